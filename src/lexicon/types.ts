@@ -1,0 +1,176 @@
+import type { EventType, Outcome, Role, Stance } from '../model/reading.ts'
+
+/** Grammatical features of an inflected form. Absent where the spelling leaves them open. */
+export interface Features {
+  readonly person?: 1 | 2 | 3
+  readonly gender?: 'm' | 'f'
+  readonly number?: 'sg' | 'du' | 'pl'
+  readonly tense?: 'past' | 'present'
+  readonly voice?: 'active' | 'passive'
+  /** Of nouns: a dual or masculine plural that has lost its ن before what it governs. */
+  readonly construct?: boolean
+}
+
+/** Word classes. `verbalNoun`, `active` and `passive` (participles) stay tied to their verb's entry. */
+export type Pos =
+  | 'verb'
+  | 'verbalNoun'
+  | 'active'
+  | 'passive'
+  | 'noun'
+  | 'adjective'
+  | 'ordinal'
+  | 'function'
+
+/** Clitics that a reading of a token takes off the stem. */
+export interface Clitics {
+  /** و or ف before the word. */
+  readonly conj?: string
+  /** ب، ل or ك written together with the word. */
+  readonly prep?: string
+  /** The article. */
+  readonly def?: boolean
+  /** The future prefix س. */
+  readonly future?: boolean
+  /** An attached pronoun. */
+  readonly pron?: Pronoun
+}
+
+export interface Pronoun {
+  readonly person: 1 | 2 | 3
+  readonly gender?: 'm' | 'f'
+  readonly number: 'sg' | 'du' | 'pl'
+}
+
+/** An article sentence that shows an entry at work: run as a test through the whole engine. */
+export interface Example {
+  readonly text: string
+  /**
+   * What must be found: quoted substrings of `text` by role name (`cue`, `content`, `speaker`, `trigger`, …) and plain
+   * labels (`stance`, `type`, `modality`); null when nothing may be found.
+   */
+  readonly finds: Readonly<Record<string, string | readonly string[]>> | null
+  /** Why a negative example finds nothing. */
+  readonly because?: string
+}
+
+/** Principal parts of a verb, unvowelled, hamzas correct; the rest of the paradigm is generated from them. */
+export interface VerbParts {
+  /** Past, third person masculine singular: أعلن، قال، دعا، حيّا. A shadda on the last letter marks a doubled verb (أصرّ). */
+  readonly past: string
+  /** Present, third person masculine singular: يعلن، يقول، يدعو. */
+  readonly present: string
+  /** Past passive where its letters differ from the active's: قيل، دعي، استقبل (same: leave out). */
+  readonly passivePast?: string
+  /** Present passive where its letters differ: يقال، يدعى. */
+  readonly passivePresent?: string
+}
+
+/** A noun's forms: regular plurals as `+ات` or `+ون`, broken ones spelled out. */
+export interface NounParts {
+  readonly singular: string
+  readonly plurals?: readonly string[]
+  readonly gender?: 'm' | 'f'
+}
+
+/**
+ * What a reporting word does. `content` lists what introduces what was said: `that` (أن، إن، بأن), `object` (a bare noun
+ * phrase), `quote` (only a quotation or a colon), or a preposition (إلى، على، عن، ب، من، في، ل …).
+ */
+export interface SpeechFrame {
+  readonly kind: 'speech'
+  readonly stance: Stance
+  readonly content: readonly string[]
+  /** How the addressee is marked: `object` or a preposition; the content then follows it (دعا الجانبين إلى …، أبلغه أن …). */
+  readonly addressee?: readonly string[]
+  /** The stance may be sharpened by the head of what is said (أكد دعم …, شدد على ضرورة …). */
+  readonly neutral?: boolean
+  /** The word reports what another said and is itself a relay (نقلت الوكالة عن الوزير …): the speaker follows this preposition. */
+  readonly relays?: string
+  /** The verb reports speech only when its subject is a person, body, outlet or document (ذكر, بيّن, أظهر): default true. */
+  readonly needsActor?: boolean
+}
+
+/** An event named by a verb or noun. */
+export interface EventFrame {
+  readonly kind: 'event'
+  readonly type: EventType
+  /** Role of the verb's subject, or of the first party of a noun (لقاء الوزير بنظيره). */
+  readonly subject: Role
+  /** Role of the direct object, if the verb takes one that takes part (التقى الوزير نظيره). */
+  readonly object?: Role
+  /** What the direct object is, when it is no participant: `place` (زار دمشق) or `topic` (بحث الوزير مع …العلاقات). */
+  readonly objectIs?: 'place' | 'topic'
+  /** Roles by preposition: `{ مع: 'party', ب: 'party' }`. */
+  readonly with?: Readonly<Record<string, Role>>
+  /** Prepositions that introduce a destination (إلى، ل). */
+  readonly to?: readonly string[]
+  /** Prepositions that introduce the topic (حول، بشأن، في، على). */
+  readonly about?: readonly string[]
+  /** The verb needs one of these to be an event at all: a second participant, or a destination. */
+  readonly needs?: 'partner' | 'destination' | 'none'
+  /** The noun needs one of these adjectives or nouns after it (اتصال هاتفي، مكالمة هاتفية); folded forms. */
+  readonly qualifier?: readonly string[]
+  readonly modality?: 'planned' | 'proposed' | 'cancelled'
+}
+
+/**
+ * A light verb: it lends person and tense to a noun that names the act. `takes` is how the noun follows: `object` or a
+ * preposition. `subject` says which of the noun's roles the subject fills: its first party, or (تلقّى) its second.
+ */
+export interface LightFrame {
+  readonly kind: 'light'
+  readonly takes: readonly string[]
+  readonly subject: 'first' | 'second'
+  /** Which nouns it lends itself to. */
+  readonly of: 'event' | 'speech' | 'both'
+  readonly modality?: 'planned' | 'proposed' | 'cancelled'
+}
+
+/** Agreement and mandate. `content` as in {@link SpeechFrame}; for `tasked`, `assignee` is how the charged person is marked. */
+export interface OutcomeFrame {
+  readonly kind: 'outcome'
+  readonly outcome: Outcome['kind']
+  readonly content: readonly string[]
+  readonly assignee?: readonly string[]
+}
+
+/** Words that set the modality of the event they govern: من المقرر، يعتزم، ألغى، أرجأ، دعا إلى عقد. */
+export interface ModalFrame {
+  readonly kind: 'modal'
+  readonly modality: 'planned' | 'proposed' | 'cancelled'
+  /** How the event follows: `that`, `object`, or a preposition. */
+  readonly takes: readonly string[]
+}
+
+export type Frame = SpeechFrame | EventFrame | LightFrame | OutcomeFrame | ModalFrame
+
+/**
+ * One entry of the predicate lexicon: a verb with its verbal nouns and participles, or a noun that names an act without
+ * a verb of its own (قمة، مؤتمر). Frames say what it can mean; the first that fits its surroundings is taken.
+ */
+export interface Predicate {
+  /** Citation form, vocalised as far as needed to be unambiguous; unique in the lexicon; also the rule's name in reports. */
+  readonly lemma: string
+  readonly verb?: VerbParts
+  readonly nouns?: readonly NounParts[]
+  /** Active participle, masculine singular indefinite: مؤكد، داعٍ (داع، الداعي). */
+  readonly active?: string
+  /** Passive participle: مقرر. */
+  readonly passive?: string
+  /** Frames of the verb and its participles. */
+  readonly frames: readonly Frame[]
+  /** Frames of its nouns, where they differ from the verb's. */
+  readonly nounFrames?: readonly Frame[]
+  readonly examples: readonly Example[]
+}
+
+/**
+ * A noun that, as head of what is said or under a light verb (أعرب عن …، أكد …، جدد …), decides the stance: ضرورة →
+ * request, دعم → support. `content` are the prepositions that lead on to what it is about.
+ */
+export interface StanceNoun {
+  readonly noun: NounParts
+  readonly stance: Stance
+  readonly content: readonly string[]
+}
