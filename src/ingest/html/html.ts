@@ -1,0 +1,135 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { cleanParagraphs } from '../boilerplate.ts'
+import { Fault, reasonOf } from '../fault.ts'
+import { type IngestOptions, type Item, SIZE_LIMIT } from '../item.ts'
+import { isByline, isDateLine, isSection, keyOf, linesOf } from '../lines.ts'
+import { decodePage } from './decode.ts'
+import { type PageFacts, readPageFacts } from './metadata.ts'
+import { paragraphsOf } from './paragraphs.ts'
+
+const JUNK = [
+  'script',
+  'style',
+  'noscript',
+  'iframe',
+  'form',
+  'nav',
+  'figcaption',
+  'button',
+  '[class*="share" i]',
+  '[class*="social" i]',
+  '[class*="addthis" i]',
+  '[class*="sharedaddy" i]',
+  '[class*="related" i]',
+  '[id*="related" i]',
+  '[class*="caption" i]',
+  '[class~="tags" i]',
+  '[class*="post-tags" i]',
+  '[class*="breadcrumb" i]',
+  '[id*="comments" i]',
+  '[class*="comments" i]',
+  '[class*="newsletter" i]',
+  '[class*="read-more" i]',
+  '[class*="readmore" i]',
+  '[class*="most-read" i]',
+  '[aria-hidden="true"]',
+  '[hidden]',
+].join(',')
+
+/** Elements of a page beyond which readability is not run: its scoring is slower than the page is worth. */
+const ELEMENT_LIMIT = 60_000
+/** Share of a page's text a "junk" element may hold: one that wraps the article itself is no junk. */
+const JUNK_SHARE = 0.4
+
+function textLength(node: Node): number {
+  return (node.textContent ?? '').length
+}
+
+function removeJunk(document: Document): void {
+  const whole = textLength(document.documentElement)
+  for (const element of [...document.querySelectorAll(JUNK)]) {
+    const isScript = /^(?:script|style|noscript|iframe)$/i.test(element.localName)
+    if (isScript || textLength(element) < whole * JUNK_SHARE) element.remove()
+  }
+}
+
+function parsePage(html: string): Document {
+  const source = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
+  return parseHTML(source).document as unknown as Document
+}
+
+function readable(document: Document): readonly string[] {
+  if (document.querySelectorAll('*').length > ELEMENT_LIMIT) return []
+  try {
+    const found = new Readability(document, { charThreshold: 120, serializer: (node) => node }).parse()
+    return found?.content ? paragraphsOf(found.content as Node) : []
+  } catch {
+    return []
+  }
+}
+
+/** The paragraphs printed in the page at large: what is left when readability sees no article. */
+function anyParagraphs(html: string): readonly string[] {
+  const document = parsePage(html)
+  removeJunk(document)
+  return paragraphsOf(document.body ?? document).filter((line) => line.length >= 60)
+}
+
+function withoutHeader(lines: readonly string[], headline: string | null): readonly string[] {
+  const key = headline === null ? null : keyOf(headline)
+  let at = 0
+  while (at < Math.min(lines.length, 6)) {
+    const line = lines[at] as string
+    if (keyOf(line) !== key && !isDateLine(line) && !isByline(line) && !isSection(line)) break
+    at++
+  }
+  return lines.slice(at)
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0)
+}
+
+/** The longest reading wins only where the first is less than half of it: longer alone means menus came along. */
+function bodyOf(html: string, document: Document, facts: PageFacts, outlet: string | null): readonly string[] {
+  removeJunk(document)
+  const clean = (lines: readonly string[]): readonly string[] =>
+    cleanParagraphs(withoutHeader(lines, facts.headline), outlet)
+  const main = clean(readable(document))
+  const linked = clean(facts.linkedBody === null ? [] : linesOf(facts.linkedBody.replace(/<[^>]+>/g, ' ')))
+  if (lengthOf(linked) > 2 * lengthOf(main)) return linked
+  return main.length > 0 ? main : clean(anyParagraphs(html))
+}
+
+function readPage(html: string, input: string, options: IngestOptions): Item {
+  const document = parsePage(html)
+  const facts = readPageFacts(document, options.url ?? null, options.readDate)
+  const outlet = facts.outlet ?? options.outlet ?? null
+  const body = bodyOf(html, document, facts, outlet).join('\n')
+  if (body === '')
+    return { fault: new Fault('empty', input, 'no article text in the page; give the page of one article') }
+  const published = facts.published ?? options.published ?? null
+  const article = { id: facts.url ?? input, outlet, url: facts.url, published, headline: facts.headline, body }
+  return { article, warnings: [] }
+}
+
+/**
+ * Reads the article of an HTML page. Broken markup never throws; a page without an article is a fault, and so is one
+ * over {@link SIZE_LIMIT}. Its id is its canonical address, else `input`.
+ */
+export function readHtml(bytes: Uint8Array, input: string, options: IngestOptions = {}): Item {
+  if (bytes.length > SIZE_LIMIT)
+    return { fault: new Fault('too-large', input, `page of more than ${SIZE_LIMIT / 1e6} MB; save the article alone`) }
+  try {
+    return readPage(decodePage(bytes, options.contentType).text, input, options)
+  } catch (thrown) {
+    return {
+      fault: new Fault(
+        'bad-format',
+        input,
+        `the page cannot be read (${reasonOf(thrown)}); save it again or give its text`,
+      ),
+    }
+  }
+}
