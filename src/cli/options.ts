@@ -1,0 +1,23 @@
+import { InvalidArgumentError } from 'commander'
+import { isIsoDate } from '../ingest/published.ts'
+import type { Language } from './render/labels.ts'
+
+/** Reads `--published`; anything but a real calendar day, with or without a time, is a usage error. */
+export function parseDate(text: string): string {
+  if (!isIsoDate(text)) throw new InvalidArgumentError('Give an ISO 8601 date of the calendar, like 2023-07-03.')
+  return text
+}
+
+/** Reads `--jobs`: a whole number from 1. */
+export function parseJobs(text: string): number {
+  const jobs = Number(text)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 1024)
+    throw new InvalidArgumentError('Give a whole number from 1 to 1024.')
+  return jobs
+}
+
+/** The language of the environment, as POSIX ranks its variables; English where it is none of ours. */
+export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  return /^ar\b|^ar_/.test(locale) ? 'ar' : 'en'
+}
