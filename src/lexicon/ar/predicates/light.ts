@@ -1,0 +1,600 @@
+import type { Predicate } from '../../types.ts'
+
+/** Light verbs: they lend person, tense and modality to a noun that names the act. */
+export const light: readonly Predicate[] = [
+  {
+    lemma: 'أَجْرَى',
+    verb: { past: 'أجرى', present: 'يجري', passivePast: 'أجري', passivePresent: 'يجرى' },
+    nouns: [{ singular: 'إجراء' }],
+    active: 'مجر',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'أجرى وزير الخارجية القطري خالد السليطي اتصالاً هاتفياً مع نظيره العماني سالم المعشني.',
+        finds: { type: 'call', trigger: 'اتصالاً هاتفياً', participants: ['خالد السليطي', 'سالم المعشني'] },
+      },
+      {
+        text: 'أجرى الأطباء للوزير عملية جراحية ناجحة في القلب بأحد مستشفيات العاصمة الألمانية.',
+        finds: null,
+        because: 'an operation',
+      },
+    ],
+  },
+  {
+    lemma: 'جَرَى',
+    verb: { past: 'جرى', present: 'يجري' },
+    nouns: [{ singular: 'جريان' }],
+    active: 'جار',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'جرى أمس اتصال هاتفي بين وزير الخارجية المصري نبيل شوقي ونظيره الياباني كينجي موراتا.',
+        finds: { type: 'call', trigger: 'اتصال هاتفي', participants: ['نبيل شوقي', 'كينجي موراتا'] },
+      },
+      {
+        text: 'يجري نهر الفرات عبر ثلاث دول قبل أن يلتقي بدجلة جنوب مدينة القرنة العراقية.',
+        finds: null,
+        because: 'a river runs',
+      },
+    ],
+  },
+  {
+    lemma: 'عَقَدَ',
+    verb: { past: 'عقد', present: 'يعقد' },
+    nouns: [{ singular: 'عقد' }],
+    passive: 'معقود',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'عقد الوزير الأردني سامر الخطيب اجتماعاً مع المفوض السامي فيليب مارشان في جنيف أمس.',
+        finds: { type: 'meeting', trigger: 'اجتماعاً', participants: ['سامر الخطيب', 'فيليب مارشان'] },
+      },
+      {
+        text: 'عقد القران في أحد فنادق العاصمة بحضور عدد كبير من الفنانين والإعلاميين العرب.',
+        finds: null,
+        because: 'a wedding',
+      },
+    ],
+  },
+  {
+    lemma: 'قَامَ بِ',
+    verb: { past: 'قام', present: 'يقوم' },
+    nouns: [{ singular: 'قيام' }],
+    active: 'قائم',
+    frames: [{ kind: 'light', takes: ['ب'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'قام رئيس الوزراء الكوري بارك جي هون بزيارة رسمية إلى الكويت استغرقت يومين.',
+        finds: { type: 'visit', trigger: 'بزيارة', participants: ['بارك جي هون'], place: 'الكويت' },
+      },
+      {
+        text: 'قام الأهالي بتنظيف الشوارع بعد السيول التي اجتاحت الأحياء الجنوبية من العاصمة.',
+        finds: null,
+        because: 'no event of the ontology',
+      },
+    ],
+  },
+  {
+    lemma: 'تَلَقَّى',
+    verb: { past: 'تلقى', present: 'يتلقى' },
+    nouns: [{ singular: 'تلق' }],
+    active: 'متلق',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'second', of: 'event' }],
+    examples: [
+      {
+        text: 'تلقى رئيس مجلس السيادة السوداني عمر التوم اتصالاً هاتفياً من الرئيس التركي أحمد أوزجان.',
+        finds: { type: 'call', trigger: 'اتصالاً هاتفياً', participants: ['عمر التوم', 'أحمد أوزجان'] },
+      },
+      {
+        text: 'تلقى المصابون العلاج في المستشفى الميداني الأردني قبل نقلهم إلى العاصمة عمان.',
+        finds: null,
+        because: 'receive treatment',
+      },
+    ],
+  },
+  {
+    lemma: 'تَمَّ',
+    verb: { past: 'تمّ', present: 'يتم' },
+    nouns: [{ singular: 'إتمام' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'تم في أنقرة توقيع ثلاث اتفاقيات بين تركيا والعراق في مجالات المياه والنقل.',
+        finds: { type: 'sign', trigger: 'توقيع', participants: ['تركيا', 'العراق'] },
+      },
+    ],
+  },
+  {
+    lemma: 'أَتَمَّ',
+    verb: { past: 'أتمّ', present: 'يتم' },
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'أتم الوزير الفرنسي أرنو ديلاكروا جولة إقليمية شملت ثلاث عواصم خليجية خلال أربعة أيام.',
+        finds: { type: 'visit', trigger: 'جولة إقليمية', participants: ['أرنو ديلاكروا'] },
+      },
+    ],
+  },
+  {
+    lemma: 'أَعْرَبَ',
+    verb: { past: 'أعرب', present: 'يعرب' },
+    nouns: [{ singular: 'إعراب' }],
+    active: 'معرب',
+    frames: [
+      { kind: 'light', takes: ['عن'], subject: 'first', of: 'speech' },
+      { kind: 'speech', stance: 'state', content: ['عن'], neutral: true },
+    ],
+    examples: [
+      {
+        text: 'وأعرب وزير الخارجية البحريني عيسى الرميحي عن قلقه من تصاعد التوتر في الممرات البحرية.',
+        finds: { speaker: 'عيسى الرميحي', content: 'تصاعد التوتر في الممرات البحرية', stance: 'concern' },
+      },
+      {
+        text: 'استقبل الوزير العماني سالم المعشني السفير الهندي راجيف مينون معرباً عن شكره لحكومة بلاده على حسن التنظيم.',
+        finds: { cue: 'معرباً عن شكره', content: 'لحكومة بلاده على حسن التنظيم', stance: 'praise' },
+      },
+      {
+        text: 'لم يتمكن الطلاب من إعراب الجملة الأخيرة في امتحان اللغة العربية للشهادة الثانوية.',
+        finds: null,
+        because: 'grammatical parsing',
+      },
+    ],
+  },
+  {
+    lemma: 'عَبَّرَ',
+    verb: { past: 'عبر', present: 'يعبر' },
+    nouns: [{ singular: 'تعبير', plurals: ['+ات'] }],
+    active: 'معبر',
+    frames: [
+      { kind: 'light', takes: ['عن'], subject: 'first', of: 'speech' },
+      { kind: 'speech', stance: 'state', content: ['عن'], neutral: true },
+    ],
+    examples: [
+      {
+        text: 'وعبر السفير الإيطالي ماركو بيليني عن ارتياحه لمستوى التعاون القائم بين البلدين.',
+        finds: { speaker: 'ماركو بيليني', content: 'لمستوى التعاون القائم بين البلدين', stance: 'praise' },
+      },
+      {
+        text: 'عبر مئات المهاجرين الحدود الشمالية سيرا على الأقدام رغم تشديد الرقابة عليها.',
+        finds: null,
+        because: 'crosses',
+      },
+    ],
+  },
+  {
+    lemma: 'أَبْدَى',
+    verb: { past: 'أبدى', present: 'يبدي', passivePast: 'أبدي', passivePresent: 'يبدى' },
+    nouns: [{ singular: 'إبداء' }],
+    active: 'مبد',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'speech' }],
+    examples: [
+      {
+        text: 'وأبدى رئيس الوزراء الماليزي عزمان رحيم استعداد بلاده للمساهمة في إعادة إعمار غزة.',
+        finds: { speaker: 'عزمان رحيم', content: 'للمساهمة في إعادة إعمار غزة', stance: 'commit' },
+      },
+      {
+        text: 'أبدى الفريق الضيف أداء مميزا في الشوط الثاني وكاد يدرك التعادل قبل النهاية.',
+        finds: null,
+        because: 'shows a performance',
+      },
+    ],
+  },
+  {
+    lemma: 'جَدَّدَ',
+    verb: { past: 'جدد', present: 'يجدد' },
+    nouns: [{ singular: 'تجديد' }],
+    active: 'مجدد',
+    frames: [
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'speech' },
+      { kind: 'speech', stance: 'state', content: ['that', 'object'], neutral: true },
+    ],
+    examples: [
+      {
+        text: 'وجدد وزير الخارجية السعودي فهد الدوسري دعم المملكة الكامل لوحدة اليمن واستقراره.',
+        finds: {
+          cue: 'وجدد',
+          speaker: 'فهد الدوسري',
+          content: 'دعم المملكة الكامل لوحدة اليمن واستقراره',
+          stance: 'support',
+        },
+      },
+      {
+        text: 'وجددت الوزيرة النرويجية إنغريد هالسن التأكيد على أن حل الدولتين هو الخيار الوحيد.',
+        finds: { cue: 'وجددت', speaker: 'إنغريد هالسن', content: 'حل الدولتين هو الخيار الوحيد', stance: 'state' },
+      },
+      {
+        text: 'جدد النادي عقد مدربه البرتغالي لموسمين إضافيين بعد النتائج الجيدة في الدوري.',
+        finds: null,
+        because: 'renews a contract',
+      },
+    ],
+  },
+  {
+    lemma: 'قَدَّمَ',
+    verb: { past: 'قدم', present: 'يقدم' },
+    nouns: [{ singular: 'تقديم' }],
+    active: 'مقدم',
+    passive: 'مقدم',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'both' }],
+    examples: [
+      {
+        text: 'وقدم الرئيس الفلسطيني زياد النابلسي تعازيه إلى الشعب المغربي في ضحايا الزلزال.',
+        finds: { speaker: 'زياد النابلسي', content: 'تعازيه إلى الشعب المغربي في ضحايا الزلزال', stance: 'courtesy' },
+      },
+      {
+        text: 'قدمت الكويت مساعدات عاجلة إلى باكستان لإغاثة المتضررين من السيول.',
+        finds: { type: 'aid', trigger: 'مساعدات', participants: ['الكويت', 'باكستان'] },
+      },
+      {
+        text: 'قدم المسرح الوطني عرضا جديدا يستلهم حكايات ألف ليلة وليلة لجمهور العاصمة.',
+        finds: null,
+        because: 'stages a show',
+      },
+    ],
+  },
+  {
+    lemma: 'رَفَعَ',
+    verb: { past: 'رفع', present: 'يرفع' },
+    nouns: [{ singular: 'رفع' }],
+    active: 'رافع',
+    passive: 'مرفوع',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'both' }],
+    examples: [
+      {
+        text: 'رفع رئيس مجلس الشورى البحريني عيسى الرميحي برقية تهنئة إلى ملك البلاد بمناسبة العيد الوطني.',
+        finds: { type: 'message', trigger: 'برقية تهنئة', participants: ['عيسى الرميحي'] },
+      },
+      {
+        text: 'رفع البنك المركزي سعر الفائدة نصف نقطة مئوية للمرة الثالثة خلال العام الجاري.',
+        finds: null,
+        because: 'raises a rate',
+      },
+    ],
+  },
+  {
+    lemma: 'أَصْدَرَ',
+    verb: { past: 'أصدر', present: 'يصدر' },
+    nouns: [{ singular: 'إصدار', plurals: ['+ات'] }],
+    active: 'مصدر',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'speech' }],
+    examples: [
+      {
+        text: 'أصدرت وزارة الخارجية الأردنية بيانا أكدت فيه أن المساس بالأماكن المقدسة مرفوض تماما.',
+        finds: {
+          cue: 'أكدت',
+          speaker: 'وزارة الخارجية الأردنية',
+          content: 'المساس بالأماكن المقدسة مرفوض تماما',
+          stance: 'reject',
+        },
+      },
+      {
+        text: 'أصدر الكاتب العراقي روايته السابعة عن دار نشر لبنانية في معرض الشارقة الدولي.',
+        finds: null,
+        because: 'publishes a novel',
+      },
+    ],
+  },
+  {
+    lemma: 'أَدْلَى بِ',
+    verb: { past: 'أدلى', present: 'يدلي', passivePast: 'أدلي', passivePresent: 'يدلى' },
+    nouns: [{ singular: 'إدلاء' }],
+    active: 'مدل',
+    frames: [{ kind: 'light', takes: ['ب'], subject: 'first', of: 'speech' }],
+    examples: [
+      {
+        text: 'وأدلى وزير الخارجية الجزائري كمال بوزيدي بتصريح قال فيه إن زيارته حققت الأهداف المرجوة.',
+        finds: { cue: 'قال', content: 'زيارته حققت الأهداف المرجوة', stance: 'state' },
+      },
+      {
+        text: 'أدلى الناخبون بأصواتهم في أكثر من ألفي مركز موزعة على مختلف محافظات البلاد.',
+        finds: null,
+        because: 'casts votes',
+      },
+    ],
+  },
+  {
+    lemma: 'أَلْقَى',
+    verb: { past: 'ألقى', present: 'يلقي', passivePast: 'ألقي', passivePresent: 'يلقى' },
+    nouns: [{ singular: 'إلقاء' }],
+    active: 'ملق',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'speech' }],
+    examples: [
+      {
+        text: 'وألقى الأمين العام للمنظمة هنري أوكافور كلمة دعا فيها إلى إصلاح النظام المالي العالمي.',
+        finds: { cue: 'دعا', content: 'إصلاح النظام المالي العالمي', stance: 'request' },
+      },
+      {
+        text: 'ألقت الشرطة الإسبانية القبض على خمسة أشخاص يشتبه في انتمائهم إلى شبكة تهريب.',
+        finds: null,
+        because: 'arrests',
+      },
+    ],
+  },
+  {
+    lemma: 'شَهِدَ',
+    verb: { past: 'شهد', present: 'يشهد' },
+    nouns: [{ singular: 'شهود' }],
+    active: 'شاهد',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'شهدت الدوحة أمس اجتماعا بين وزير الطاقة القطري خالد السليطي ونظيره الكوري بارك جي هون.',
+        finds: { type: 'meeting', trigger: 'اجتماعا', participants: ['خالد السليطي', 'بارك جي هون'] },
+      },
+      {
+        text: 'تشهد أسواق العاصمة ازدحاما كبيرا مع اقتراب عيد الأضحى وارتفاع أسعار الأضاحي.',
+        finds: null,
+        because: 'of markets',
+      },
+    ],
+  },
+  {
+    lemma: 'أَنْهَى',
+    verb: { past: 'أنهى', present: 'ينهي', passivePast: 'أنهي', passivePresent: 'ينهى' },
+    nouns: [{ singular: 'إنهاء' }],
+    active: 'منه',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'أنهى نائب الرئيس الإندونيسي بامبانغ ويدودو زيارة إلى عمان استمرت ثلاثة أيام.',
+        finds: { type: 'visit', trigger: 'زيارة', participants: ['بامبانغ ويدودو'], place: 'عمان' },
+      },
+      {
+        text: 'أنهى الجيش الأميركي وجوده العسكري في القاعدة الجوية بعد عقدين من الانتشار.',
+        finds: null,
+        because: 'ends a presence',
+      },
+    ],
+  },
+  {
+    lemma: 'اِسْتَهَلَّ',
+    verb: { past: 'استهلّ', present: 'يستهل' },
+    nouns: [{ singular: 'استهلال' }],
+    active: 'مستهل',
+    frames: [{ kind: 'light', takes: ['object', 'ب'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'استهل الرئيس الأرجنتيني ماتيو أغيري زيارته إلى الرياض بلقاء مع ولي العهد.',
+        finds: { type: 'visit', trigger: 'زيارته', participants: ['ماتيو أغيري'], place: 'الرياض' },
+      },
+    ],
+  },
+  {
+    lemma: 'اِفْتَتَحَ',
+    verb: { past: 'افتتح', present: 'يفتتح' },
+    nouns: [{ singular: 'افتتاح' }],
+    active: 'مفتتح',
+    frames: [
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+      { kind: 'event', type: 'restore', subject: 'initiator', objectIs: 'topic', with: { في: 'target' } },
+    ],
+    examples: [
+      {
+        text: 'افتتح وزير الخارجية المصري نبيل شوقي أعمال مؤتمر إعادة الإعمار في القاهرة بحضور وفود عربية.',
+        finds: { type: 'talks', trigger: 'مؤتمر', participants: ['نبيل شوقي'] },
+      },
+      {
+        text: 'افتتح رجل الأعمال الإماراتي فندقا جديدا على شاطئ البحر في مدينة شرم الشيخ.',
+        finds: null,
+        because: 'opens a hotel',
+      },
+    ],
+  },
+  {
+    lemma: 'اِسْتَأْنَفَ',
+    verb: { past: 'استأنف', present: 'يستأنف', passivePast: 'استؤنف' },
+    nouns: [{ singular: 'استئناف' }],
+    active: 'مستأنف',
+    frames: [
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+      { kind: 'event', type: 'restore', subject: 'party', objectIs: 'topic', with: { مع: 'party' } },
+    ],
+    examples: [
+      {
+        text: 'استأنف الجانبان السوداني والإثيوبي المفاوضات حول سد النهضة بعد توقف دام عاما.',
+        finds: { type: 'talks', trigger: 'المفاوضات', participants: ['السوداني', 'الإثيوبي'] },
+      },
+      {
+        text: 'استأنف المحامي حكم الإعدام الصادر بحق موكله أمام محكمة النقض في القاهرة.',
+        finds: null,
+        because: 'appeals a verdict',
+      },
+    ],
+  },
+  {
+    lemma: 'نَظَّمَ',
+    verb: { past: 'نظم', present: 'ينظم' },
+    nouns: [{ singular: 'تنظيم', plurals: ['+ات'] }],
+    active: 'منظم',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'نظمت وزارة الخارجية المغربية مؤتمرا دوليا حول ضحايا الإرهاب في إفريقيا بمدينة الرباط.',
+        finds: { type: 'talks', trigger: 'مؤتمرا', participants: ['وزارة الخارجية المغربية'] },
+      },
+    ],
+  },
+  {
+    lemma: 'أَقَامَ',
+    verb: { past: 'أقام', present: 'يقيم', passivePast: 'أقيم', passivePresent: 'يقام' },
+    nouns: [{ singular: 'إقامة' }],
+    active: 'مقيم',
+    frames: [
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+      { kind: 'event', type: 'restore', subject: 'party', objectIs: 'topic', with: { مع: 'party' }, needs: 'partner' },
+    ],
+    examples: [
+      {
+        text: 'أقام ملك الأردن سامر الخطيب مأدبة غداء تكريما للرئيس الكرواتي إيفان بابيتش في عمان.',
+        finds: { type: 'meeting', trigger: 'مأدبة غداء', participants: ['سامر الخطيب', 'إيفان بابيتش'] },
+      },
+      {
+        text: 'يقيم آلاف اللاجئين في خيام مؤقتة على أطراف المدينة منذ بداية فصل الشتاء.',
+        finds: null,
+        because: 'resides',
+      },
+    ],
+  },
+  {
+    lemma: 'حَمَلَ',
+    verb: { past: 'حمل', present: 'يحمل' },
+    nouns: [{ singular: 'حمل' }],
+    active: 'حامل',
+    passive: 'محمول',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'both' }],
+    examples: [
+      {
+        text: 'حمل المبعوث العراقي حيدر الجنابي رسالة إلى أمير الكويت بدر العنزي من رئيس الجمهورية.',
+        finds: { type: 'message', trigger: 'رسالة', participants: ['حيدر الجنابي', 'بدر العنزي'] },
+      },
+      {
+        text: 'يحمل المشروع الجديد اسم الشاعر الراحل ويضم مكتبة عامة ومسرحا صغيرا للهواة.',
+        finds: null,
+        because: 'bears a name',
+      },
+    ],
+  },
+  {
+    lemma: 'حَمَّلَ',
+    verb: { past: 'حمل', present: 'يحمل' },
+    nouns: [{ singular: 'تحميل' }],
+    active: 'محمل',
+    frames: [
+      { kind: 'light', takes: ['object'], subject: 'second', of: 'both' },
+      { kind: 'speech', stance: 'criticise', content: ['object'], addressee: ['object'] },
+    ],
+    examples: [
+      {
+        text: 'وحمل وزير الخارجية الفلسطيني زياد النابلسي إسرائيل المسؤولية عن سلامة المعتقلين.',
+        finds: {
+          cue: 'وحمل',
+          speaker: 'زياد النابلسي',
+          content: 'إسرائيل المسؤولية عن سلامة المعتقلين',
+          stance: 'criticise',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'قَطَعَ',
+    verb: { past: 'قطع', present: 'يقطع' },
+    nouns: [{ singular: 'قطع' }, { singular: 'قطيعة' }],
+    active: 'قاطع',
+    passive: 'مقطوع',
+    frames: [{ kind: 'event', type: 'sever', subject: 'party', objectIs: 'topic', with: { مع: 'party' } }],
+    examples: [
+      {
+        text: 'قطعت كولومبيا علاقاتها الدبلوماسية مع إسرائيل احتجاجا على استمرار الحرب في القطاع.',
+        finds: { type: 'sever', trigger: 'قطعت', participants: ['كولومبيا', 'إسرائيل'] },
+      },
+      {
+        text: 'قطعت السيول الطريق الرابط بين المدينتين وعزلت عشرات القرى عن محيطها لأيام.',
+        finds: null,
+        because: 'cuts a road',
+      },
+    ],
+  },
+  {
+    lemma: 'أَتَى',
+    verb: { past: 'أتى', present: 'يأتي' },
+    nouns: [{ singular: 'إتيان' }],
+    active: 'آت',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'تأتي زيارة وزير الخارجية الهندي راجيف مينون إلى مسقط في إطار المشاورات الدورية.',
+        finds: { type: 'visit', trigger: 'زيارة', participants: ['راجيف مينون'], place: 'مسقط' },
+      },
+    ],
+  },
+  {
+    lemma: 'لَبَّى',
+    verb: { past: 'لبى', present: 'يلبي', passivePast: 'لبي', passivePresent: 'يلبى' },
+    nouns: [{ singular: 'تلبية' }],
+    active: 'ملب',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'second', of: 'event' }],
+    examples: [
+      {
+        text: 'لبى رئيس الوزراء اليوناني نيكوس مافروس دعوة الرئيس المصري إلى زيارة القاهرة الشهر الماضي.',
+        finds: { type: 'visit', trigger: 'زيارة', participants: ['نيكوس مافروس'], place: 'القاهرة' },
+      },
+      {
+        text: 'يلبي المشروع حاجة السكان إلى مياه الشرب في المناطق الريفية النائية من الولاية.',
+        finds: null,
+        because: 'meets a need',
+      },
+    ],
+  },
+  {
+    lemma: 'كَثَّفَ',
+    verb: { past: 'كثف', present: 'يكثف' },
+    nouns: [{ singular: 'تكثيف' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'كثف المبعوث الأممي باولو ريبيرو لقاءاته مع القيادات اليمنية في عدن خلال اليومين الماضيين.',
+        finds: { type: 'meeting', trigger: 'لقاءاته', participants: ['باولو ريبيرو'], place: 'عدن' },
+      },
+    ],
+  },
+  {
+    lemma: 'أَدَّى',
+    verb: { past: 'أدى', present: 'يؤدي', passivePast: 'أدي', passivePresent: 'يؤدى' },
+    nouns: [{ singular: 'أداء' }, { singular: 'تأدية' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'يؤدي رئيس الحكومة التونسية يوسف بن عمار زيارة عمل إلى طرابلس يومي الأحد والاثنين.',
+        finds: { type: 'visit', trigger: 'زيارة عمل', participants: ['يوسف بن عمار'], place: 'طرابلس' },
+      },
+      {
+        text: 'أدى الحادث إلى مقتل خمسة أشخاص وإصابة آخرين بجروح متفاوتة وفق مصدر طبي.',
+        finds: null,
+        because: 'أدى إلى: leads to',
+      },
+    ],
+  },
+  {
+    lemma: 'ضَمَّ',
+    verb: { past: 'ضمّ', present: 'يضم' },
+    nouns: [{ singular: 'ضم' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وضم اللقاء وزير الدفاع اللبناني جورج حداد وقائد القوات الدولية ماركو بيليني في الناقورة.',
+        finds: { type: 'meeting', trigger: 'اللقاء', participants: ['جورج حداد', 'ماركو بيليني'] },
+      },
+      {
+        text: 'تضم المجموعة الجديدة ثلاثين قطعة فنية نادرة تعود إلى العصر العباسي الأول.',
+        finds: null,
+        because: 'contains',
+      },
+    ],
+  },
+  {
+    lemma: 'تَضَمَّنَ',
+    verb: { past: 'تضمن', present: 'يتضمن' },
+    nouns: [{ singular: 'تضمن' }],
+    active: 'متضمن',
+    frames: [
+      { kind: 'speech', stance: 'state', content: ['object'] },
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+    ],
+    examples: [
+      {
+        text: 'وتضمن البيان الختامي إدانة واضحة للهجمات على السفن التجارية.',
+        finds: {
+          cue: 'وتضمن',
+          speaker: 'البيان الختامي',
+          content: 'إدانة واضحة للهجمات على السفن التجارية',
+          stance: 'criticise',
+        },
+      },
+      {
+        text: 'يتضمن البرنامج السياحي رحلات بحرية وزيارات للمتاحف وعروضا موسيقية كل مساء.',
+        finds: null,
+        because: 'a programme contains',
+      },
+    ],
+  },
+]
