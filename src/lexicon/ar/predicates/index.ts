@@ -2,8 +2,9 @@ import type { Predicate } from '../../types.ts'
 import { contacts } from './contacts.ts'
 import { light } from './light.ts'
 import { speechNeutral } from './speech-neutral.ts'
+import { speechStance } from './speech-stance.ts'
 
 export { stanceNouns } from './stance-nouns.ts'
 
 /** The predicate lexicon of Arabic. Lemmas are unique across the themes; the order of an entry's frames is their priority. */
-export const predicates: readonly Predicate[] = [...contacts, ...light, ...speechNeutral]
+export const predicates: readonly Predicate[] = [...contacts, ...light, ...speechNeutral, ...speechStance]
