@@ -1,0 +1,127 @@
+import type { LanguagePack } from '../../lexicon/pack.ts'
+import type { EntityKind } from '../../model/reading.ts'
+import { type Doc, type Token, wordsOf } from '../document.ts'
+import { lookup, unclitic } from './gazetteer.ts'
+import { clitics, is, type Mention, type Start } from './mention.ts'
+import { nisbaAt, stateOfNisba } from './nisba.ts'
+
+/** The clitics in front of a token whose nominal reading has them. */
+export function startOf(token: Token, pack: LanguagePack): Start {
+  const reading = token.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
+  const conj = reading?.clitics.conj
+  const prep = reading?.clitics.prep
+  const fits = pack.nameVariants(token.form).find((v) => v.conj === conj && v.prep === prep)
+  return fits ?? { form: token.form, cut: 0 }
+}
+
+function mention(doc: Doc, from: number, to: number, rule: string, kind: EntityKind, state: string | null, pack: LanguagePack, extra: Partial<Mention> = {}): Mention {
+  const start = startOf(doc.tokens[from] as Token, pack)
+  return {
+    from,
+    to,
+    rule,
+    kind,
+    name: unclitic(doc, from, to, start),
+    state,
+    refs: [],
+    number: 'sg',
+    definite: true,
+    ...clitics(start),
+    ...extra,
+  }
+}
+
+function stateAt(doc: Doc, j: number, pack: LanguagePack): { state: string; to: number } | null {
+  const nisba = nisbaAt(doc, j)
+  const state = stateOfNisba(nisba)
+  if (nisba && state && !nisba.conj) return { state, to: j + 1 }
+  const hit = lookup(doc, j, pack, (e) => e.kind === 'state')
+  const iso = hit?.entries[0]?.state
+  return hit && iso && hit.start.cut === 0 ? { state: iso, to: hit.to } : null
+}
+
+/** Adjectives between a noun and the nationality (وكالة الأنباء الرسمية السورية). */
+function skipAdjectives(doc: Doc, j: number): number {
+  let end = j
+  while (end < j + 2 && doc.tokens[end]?.readings[0]?.stem.pos === 'adjective' && !nisbaAt(doc, end) && !doc.tokens[end]?.readings[0]?.clitics.conj) end++
+  return end
+}
+
+/** الحكومة السورية، الجانب الإيراني، حكومة فرنسا: the state itself. */
+export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  const token = doc.tokens[i]
+  if (!is(doc, i, 'government') || !token || token.readings.some((r) => r.clitics.pron && !r.clitics.def && r.stem.pos !== 'verb' && r === token.readings[0])) return null
+  const at = skipAdjectives(doc, i + 1)
+  const hit = stateAt(doc, at, pack)
+  return hit ? mention(doc, i, hit.to, 'state/government', 'state', hit.state, pack, { sub: 'government' }) : null
+}
+
+function ministryEnd(doc: Doc, j: number, pack: LanguagePack): number {
+  const token = doc.tokens[j]
+  if (token?.kind !== 'word') return j
+  const key = pack.bare(token.form)
+  const hit = pack.portfolios.get(key)?.find((p) => p.words.every((w, k) => k === 0 || [doc.tokens[j + k]?.form, pack.bare(doc.tokens[j + k]?.form ?? '')].includes(w)))
+  return hit ? j + hit.words.length : j
+}
+
+/** وزارة الخارجية الروسية، وزارة خارجية مصر; without a nationality it waits for the reference stage. */
+export function ministryMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  if (!is(doc, i, 'ministry')) return bareMinistryMention(doc, i, pack)
+  const end = ministryEnd(doc, i + 1, pack)
+  if (end === i + 1) return null
+  const hit = stateAt(doc, end, pack)
+  return mention(doc, i, hit?.to ?? end, 'body/ministry', 'org', hit?.state ?? null, pack, { sub: 'ministry' })
+}
+
+function bareMinistryMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  if (!is(doc, i, 'bareMinistry')) return null
+  const token = doc.tokens[i] as Token
+  if (!token.readings.some((r) => r.clitics.def)) return null
+  const nisba = nisbaAt(doc, i + 1)
+  const state = stateOfNisba(nisba)
+  return state && nisba?.definite ? mention(doc, i, i + 2, 'body/ministry-by-portfolio', 'org', state, pack, { sub: 'ministry' }) : null
+}
+
+/** الرئاسة التركية، البرلمان العراقي، السفارة الأميركية. */
+export function stateBodyMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  if (!is(doc, i, 'stateBody')) return null
+  const at = skipAdjectives(doc, i + 1)
+  const nisba = nisbaAt(doc, at)
+  const state = stateOfNisba(nisba)
+  return state && nisba && !nisba.conj ? mention(doc, i, at + 1, 'body/of-state', 'org', state, pack) : null
+}
+
+function quotedName(doc: Doc, j: number): { from: number; to: number; after: number } | null {
+  const quotation = doc.quotations.find((q) => q.open === j)
+  if (!quotation || quotation.close - j > 5 || quotation.close - j < 2) return null
+  return { from: j + 1, to: quotation.close, after: quotation.close + 1 }
+}
+
+function parenthesis(doc: Doc, j: number): number {
+  if (doc.tokens[j]?.form !== '(') return j
+  for (let k = j + 1; k < j + 6; k++) if (doc.tokens[k]?.form === ')') return k + 1
+  return j
+}
+
+/** وكالة الأنباء السورية الرسمية (سانا)، قناة «الجزيرة»، صحيفة نيويورك تايمز الأميركية. */
+export function outletMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  if (!is(doc, i, 'outlet')) return null
+  const listed = lookup(doc, i, pack, (e) => e.kind === 'outlet')
+  const head = listed && listed.to > i + 1 ? listed.to : 0
+  const at = head || (doc.tokens[i + 1]?.classes.has('outletNoun') ? i + 2 : i + 1)
+  const quoted = quotedName(doc, at)
+  const hit = lookup(doc, quoted?.from ?? at, pack, (e) => e.kind === 'outlet')
+  if (!head && !quoted && (!hit || hit.start.cut > 0)) return null
+  const entries = head ? listed?.entries : hit?.entries
+  const nameTo = head && !quoted ? head : (quoted?.to ?? hit?.to ?? at)
+  let to = head && !quoted ? head : (quoted?.after ?? hit?.to ?? at)
+  while (doc.tokens[to]?.readings[0]?.stem.pos === 'adjective' && doc.tokens[to]?.readings[0]?.clitics.def) to++
+  to = parenthesis(doc, to)
+  const nameFrom = head && !quoted ? i : (quoted?.from ?? at)
+  const state = entries?.[0]?.state ?? stateOfNisba(nisbaAt(doc, to - 1))
+  return mention(doc, i, to, 'outlet/by-kind', 'outlet', state, pack, {
+    name: head && !quoted ? unclitic(doc, i, nameTo, startOf(doc.tokens[i] as Token, pack)) : wordsOf(doc, nameFrom, nameTo),
+    nameRange: { from: nameFrom, to: nameTo },
+    refs: [...new Set((entries ?? []).map((e) => e.id))],
+  })
+}

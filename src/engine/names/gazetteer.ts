@@ -1,0 +1,84 @@
+import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
+import { longestAt } from '../../lexicon/phrases.ts'
+import { type Doc, wordsOf } from '../document.ts'
+import { clitics, type Mention, needsCompany, type Start } from './mention.ts'
+
+/** A gazetteer match at a token: the entries that share the form, its length, and the clitics in front. */
+export interface Hit {
+  readonly entries: readonly NameEntry[]
+  readonly to: number
+  readonly start: Start
+}
+
+/** The longest gazetteer form at token `i`; a form that needs no clitic taken off wins over one that does. */
+export function lookup(doc: Doc, i: number, pack: LanguagePack, wanted: (entry: NameEntry) => boolean): Hit | null {
+  const token = doc.tokens[i]
+  if (!token || (token.kind !== 'word' && token.kind !== 'latin')) return null
+  let best: Hit | null = null
+  const isName = pack.givenNames.has(token.form)
+  for (const start of pack.nameVariants(token.form)) {
+    if (isName && start.cut > 0) continue
+    const hit = longestAt(pack.names, start.form, doc.tokens, i)
+    const entries = hit?.values.filter(wanted) ?? []
+    if (hit && entries.length > 0 && (!best || i + hit.length > best.to)) best = { entries, to: i + hit.length, start }
+  }
+  return best
+}
+
+const ORDER: Readonly<Record<string, number>> = { state: 0, org: 1, person: 2, group: 3, format: 4, outlet: 5, place: 6, document: 7 }
+
+function first(entries: readonly NameEntry[]): NameEntry {
+  return [...entries].sort((a, b) => (ORDER[a.kind] ?? 9) - (ORDER[b.kind] ?? 9))[0] as NameEntry
+}
+
+/** Whether the match is an ordinary word of the language that merely looks like the name once its clitics are off. */
+function isEverydayWord(doc: Doc, i: number, hit: Hit): boolean {
+  const token = doc.tokens[i]
+  if (!token || hit.to > i + 1 || hit.start.form === token.form) return false
+  return token.readings.some((r) => !r.clitics.prep && !(hit.start.conj && r.clitics.conj) && r.stem.pos !== 'adjective')
+}
+
+function isOrdinary(doc: Doc, i: number): boolean {
+  return doc.tokens[i]?.readings.some((r) => !r.clitics.conj && !r.clitics.prep) ?? false
+}
+
+function afterPlaceWord(doc: Doc, i: number): boolean {
+  const before = doc.tokens[i - 1]
+  return before !== undefined && (before.classes.has('placeNoun') || before.classes.has('placePrep'))
+}
+
+/** A mention for the gazetteer form at token `i`, leaving out forms that need company. */
+export function gazetteerMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  const hit = lookup(doc, i, pack, (e) => !needsCompany(e))
+  if (!hit || isEverydayWord(doc, i, hit)) return null
+  const entry = first(hit.entries)
+  if (entry.kind === 'place' && hit.to === i + 1 && isOrdinary(doc, i) && !afterPlaceWord(doc, i)) return null
+  const sameKind = hit.entries.filter((e) => e.kind === entry.kind)
+  return {
+    from: i,
+    to: hit.to,
+    rule: `name/${entry.kind}`,
+    kind: entry.kind,
+    name: nameWords(doc, i, hit),
+    nameRange: { from: i, to: hit.to },
+    state: entry.state,
+    refs: [...new Set(sameKind.map((e) => e.id))],
+    number: 'sg',
+    definite: true,
+    sub: entry.sub,
+    ...clitics(hit.start),
+  }
+}
+
+/** The name as printed, without the clitics glued to its first word. */
+export function nameWords(doc: Doc, i: number, hit: Pick<Hit, 'to' | 'start'>): string {
+  return unclitic(doc, i, hit.to, hit.start)
+}
+
+/** The words of a range whose first token carries clitics, without them; للأمم gives back الأمم. */
+export function unclitic(doc: Doc, from: number, to: number, start: Start): string {
+  const printed = wordsOf(doc, from, to)
+  const token = doc.tokens[from]
+  if (!token || start.form === token.form) return printed
+  return start.restored ? start.restored + printed.slice(start.cut) : printed.slice(start.cut)
+}

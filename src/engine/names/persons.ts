@@ -1,0 +1,138 @@
+import type { LanguagePack } from '../../lexicon/pack.ts'
+import { longestAt } from '../../lexicon/phrases.ts'
+import type { Doc, Token } from '../document.ts'
+import { lookup } from './gazetteer.ts'
+import { is } from './mention.ts'
+import { nisbaAt } from './nisba.ts'
+import { parseTitle } from './titles.ts'
+
+/** A personal name: its tokens and the gazetteer ids it may stand for. */
+export interface PersonName {
+  readonly from: number
+  readonly to: number
+  readonly refs: readonly string[]
+  /** Whether any of its words marks it as a personal name (a given name, a listed name, an unknown word). */
+  readonly sure: boolean
+  /** Whether a listed full name (not a surname) was found. */
+  readonly full?: boolean
+}
+
+const MAX_NAME = 7
+
+function isVerb(token: Token): boolean {
+  const best = token.readings[0]
+  return best?.stem.pos === 'verb' && best.stem.features.person === 3
+}
+
+function isBlocked(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const token = doc.tokens[j]
+  if (!token || (token.kind !== 'word' && token.kind !== 'latin') || token.phrase) return true
+  if (token.classes.has('calendarWord') && !pack.givenNames.has(token.form)) return true
+  if (pack.givenNames.has(token.form) || token.classes.has('nameParticle')) return false
+  return token.readings.some((r) => r.stem.pos === 'function' && r.stem.cls !== 'num' && r.stem.cls !== 'ord') || hidesName(token, pack)
+}
+
+/** A conjunction or preposition stands glued before another name (ولافروف). */
+function hidesName(token: Token, pack: LanguagePack): boolean {
+  if (pack.names.has(token.form) || pack.givenNames.has(token.form)) return false
+  return pack.nameVariants(token.form).some((v) => v.cut > 0 && (pack.names.get(v.form)?.some((p) => p.words.length === 1) || pack.givenNames.has(v.form)))
+}
+
+/** Whether the token may stand in a name at its place: `k` counts the words before it. */
+function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
+  if (isBlocked(doc, j, pack)) return false
+  const token = doc.tokens[j] as Token
+  if (token.kind === 'latin') return k > 0
+  if (isSpelledAsFunctionWord(token) && !token.classes.has('nameParticle')) return false
+  if (pack.givenNames.has(token.form)) return true
+  if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1)
+  if (token.readings.length === 0) return k > 0 || pack.bare(token.form) === token.form || !isWordAt(doc, j + 1) || !isNameLike(doc, j + 1, pack)
+  if (isVerb(token) && !isDefinite(token)) return false
+  if (k === 0) return false
+  if (is(doc, j - 1, 'nameParticle')) return true
+  if (nisbaAt(doc, j)?.kind === 'nationality' || token.classes.has('titleAdjective')) return false
+  if (k >= 3) return false
+  if (isDefinite(token)) return parseTitle(doc, j, pack) === null && !isOpenNoun(token)
+  return isLoose(doc, j, token)
+}
+
+/** A definite verbal noun in the singular opens a phrase of its own more often than it closes a name. */
+function isOpenNoun(token: Token): boolean {
+  const best = token.readings[0]
+  return best?.stem.pos === 'verbalNoun' && best.stem.features.number === 'sg'
+}
+
+/** Whether an unlisted word with the article is followed by more of a name: then it is no surname standing alone. */
+function isNameLike(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const token = doc.tokens[j]
+  return token?.readings.length === 0 || pack.givenNames.has(token?.form ?? '') || (token !== undefined && isDefinite(token))
+}
+
+function isDefinite(token: Token): boolean {
+  return token.readings.some((r) => r.clitics.def === true && !r.clitics.prep && !r.clitics.conj)
+}
+
+/** An indefinite ordinary word closes a name only where the name plainly ends behind it (رياض حداد أن …). */
+function isLoose(doc: Doc, j: number, token: Token): boolean {
+  if (token.readings.some((r) => r.clitics.conj || r.clitics.prep || r.clitics.pron)) return false
+  const next = doc.tokens[j + 1]
+  if (!next || next.kind !== 'word' || next.phrase || next.classes.has('calendarWord')) return true
+  const best = next.readings[0]
+  return best !== undefined && (best.stem.pos === 'function' || best.stem.pos === 'verb' || best.clitics.conj !== undefined || best.clitics.prep !== undefined)
+}
+
+function isWordAt(doc: Doc, j: number): boolean {
+  return doc.tokens[j]?.kind === 'word'
+}
+
+function extend(doc: Doc, from: number, j: number, pack: LanguagePack): number {
+  let end = j
+  while (end - from < MAX_NAME && isNameWord(doc, end, end - from, pack)) end++
+  while (end > j && is(doc, end - 1, 'nameParticle') && !pack.givenNames.has(doc.tokens[end - 1]?.form ?? '') && !(end - from > 1 && is(doc, end - 2, 'nameParticle'))) end--
+  return end
+}
+
+/** The rest of a listed name: بن عبدالعزيز آل سعود after محمد بن سلمان. */
+function lineage(doc: Doc, j: number, pack: LanguagePack): number {
+  let end = j
+  while (is(doc, end, 'nameParticle') && isWordAt(doc, end + 1) && !isBlocked(doc, end + 1, pack)) end += 2
+  return end
+}
+
+function listedName(doc: Doc, i: number, pack: LanguagePack): PersonName | null {
+  const token = doc.tokens[i]
+  const hit = token && longestAt(pack.names, token.form, doc.tokens, i)
+  const people = hit?.values.filter((e) => e.kind === 'person') ?? []
+  if (!hit || people.length === 0 || isSpelledAsFunctionWord(token)) return null
+  const refs = [...new Set(people.map((e) => e.id))]
+  return { from: i, to: lineage(doc, i + hit.length, pack), refs, sure: true, full: people.some((e) => e.sub === 'name') }
+}
+
+/** على is the preposition; علي, in papers that write ي for ى, may be either. */
+export function isSpelledAsFunctionWord(token: Token): boolean {
+  return token.readings.some((r) => r.stem.pos === 'function' && r.stem.exact === token.exact)
+}
+
+/** The personal name at token `i`, as it may stand behind a title; null where no name begins. */
+export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack): PersonName | null {
+  const listed = listedName(doc, i, pack)
+  const to = extend(doc, i, i, pack)
+  if (listed && listed.to >= to) return listed
+  if (to === i || isSpelledAsFunctionWord(doc.tokens[i] as Token)) return null
+  const firstForm = doc.tokens[i]?.form ?? ''
+  if (to === i + 1 && lookup(doc, i, pack, (e) => e.kind !== 'person' && e.common !== true)) return null
+  return { from: i, to, refs: listed?.full ? listed.refs : [], sure: pack.givenNames.has(firstForm) || to > i + 1 }
+}
+
+/** Skips courtesy titles at token `i`: السيد، الدكتور، صاحب السمو الملكي. */
+export function skipHonorifics(doc: Doc, i: number, pack: LanguagePack): number {
+  let j = i
+  for (;;) {
+    const token = doc.tokens[j]
+    if (token?.kind !== 'word') return j
+    const hit = longestAt(pack.honorifics, token.form, doc.tokens, j)
+    if (!hit) return j
+    j += hit.length
+    if (doc.tokens[j]?.form === '.' ) j++
+  }
+}

@@ -1,0 +1,53 @@
+import type { EntityKind } from '../../model/reading.ts'
+import type { Mention } from '../names/mention.ts'
+
+/** An entity while the article is being read; its index in the registry is its identity. */
+export interface Draft {
+  readonly index: number
+  kind: EntityKind
+  name: string
+  /** Whether the name is a proper name, not a description. */
+  named: boolean
+  state: string | null
+  title: string | null
+  office: string | null
+  of: string | null
+  ref: string | null
+  /** Candidate gazetteer ids. */
+  refs: readonly string[]
+  readonly mentions: { readonly start: number; readonly end: number; readonly text: string }[]
+  rule: string
+  inferred: boolean
+  gender: 'm' | 'f' | null
+}
+
+/** The entities of one article in the making, and which entities each mention stands for. */
+export interface Registry {
+  readonly drafts: Draft[]
+  readonly byMention: Map<Mention, readonly number[]>
+}
+
+export function newRegistry(): Registry {
+  return { drafts: [], byMention: new Map() }
+}
+
+type Seed = Pick<Draft, 'kind' | 'name' | 'named' | 'rule'> & Partial<Draft>
+
+/** Adds an entity and gives its draft. */
+export function addDraft(registry: Registry, seed: Seed): Draft {
+  const draft: Draft = {
+    state: null,
+    title: null,
+    office: null,
+    of: null,
+    ref: null,
+    refs: [],
+    inferred: false,
+    gender: null,
+    ...seed,
+    mentions: [],
+    index: registry.drafts.length,
+  }
+  registry.drafts.push(draft)
+  return draft
+}

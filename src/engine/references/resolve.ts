@@ -1,0 +1,240 @@
+import type { LanguagePack } from '../../lexicon/pack.ts'
+import { type Doc, spanOf, wordsOf } from '../document.ts'
+import type { Mention } from '../names/mention.ts'
+import { addDraft, type Draft, newRegistry, type Registry } from './registry.ts'
+
+/** What is known of the article beside its words. */
+export interface Setting {
+  /** ISO day of publication, null if unknown. */
+  readonly day: string | null
+  /** ISO 3166-1 alpha-3 of the outlet's home, null if unknown. */
+  readonly home: string | null
+}
+
+interface Context {
+  readonly doc: Doc
+  readonly pack: LanguagePack
+  readonly setting: Setting
+  readonly registry: Registry
+  /** Drafts of persons in the order they were last mentioned. */
+  recent: number[]
+}
+
+function nameTokens(name: string, pack: LanguagePack): string[] {
+  return pack.fold(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(pack.bare)
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let k = 0
+  for (const w of long) if (w === short[k]) k++
+  return k === short.length
+}
+
+/** Whether two printed names can be one person's: one holds all words of the other in order, or they share the surname and first name. */
+function namesAgree(a: string, b: string, pack: LanguagePack): boolean {
+  const x = nameTokens(a, pack)
+  const y = nameTokens(b, pack)
+  if (x.length === 0 || y.length === 0) return false
+  return x.length <= y.length ? isSubsequence(x, y) : isSubsequence(y, x)
+}
+
+function statesAgree(a: string | null, b: string | null): boolean {
+  return !a || !b || a === b
+}
+
+function inOffice(pack: LanguagePack, ref: string, day: string | null): boolean {
+  return pack.tenuresOf(ref).some((t) => day === null || (t.from.slice(0, day.length) <= day && (t.to === '' || t.to >= day)))
+}
+
+function stateOfRef(pack: LanguagePack, ref: string): string | null {
+  return pack.homeOf(ref)
+}
+
+function chooseRef(c: Context, refs: readonly string[], state: string | null): string | null {
+  const fitting = state ? refs.filter((r) => stateOfRef(c.pack, r) === state) : refs
+  const pool = fitting.length > 0 ? fitting : state ? [] : refs
+  if (pool.length <= 1) return pool[0] ?? null
+  const active = pool.filter((r) => inOffice(c.pack, r, c.setting.day))
+  return active.length === 1 ? (active[0] ?? null) : null
+}
+
+function findNamed(c: Context, m: Mention): Draft | null {
+  const name = m.name ?? ''
+  const fits = c.registry.drafts.filter((d) => d.kind === 'person' && d.named && statesAgree(d.state, m.state))
+  const ref = fits.find((d) => d.ref !== null && m.refs.includes(d.ref) && (m.refs.length === 1 || namesAgree(d.name, name, c.pack)))
+  if (ref) return ref
+  const agreeing = fits.filter((d) => namesAgree(d.name, name, c.pack))
+  return agreeing.find((d) => c.recent.includes(d.index)) ?? agreeing[0] ?? null
+}
+
+/** Office of two titles alike: same id, or the shorter is contained in the longer. */
+function officesAgree(a: string | null, b: string | null): boolean {
+  return a !== null && a === b
+}
+
+function describedState(c: Context, m: Mention): { state: string | null; inferred: boolean } {
+  if (m.state) return { state: m.state, inferred: false }
+  if (m.of && !/^[A-Z]{3}$/.test(m.of)) return { state: null, inferred: false }
+  return { state: c.setting.home, inferred: c.setting.home !== null }
+}
+
+function holderOf(c: Context, office: string | undefined, state: string | null): string | null {
+  if (!office || !state || !c.setting.day) return null
+  const day = c.setting.day
+  const holders = c.pack.holdersOf(office, state).filter((t) => t.from !== '' && t.from <= day && (t.to === '' || t.to >= day))
+  const people = [...new Set(holders.map((t) => t.person))]
+  return people.length === 1 ? (people[0] ?? null) : null
+}
+
+function officeFits(d: Draft, m: Mention): boolean {
+  if (officesAgree(d.office, m.office ?? null)) return true
+  return d.title !== null && m.title !== undefined && m.office === 'minister' && (d.office?.endsWith('minister') ?? false)
+}
+
+function findByOffice(c: Context, m: Mention): Draft | null {
+  const persons = c.registry.drafts.filter((d) => d.kind === 'person' && officeFits(d, m))
+  const exact = persons.filter((d) => (m.state ? d.state === m.state : m.of ? d.of === m.of : true))
+  if (exact.length === 0) return null
+  if (exact.length === 1) return exact[0] ?? null
+  const recent = [...c.recent].reverse().find((i) => exact.some((d) => d.index === i))
+  return recent === undefined ? (exact[0] ?? null) : (c.registry.drafts[recent] ?? null)
+}
+
+/** The person whose office a counterpart shares: the latest one before it with an office. */
+function antecedent(c: Context, m: Mention): Draft | null {
+  const gender = m.pron?.gender
+  for (const i of [...c.recent].reverse()) {
+    const d = c.registry.drafts[i]
+    if (d?.title && (!m.state || d.state !== m.state) && (!gender || !d.gender || d.gender === gender)) return d
+  }
+  return null
+}
+
+function note(c: Context, d: Draft, m: Mention): Draft {
+  const span = spanOf(c.doc, m.from, m.to)
+  d.mentions.push({ ...span, text: wordsOf(c.doc, m.from, m.to) })
+  if (d.kind === 'person') c.recent = [...c.recent.filter((i) => i !== d.index), d.index]
+  return d
+}
+
+function enrich(c: Context, d: Draft, m: Mention, office: { title: string; office: string | null; of: string | null } | null): void {
+  if (m.name && nameTokens(m.name, c.pack).length > nameTokens(d.name, c.pack).length) d.name = m.name
+  if (office && !d.title) Object.assign(d, office)
+  if (m.state && !d.state) d.state = m.state
+  if (!d.ref && m.refs.length > 0) d.ref = chooseRef(c, m.refs, d.state)
+  if (d.ref && !d.state) d.state = stateOfRef(c.pack, d.ref)
+  if (d.title && !d.of && d.state) d.of = d.state
+}
+
+function officeOf(m: Mention, from: Draft | null): { title: string; office: string | null; of: string | null } | null {
+  if (m.title !== undefined) return { title: m.title, office: m.office ?? null, of: m.of ?? null }
+  if (!m.counterpart || !from?.title) return null
+  return { title: from.title, office: from.office, of: m.state }
+}
+
+function namedPerson(c: Context, m: Mention): Draft {
+  const office = officeOf(m, m.counterpart ? antecedent(c, m) : null)
+  const known = findNamed(c, m)
+  if (known) {
+    enrich(c, known, m, office)
+    return known
+  }
+  const ref = chooseRef(c, m.refs, m.state)
+  const listed = ref ? stateOfRef(c.pack, ref) : null
+  const local = m.state ?? listed
+  const foreign = m.of !== undefined && !/^[A-Z]{3}$/.test(m.of)
+  const state = local ?? (office && !foreign && m.title !== undefined && isNational(c, m) ? c.setting.home : null)
+  const draft = addDraft(c.registry, { kind: 'person', name: m.name ?? '', named: true, rule: m.rule, state, ref, refs: m.refs, inferred: local === null && state !== null })
+  if (office) Object.assign(draft, { ...office, of: office.of ?? state })
+  return draft
+}
+
+/** Whether an office without nationality is one of the outlet's own state (وزير الخارجية فلان in a national paper). */
+function isNational(c: Context, m: Mention): boolean {
+  return !c.pack.isInternationalOffice(m.office ?? '')
+}
+
+function describedPerson(c: Context, m: Mention): Draft {
+  const from = m.counterpart ? antecedent(c, m) : null
+  const office = officeOf(m, from)
+  const probe: Mention = office && m.counterpart ? { ...m, title: office.title, ...(office.office ? { office: office.office } : {}) } : m
+  const known = findByOffice(c, probe)
+  if (known && (m.definite || m.counterpart)) return known
+  const { state, inferred } = describedState(c, m)
+  const same = known ?? c.registry.drafts.find((d) => d.kind === 'person' && !d.named && d.state === state && d.title === (office?.title ?? null))
+  if (same && same.state === state) return same
+  const ref = m.number === 'sg' ? holderOf(c, probe.office, state) : null
+  const name = m.counterpart && office ? `${office.title} ${wordsOf(c.doc, m.from + 1, m.to)}`.trim() : (m.description ?? wordsOf(c.doc, m.from, m.to))
+  return addDraft(c.registry, { kind: 'person', name, named: false, rule: m.rule, state, ref, title: office?.title ?? null, office: office?.office ?? null, of: office?.of ?? state, inferred })
+}
+
+/** One described person for each state of a bloc: وزراء خارجية مصر والأردن. */
+function bloc(c: Context, m: Mention): Draft[] {
+  return (m.states ?? []).map((state) => {
+    const singular = c.pack.singularTitle(m.title ?? '')
+    const probe: Mention = { ...m, state, of: state, title: singular, number: 'sg' }
+    const known = findByOffice(c, probe)
+    if (known) return known
+    const name = `${singular} ${c.pack.nameOf(state) ?? state}`
+    return addDraft(c.registry, { kind: 'person', name, named: false, rule: m.rule, state, ref: holderOf(c, m.office, state), title: singular, office: m.office ?? null, of: state })
+  })
+}
+
+function stateEntity(c: Context, m: Mention): Draft {
+  const known = c.registry.drafts.find((d) => d.kind === 'state' && d.state === m.state)
+  const proper = m.sub === 'name' || m.sub === 'official'
+  if (known) {
+    if (proper && !known.named) Object.assign(known, { name: m.name, named: true })
+    return known
+  }
+  return addDraft(c.registry, { kind: 'state', name: m.name ?? '', named: proper, rule: m.rule, state: m.state, ref: m.state })
+}
+
+function bodyEntity(c: Context, m: Mention): Draft {
+  const key = nameTokens(m.name ?? '', c.pack).join(' ')
+  const known = c.registry.drafts.find(
+    (d) => d.kind === m.kind && ((d.ref !== null && m.refs.includes(d.ref)) || nameTokens(d.name, c.pack).join(' ') === key || sameMinistry(c, d, m)),
+  )
+  if (known) return known
+  const ref = m.refs[0] ?? null
+  const state = m.state ?? (m.sub === 'ministry' ? c.setting.home : null)
+  return addDraft(c.registry, { kind: m.sub === 'seat' ? 'org' : m.kind, name: m.name ?? '', named: true, rule: m.rule, state, ref, inferred: m.state === null && state !== null })
+}
+
+function sameMinistry(c: Context, d: Draft, m: Mention): boolean {
+  if (m.sub !== 'ministry' || d.kind !== 'org' || !statesAgree(d.state, m.state)) return false
+  const a = nameTokens(m.name ?? '', c.pack)
+  const b = nameTokens(d.name, c.pack)
+  const shared = a.filter((w) => b.includes(w)).length
+  return d.rule.startsWith('body/ministry') && shared >= Math.min(a.length, b.length, m.state && d.state ? 2 : 1)
+}
+
+/** The entities that a mention stands for; several for a bloc, none for a reference left to its context (الوزيران). */
+function entitiesOf(c: Context, m: Mention): Draft[] {
+  if (m.kind === 'person') {
+    if (m.states && m.number !== 'sg') return bloc(c, m)
+    if (m.number !== 'sg' && !m.name) return []
+    return [m.name ? namedPerson(c, m) : describedPerson(c, m)]
+  }
+  if (m.kind === 'state' && m.sub !== 'seat') return [stateEntity(c, m)]
+  return [bodyEntity(c, m)]
+}
+
+/** Gives each mention its entities. Full names are taken first, so that a headline's surname finds its bearer below. */
+export function resolve(doc: Doc, mentions: readonly Mention[], setting: Setting, pack: LanguagePack): Registry {
+  const c: Context = { doc, pack, setting, registry: newRegistry(), recent: [] }
+  const isFull = (m: Mention): boolean => m.kind === 'person' && m.name !== null && m.sub !== 'short' && nameTokens(m.name, pack).length > 1
+  for (const m of mentions) if (isFull(m)) note0(c, namedPerson(c, m))
+  c.recent = []
+  for (const m of mentions) {
+    const drafts = entitiesOf(c, m)
+    for (const d of drafts) note(c, d, m)
+    c.registry.byMention.set(m, drafts.map((d) => d.index))
+  }
+  return c.registry
+}
+
+/** Counts a person as recent without noting a mention: the first pass over full names. */
+function note0(c: Context, d: Draft): void {
+  c.recent = [...c.recent.filter((i) => i !== d.index), d.index]
+}

@@ -1,0 +1,99 @@
+import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
+import { longestAt, type PhraseTable, phraseTable } from '../../lexicon/phrases.ts'
+import type { Doc, Token } from '../document.ts'
+import { unclitic } from '../names/gazetteer.ts'
+import { clitics, is, type Mention, type Start } from '../names/mention.ts'
+import { isSpelledAsFunctionWord } from '../names/persons.ts'
+
+/** The ways a person already named in full may be named again: by surname, with its particle, or by the last words. */
+function shortNames(doc: Doc, m: Mention): string[][] {
+  if (!m.nameRange) return []
+  const { from, to } = m.nameRange
+  const words = doc.tokens.slice(from, to).map((t) => t.form)
+  const last = [words.slice(-1)]
+  const pair = words.length > 2 ? [words.slice(-2)] : []
+  const compound = words.length > 3 ? [words.slice(-3)] : []
+  const particle = words.findIndex((_, k) => k > 0 && is(doc, from + k, 'nameParticle'))
+  const lineage = particle > 0 ? [words.slice(particle, particle + 2), words.slice(0, particle + 2)] : []
+  return words.length > 1 ? [...last, ...pair, ...compound, ...lineage] : [words]
+}
+
+function localTable(doc: Doc, mentions: readonly Mention[]): PhraseTable<true> {
+  const persons = mentions.filter((m) => m.kind === 'person' && m.nameRange)
+  return phraseTable(persons.flatMap((m) => shortNames(doc, m)).map((words) => [words, true] as const))
+}
+
+function covered(doc: Doc, mentions: readonly Mention[]): Uint8Array {
+  const taken = new Uint8Array(doc.tokens.length)
+  for (const m of mentions) taken.fill(1, m.from, m.to)
+  return taken
+}
+
+/** A surname spelled like an ordinary word counts only where no ordinary reading is likelier. */
+function isOrdinaryHere(token: Token, start: Start): boolean {
+  if (isSpelledAsFunctionWord(token)) return true
+  const best = token.readings[0]
+  if (!best) return false
+  if (best.stem.pos === 'function') return true
+  if (best.stem.pos === 'verb' && start.cut === 0 && best.stem.features.person === 3 && !best.clitics.conj) return best.stem.predicate !== undefined
+  return start.cut > 0 && token.readings.some((r) => !r.clitics.prep && !r.clitics.conj)
+}
+
+function mention(doc: Doc, i: number, to: number, start: Start, rule: string, refs: readonly string[]): Mention {
+  return {
+    from: i,
+    to,
+    rule,
+    kind: 'person',
+    name: unclitic(doc, i, to, start),
+    nameRange: { from: i, to },
+    state: null,
+    refs,
+    number: 'sg',
+    definite: true,
+    sub: 'short',
+    ...clitics(start),
+  }
+}
+
+function localAt(doc: Doc, i: number, table: PhraseTable<true>, pack: LanguagePack): Mention | null {
+  const token = doc.tokens[i] as Token
+  for (const start of pack.nameVariants(token.form)) {
+    const hit = longestAt(table, start.form, doc.tokens, i)
+    if (hit && !isOrdinaryHere(token, start)) return mention(doc, i, i + hit.length, start, 'person/surname', [])
+  }
+  return null
+}
+
+function isShort(e: NameEntry): boolean {
+  return e.kind === 'person' && e.sub === 'short'
+}
+
+/** A listed surname of somebody the article never names in full; only one that is no word of the language. */
+function listedAt(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  const token = doc.tokens[i] as Token
+  for (const start of pack.nameVariants(token.form)) {
+    const hit = longestAt(pack.names, start.form, doc.tokens, i)
+    const people = hit?.values.filter(isShort) ?? []
+    if (!hit || people.length === 0) continue
+    const ordinary = token.readings.some((r) => (start.cut === 0 ? true : !r.clitics.prep)) && !(start.cut === 0 && token.readings.every((r) => r.clitics.prep))
+    if (ordinary) return null
+    return mention(doc, i, i + hit.length, start, 'person/listed-surname', [...new Set(people.map((e) => e.id))])
+  }
+  return null
+}
+
+/** Finds people named by surname alone in what the first pass has left open; gives all mentions in order. */
+export function addSurnames(doc: Doc, mentions: readonly Mention[], pack: LanguagePack): Mention[] {
+  const table = localTable(doc, mentions)
+  const taken = covered(doc, mentions)
+  const found: Mention[] = []
+  for (let i = 0; i < doc.tokens.length; i++) {
+    if (taken[i] || doc.tokens[i]?.kind !== 'word') continue
+    const m = localAt(doc, i, table, pack) ?? listedAt(doc, i, pack)
+    if (!m || taken.subarray(m.from, m.to).some(Boolean)) continue
+    found.push(m)
+    i = m.to - 1
+  }
+  return [...mentions, ...found].sort((a, b) => a.from - b.from)
+}

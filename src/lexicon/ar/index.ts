@@ -1,0 +1,116 @@
+import { fold } from '../../text/fold.ts'
+import type { GrammarClass, LanguagePack, NameStart } from '../pack.ts'
+import { follows } from '../phrases.ts'
+import { bare, givenNames, holdersOf, homeOf, honorifics, nameOf, names, portfolios, tenuresOf, titles } from './gazetteer.ts'
+import { grammar } from './grammar.ts'
+import { buildAnalyser, buildPhrases } from './stems.ts'
+
+const classesByWord: ReadonlyMap<string, readonly GrammarClass[]> = (() => {
+  const map = new Map<string, GrammarClass[]>()
+  for (const [cls, words] of Object.entries(grammar) as [GrammarClass, readonly string[]][])
+    for (const word of words) map.set(fold(word), [...(map.get(fold(word)) ?? []), cls])
+  return map
+})()
+
+const analyse = buildAnalyser()
+const phrases = buildPhrases()
+const NONE: ReadonlySet<GrammarClass> = new Set()
+const classCache = new Map<string, ReadonlySet<GrammarClass>>()
+
+function computeClasses(form: string, exact: string): ReadonlySet<GrammarClass> {
+  const words = [form, bare(form), ...analyse(form, exact).filter((r) => r.stem.pos !== 'verb').map((r) => fold(r.stem.lemma))]
+  const found = words.flatMap((w) => classesByWord.get(w) ?? [])
+  return found.length ? new Set(found) : NONE
+}
+
+function classesOf(form: string, exact: string): ReadonlySet<GrammarClass> {
+  const cached = classCache.get(exact)
+  if (cached) return cached
+  if (classCache.size > MAX_CACHED) classCache.clear()
+  const classes = computeClasses(form, exact)
+  classCache.set(exact, classes)
+  return classes
+}
+
+const MAX_CACHED = 200_000
+const PREPS = new Set(['ب', 'ل', 'ك'])
+
+function afterConj(form: string): NameStart[] {
+  const whole = { form, cut: 0 }
+  return /^[وف]..+/.test(form) ? [whole, { form: form.slice(1), cut: 1, conj: form[0] as string }] : [whole]
+}
+
+function afterPrep(start: NameStart): NameStart[] {
+  const prep = start.form[0] as string
+  if (!PREPS.has(prep) || start.form.length < 4) return []
+  const rest = { ...start, form: start.form.slice(1), cut: start.cut + 1, prep }
+  if (prep !== 'ل' || !rest.form.startsWith('ل')) return [rest]
+  return [{ ...rest, form: `ا${rest.form}`, restored: 'ا' }, rest]
+}
+
+/** Forms without و ف ب ك ل: the whole form first; لل gives back the article it swallowed. */
+function nameVariants(form: string): NameStart[] {
+  const opened = afterConj(form)
+  return [...opened, ...opened.flatMap(afterPrep)]
+}
+
+function cached<T>(compute: (form: string) => T): (form: string) => T {
+  const cache = new Map<string, T>()
+  return (form) => {
+    const hit = cache.get(form)
+    if (hit !== undefined) return hit
+    if (cache.size > MAX_CACHED) cache.clear()
+    const value = compute(form)
+    cache.set(form, value)
+    return value
+  }
+}
+
+const INTERNATIONAL = new Set([
+  'secretary_general', 'envoy', 'deputy_envoy', 'special_rapporteur', 'un_coordinator', 'high_commissioner', 'eu_high_representative',
+  'deputy_secretary_general', 'president_of_organisation', 'pope', 'executive_director', 'analyst', 'cleric', 'leader', 'representative',
+  'opposition_or_party_leader', 'member', 'official', 'diplomat', 'consul', 'ambassador', 'monarch', 'supreme_leader',
+])
+
+/** A plural or dual title in the singular, word by word: نواب وزراء خارجية → نائب وزير خارجية. */
+function singularTitle(title: string): string {
+  return title.split(' ').map(singularWord).join(' ')
+}
+
+function singularWord(word: string): string {
+  const reading = analyse(fold(word), word).find((r) => r.stem.pos === 'noun' && !r.clitics.conj && !r.clitics.prep && r.stem.features.number !== 'sg')
+  if (!reading) return word
+  return (reading.clitics.def ? 'ال' : '') + reading.stem.lemma
+}
+
+/** The Arabic language pack. */
+export const arabic: LanguagePack = {
+  id: 'ar',
+  version: '1',
+  analyse,
+  phraseAt: (tokens, i) => {
+    const token = tokens[i]
+    const list = token && (phrases.get(token.form) ?? (/^[وف]/.test(token.form) ? phrases.get(token.form.slice(1)) : undefined))
+    const hit = list?.find(([words]) => follows(words, tokens, i))
+    return hit ? { cls: hit[1], length: hit[0].length } : null
+  },
+  nameVariants: cached(nameVariants),
+  fold,
+  bare,
+  bareAfterAnd: (form) => (form.startsWith('و') ? `و${bare(form.slice(1))}` : form),
+  genitivePreps: new Set(['ل']),
+  postedClitics: new Set(['ل', 'ب']),
+  isDefiniteTitle: (form) => / ال/.test(form),
+  names,
+  titles,
+  honorifics,
+  portfolios,
+  givenNames,
+  tenuresOf,
+  holdersOf,
+  homeOf,
+  isInternationalOffice: (office) => INTERNATIONAL.has(office),
+  singularTitle,
+  nameOf,
+  classesOf,
+}

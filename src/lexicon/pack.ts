@@ -1,0 +1,144 @@
+import type { EntityKind } from '../model/reading.ts'
+import type { RawToken } from '../text/tokenise.ts'
+import type { PhraseTable } from './phrases.ts'
+import type { Analyse } from './words.ts'
+
+/** A form of the gazetteer. */
+export interface NameEntry {
+  /** Gazetteer id; for states the ISO 3166-1 alpha-3 code. */
+  readonly id: string
+  readonly kind: EntityKind
+  /** The form as the table spells it. */
+  readonly form: string
+  readonly state: string | null
+  /** Finer kind: `name`, `short`, `weak`, `capital`, `seat`, `official`, or the table's own. */
+  readonly sub: string
+  /** The bare word means something else: it counts only behind its class noun (وكالة، صحيفة، قناة). */
+  readonly common?: boolean
+}
+
+/** A dated office of a listed person. `from` and `to` are ISO dates of any precision, '' where unknown or open. */
+export interface Tenure {
+  readonly person: string
+  readonly office: string
+  readonly of: string
+  readonly title: string
+  readonly from: string
+  readonly to: string
+}
+
+/** An office title that may open the description of a person. */
+export interface TitleEntry {
+  readonly office: string
+  readonly form: string
+}
+
+/** A token's form without clitics in front: what was cut off, and what the cut had swallowed (لل → ال). */
+export interface NameStart {
+  readonly form: string
+  /** Letters of the printed word to leave out. */
+  readonly cut: number
+  /** Letters to put back before the rest. */
+  readonly restored?: string
+  readonly conj?: string
+  readonly prep?: string
+}
+
+/** What a language gives the engine. Everything that is known of a language is in its pack. */
+export interface LanguagePack {
+  readonly id: string
+  readonly version: string
+  readonly analyse: Analyse
+  /** The connector of several words at token `i`, if one begins there. */
+  readonly phraseAt: (tokens: readonly RawToken[], i: number) => { readonly cls: string; readonly length: number } | null
+  /** Forms of a token without the clitics that may precede a name, the whole form first. */
+  readonly nameVariants: (form: string) => readonly NameStart[]
+  /** Folds a word of the lexicon for comparison with token forms. */
+  readonly fold: (text: string) => string
+  /** A word without the article. */
+  readonly bare: (form: string) => string
+  /** A word without the conjunction and the article (والطيران), itself where it has none. */
+  readonly bareAfterAnd: (form: string) => string
+  /** Prepositions glued to a word that continue a title in place of a genitive (أمين عام للأمم المتحدة). */
+  readonly genitivePreps: ReadonlySet<string>
+  /** Prepositions glued to the place or body an envoy is posted to (السفير بالقاهرة). */
+  readonly postedClitics: ReadonlySet<string>
+  /** Whether a title of the table is definite as it stands, for all that its first word has no article (خادم الحرمين). */
+  readonly isDefiniteTitle: (form: string) => boolean
+  readonly names: PhraseTable<NameEntry>
+  readonly titles: PhraseTable<TitleEntry>
+  readonly honorifics: PhraseTable<true>
+  readonly portfolios: PhraseTable<true>
+  readonly givenNames: ReadonlySet<string>
+  readonly tenuresOf: (person: string) => readonly Tenure[]
+  /** Who has held an office of a state or body, at any time. */
+  readonly holdersOf: (office: string, of: string) => readonly Tenure[]
+  /** The state a gazetteer id belongs to. */
+  readonly homeOf: (id: string) => string | null
+  /** Whether an office belongs to no one state unless the text says so (أمين عام، مبعوث). */
+  readonly isInternationalOffice: (office: string) => boolean
+  /** A plural title's singular: وزراء خارجية → وزير خارجية. */
+  readonly singularTitle: (title: string) => string
+  /** Main form of a gazetteer id. */
+  readonly nameOf: (id: string) => string | null
+  /** Grammatical classes of a token, by its form or by the lemmas of its readings. */
+  readonly classesOf: (form: string, exact: string) => ReadonlySet<GrammarClass>
+}
+
+/**
+ * Closed classes of words that the engine's grammar speaks of. Each pack lists its words for them; the engine never
+ * names a word.
+ */
+export type GrammarClass =
+  /** One who holds the same office (نظير). */
+  | 'counterpart'
+  /** Nouns that with a nationality adjective stand for the state (حكومة، جانب، وفد، سلطات). */
+  | 'government'
+  /** وزارة. */
+  | 'ministry'
+  /** Portfolios that alone, with an adjective, name the ministry (الخارجية الروسية). */
+  | 'bareMinistry'
+  /** Bodies that a nationality adjective makes into a state's (رئاسة، برلمان، ديوان). */
+  | 'stateBody'
+  /** Nouns that head the name of a body (مركز، منظمة، حزب، هيئة). */
+  | 'bodyNoun'
+  | 'outlet'
+  /** أنباء between وكالة and its name. */
+  | 'outletNoun'
+  | 'document'
+  | 'source'
+  /** Two sides in the dual (الجانبان، الطرفان). */
+  | 'side'
+  | 'country'
+  /** One's own state (بلاده). */
+  | 'homeland'
+  /** Particles inside personal names (بن، آل، أبو). */
+  | 'nameParticle'
+  /** Title heads with an envoy's complements (سفير، مبعوث، ممثل). */
+  | 'posted'
+  | 'postedPrep'
+  /** باسم. */
+  | 'onBehalf'
+  /** Adjectives that belong to a title (سابق، خاص، دائم). */
+  | 'titleAdjective'
+  /** Heads that govern another title (نائب، مساعد، مستشار). */
+  | 'subordinate'
+  /** Titles that are everyday nouns as well. */
+  | 'commonTitle'
+  | 'placePrep'
+  /** Nouns before the name of a place (مدينة، عاصمة، مطار). */
+  | 'placeNoun'
+  | 'between'
+  | 'with'
+  /** Openers of an attribution (بحسب، وفق، نقلاً عن). */
+  | 'according'
+  | 'first'
+  | 'since'
+  | 'negation'
+  | 'and'
+  | 'comma'
+  /** Two or more persons named by title alone (الوزيران، الرئيسان). */
+  | 'calendarWord'
+  | 'opposition'
+  /** The reporting subject of a news item: words after which names follow (الراحل، المدعو). */
+  | 'own'
