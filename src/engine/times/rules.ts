@@ -1,0 +1,270 @@
+/** The rules: what may start at a token, tried in order; the longest match wins. */
+import type { TimexType } from '../../model/reading.ts'
+import type { TimePart } from './index.ts'
+import type { Lex } from './lexicon.ts'
+import { yearNumberAt } from './numbers.ts'
+import { periodAt } from './periods.ts'
+import { type Amount, amountAt, everyAt, isMeasured } from './quantity.ts'
+import { distant, resolve, shift } from './resolve.ts'
+import { digits, does, follows, isSign, isStop, lexAt, type Scan, skip, startOf, tenseAt } from './scan.ts'
+import { type Slots, slotsAt } from './slots.ts'
+import { dayPeriod, edtf, firstDay, hijriDay, type Period, span, timex } from './value.ts'
+import { dayOfYear } from './choose.ts'
+import { toHijri } from './hijri.ts'
+
+/** A match of a rule at a token. */
+export interface Match {
+  readonly start: number
+  /** Index after the last token. */
+  readonly to: number
+  readonly type: TimexType
+  readonly period: Period | null
+  /** Overrides the period's EDTF: durations and sets. */
+  readonly value: string | null
+  readonly timex: string | null
+  readonly rule: string
+  readonly inferred: boolean
+  readonly extra: boolean
+  readonly parts: readonly TimePart[]
+}
+
+type Rule = (c: Scan, i: number) => Match | null
+
+const PLAIN = { value: null, extra: false, parts: [] as readonly TimePart[] }
+
+/** A rule that matches nothing but whether the date is part of a name: «the revolution of 25 …». */
+function isNamed(c: Scan, i: number): boolean {
+  const before = lexAt(c, i - 1)
+  return before?.nameHead === true
+}
+
+function isBareYearContext(c: Scan, i: number, to: number): boolean {
+  const n = digits(c, i, 4)
+  if (n < 1800 || n > 2099) return false
+  if (isSign(c, i - 1, '(') && isSign(c, to, ')')) return c.tokens[i - 2]?.kind === 'word' && n <= 2040
+  if (!follows(c, i, 'in') && !follows(c, i, 'between') && !follows(c, i, 'from')) return false
+  const next = c.tokens[to]
+  if (next?.kind === 'punct' && (next.form === '%' || next.form === ':')) return false
+  return n % 100 !== 0 || isStop(c, to) || next?.kind === 'punct' || (lexAt(c, to)?.roles ?? []).length > 0
+}
+
+const bareYear: Rule = (c, i) => {
+  if (c.tokens[i]?.kind !== 'number') return null
+  const year = yearNumberAt(c, i)
+  if (year === null || !isBareYearContext(c, i, year.to) || lexAt(c, year.to)?.unit !== undefined) return null
+  const era = lexAt(c, year.to)?.era === 'ce' ? year.to + 1 : year.to
+  const period: Period = { grain: 'year', y: year.n }
+  return { ...PLAIN, start: startOf(c, i), to: era, type: 'DATE', period, timex: timex(period), rule: 'year.bare', inferred: false }
+}
+
+function ruleName(s: Slots): string {
+  if (s.clock !== null) return 'time.clock'
+  if (s.part !== null) return 'time.part'
+  if (s.numeric) return 'day.numeric'
+  if (s.third !== null) return 'month.third'
+  if (s.hijri) return s.days.length > 0 ? 'day.hijri' : 'month.hijri'
+  if (s.days.length > 0) return s.month === null ? 'day.of-month' : 'day.month'
+  if (s.month !== null) return s.edge === null ? 'month' : 'month.edge'
+  if (s.deictic !== null) return 'day.deictic'
+  if (s.weekdays.length > 0) return 'day.weekday'
+  if (s.years.length > 0) return s.edge === null ? 'year' : 'year.edge'
+  return s.refs[0] === undefined ? 'date' : `${s.refs[0].unit}.${s.refs[0].by === 'same' || s.refs[0].by === 'next' ? 'anaphor' : 'relative'}`
+}
+
+/** Whether a bare month word is a month here: its spelling is free, or what stands around it says so. */
+function isMonthHere(c: Scan, s: Slots, i: number): boolean {
+  if (s.days.length > 0 || s.years.length > 0 || s.turn !== null || s.refs.length > 0 || s.edge !== null) return true
+  if (s.risky === null) return true
+  const before = follows(c, i, 'in') || follows(c, i, 'since') || follows(c, i, 'between') || follows(c, i, 'from')
+  return s.risky === 'weak' && (before || lexAt(c, i)?.prep === true)
+}
+
+function hasCore(s: Slots): boolean {
+  return s.deictic !== null || s.weekdays.length > 0 || s.days.length > 0 || s.month !== null || s.years.length > 0 || s.refs.length > 0 || s.clock !== null
+}
+
+function isDate(c: Scan, s: Slots, i: number): boolean {
+  if (!hasCore(s) || (s.month !== null && !isMonthHere(c, s, i))) return false
+  if (s.years.length > 0 && s.month === null && s.era === null && (s.years[0] as number) < 1200) return false
+  return !(isNamed(c, i) && s.years.length === 0)
+}
+
+function partsOf(c: Scan, s: Slots, period: Period | null): readonly TimePart[] {
+  if (period?.grain !== 'span') return []
+  const at = s.days.length > 1 ? (s.dayAt.at(-1) as number) : s.years.length > 1 ? (s.yearAt[1] as number) : -1
+  if (at < 0) return []
+  const first = s.days.length > 1 ? (s.dayAt[0] as number) : (s.yearAt[0] as number)
+  const firstEnd = c.tokens[first]?.kind === 'number' ? (c.tokens[first]?.end as number) : (lexAt(c, first)?.end ?? 0)
+  const end = c.tokens[s.to - 1]?.end as number
+  return [
+    { start: s.start, end: firstEnd, value: edtf(period.from) },
+    { start: startOf(c, at), end, value: edtf(period.to) },
+  ]
+}
+
+function matchSlots(c: Scan, s: Slots, i: number): Match {
+  const { period, timex: value, inferred } = resolve(c, s, i)
+  const type = s.clock !== null || s.part !== null ? 'TIME' : 'DATE'
+  return { ...PLAIN, start: s.start, to: s.to, type, period, timex: value, rule: ruleName(s), inferred, parts: partsOf(c, s, period) }
+}
+
+/** Fills what the first member of a range leaves to the second: «between May and June 2012». */
+function lend(a: Slots, b: Slots): Slots {
+  const bare = a.years.length === 0 && a.turn === null && a.refs.length === 0
+  if (!bare || a.month === null || b.month === null) return a
+  return { ...a, years: b.years.slice(0, 1), turn: b.turn, refs: b.refs.filter((r) => r.unit === 'year'), era: b.era }
+}
+
+function rangeSecond(c: Scan, i: number, to: number): number {
+  const dash = isSign(c, to, '-') || isSign(c, to, '–') || isSign(c, to, '/')
+  if (dash) return to + 1
+  if (follows(c, i, 'from') && does(c, to, 'to')) return (lexAt(c, to) as Lex).to
+  if (!follows(c, i, 'between')) return -1
+  if (does(c, to, 'and')) return to + 1
+  return lexAt(c, to)?.conj === true ? to : -1
+}
+
+function joined(c: Scan, a: Match, b: Match): Match | null {
+  if (a.period === null || b.period === null || a.type !== 'DATE' || b.type !== 'DATE') return null
+  const [from, to] = [firstDay(a.period), firstDay(b.period)]
+  if (from !== null && to !== null && from > to) return null
+  const period = span(a.period, b.period)
+  const parts = [a, b].map((m) => ({ start: m.start, end: c.tokens[m.to - 1]?.end as number, value: edtf(m.period as Period) }))
+  return { ...a, to: b.to, period, timex: timex(period), rule: 'range', inferred: a.inferred || b.inferred, parts }
+}
+
+function rangeOfYears(c: Scan, i: number, a: Match): Match | null {
+  if (a.period?.grain !== 'year') return null
+  const at = rangeSecond(c, i, a.to)
+  const year = at < 0 ? null : yearNumberAt(c, at)
+  if (year === null || year.n <= a.period.y || year.n > 2199) return null
+  const period: Period = { grain: 'year', y: year.n }
+  const b: Match = { ...a, start: startOf(c, at), to: year.to, period, timex: timex(period) }
+  return joined(c, a, b)
+}
+
+function rangeOf(c: Scan, i: number, s: Slots): Match | null {
+  const at = rangeSecond(c, i, s.to)
+  const b = at < 0 ? null : slotsAt(c, at)
+  if (b === null || !isDate(c, b, at) || (isSign(c, at - 1, '/') && b.month === null)) return null
+  return joined(c, matchSlots(c, lend(s, b), i), matchSlots(c, b, at))
+}
+
+const date: Rule = (c, i) => {
+  const s = slotsAt(c, i)
+  if (s === null || !isDate(c, s, i)) return null
+  const match = matchSlots(c, s, i)
+  if (s.days.length > 0 && match.period === null && c.anchor !== null) return null
+  return rangeOfYears(c, i, match) ?? rangeOf(c, i, s) ?? match
+}
+
+const yearRange: Rule = (c, i) => {
+  const year = bareYear(c, i)
+  return year === null ? null : rangeOfYears(c, i, year)
+}
+
+const period: Rule = (c, i) => {
+  const found = periodAt(c, i)
+  if (found === null) return null
+  return { ...PLAIN, start: startOf(c, i), to: found.to, type: 'DATE', period: found.period, timex: timex(found.period), rule: found.period.grain, inferred: found.inferred }
+}
+
+/** The words before an amount that let a unit alone count as one: for a year, since a month. */
+function licensed(c: Scan, i: number, a: Amount): boolean {
+  if (!a.bare) return true
+  const about = does(c, i - 1, 'about') ? i - 1 : i
+  return follows(c, about, 'since') || follows(c, about, 'during')
+}
+
+function durationMatch(a: Amount): Match {
+  return { ...PLAIN, start: a.start, to: a.to, type: 'DURATION', period: null, value: a.iso, timex: a.iso, rule: 'duration', inferred: false }
+}
+
+const duration: Rule = (c, i) => {
+  const a = amountAt(c, i)
+  return a === null || !licensed(c, i, a) ? null : durationMatch(a)
+}
+
+const COARSE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year'])
+
+function afterAbout(c: Scan, i: number): number {
+  return skip(c, i, 'about')
+}
+
+/** «ago» and «from now»; measured from another event, the amount alone is a duration. */
+const distance: Rule = (c, i) => {
+  const ago = does(c, i, 'ago')
+  if (!ago && !does(c, i, 'later')) return null
+  const lead = lexAt(c, i) as Lex
+  const at = afterAbout(c, lead.to)
+  const a = amountAt(c, at)
+  if (a === null || a.prep || !COARSE.has(a.unit) || isMeasured(c, a.to)) return null
+  if (!ago && tenseAt(c, i) !== 'future') return null
+  const by = ago ? -a.n : a.n
+  const to = does(c, a.to, 'about') ? a.to + 1 : a.to
+  const base = { ...PLAIN, start: lead.start, to, type: 'DATE' as const, rule: ago ? 'ago' : 'later' }
+  return { ...base, ...(c.anchor === null ? { period: null, timex: null, inferred: true } : distant(c.anchor, a.unit, by)) }
+}
+
+/** «a year after that»: counted from the date read before. */
+const afterThat: Rule = (c, i) => {
+  if (!does(c, i, 'then')) return null
+  const lead = lexAt(c, i) as Lex
+  const a = amountAt(c, lead.to)
+  if (a === null || !a.prep || !COARSE.has(a.unit)) return null
+  const from = c.last === null ? null : firstDay(c.last)
+  const moved = from === null ? null : a.unit === 'week' ? dayPeriod(from + 7 * a.n) : shift(from, a.unit, a.n)
+  return { ...PLAIN, start: lead.start, to: a.to, type: 'DATE', period: moved, timex: moved === null ? null : timex(moved), rule: 'after-that', inferred: true }
+}
+
+const every: Rule = (c, i) => {
+  const found = everyAt(c, i)
+  if (found === null) return null
+  return { ...PLAIN, start: startOf(c, i), to: found.to, type: 'SET', period: null, value: found.iso, timex: found.timex, rule: 'set.every', inferred: false }
+}
+
+const adverbialSet: Rule = (c, i) => {
+  const lex = lexAt(c, i)
+  if (lex?.set === undefined) return null
+  return { ...PLAIN, start: lex.start, to: lex.to, type: 'SET', period: null, value: lex.set, timex: lex.set, rule: 'set', inferred: false }
+}
+
+const vague: Rule = (c, i) => {
+  const lex = lexAt(c, i)
+  if (lex?.vague === undefined) return null
+  return { ...PLAIN, start: lex.start, to: lex.to, type: 'DATE', period: null, timex: lex.vague, rule: 'vague', inferred: true, extra: true }
+}
+
+function feastDay(anchor: number, { m, d, hijri }: NonNullable<Lex['feast']>): number | null {
+  if (!hijri) return dayOfYear(anchor, m, d, null, { turn: null, tense: null })
+  const { y } = toHijri(anchor)
+  const days = [y - 1, y, y + 1].map((k) => firstDay(hijriDay(k, m, d)) as number)
+  return days.reduce((a, b) => (Math.abs(b - anchor) < Math.abs(a - anchor) ? b : a))
+}
+
+const feast: Rule = (c, i) => {
+  const lex = lexAt(c, i)
+  if (lex?.feast === undefined) return null
+  const day = c.anchor === null ? null : feastDay(c.anchor, lex.feast)
+  const found = day === null ? null : dayPeriod(day)
+  return { ...PLAIN, start: lex.start, to: lex.to, type: 'DATE', period: found, timex: found === null ? null : timex(found), rule: 'feast', inferred: true, extra: true }
+}
+
+const RULES: readonly Rule[] = [yearRange, date, period, afterThat, distance, every, duration, bareYear, adverbialSet, feast, vague]
+
+function starts(c: Scan, i: number): boolean {
+  const token = c.tokens[i]
+  if (token === undefined) return false
+  return token.kind === 'number' || (token.kind === 'word' && c.lexicon.roots.has(token.form))
+}
+
+/** The longest match that starts at a token; the earlier rule where two are equally long. */
+export function matchAt(c: Scan, i: number): Match | null {
+  if (!starts(c, i)) return null
+  let best: Match | null = null
+  for (const rule of RULES) {
+    const match = rule(c, i)
+    if (match !== null && (best === null || match.to > best.to)) best = match
+  }
+  return best
+}

@@ -1,0 +1,46 @@
+import type { CalendarWord } from '../../../engine/times/types.ts'
+
+const PRAYERS = ['صلاة', 'خطبة', 'الشيخ', 'مسجد', 'آل', 'بن', 'صلاتي', 'سوق']
+
+/** Days of the week, days counted from today, and parts of the day. */
+export const days: readonly CalendarWord[] = [
+  { forms: ['الاثنين', 'الإثنين', 'الأثنين', 'الإتنين'], weekday: 1, notAfter: ['بين', 'كلا', 'كلي', 'أحد'] },
+  { forms: ['الثلاثاء', 'الثلثاء', 'الثلاثا'], weekday: 2 },
+  { forms: ['الأربعاء', 'الاربعاء', 'الأربعا'], weekday: 3 },
+  { forms: ['الخميس'], weekday: 4, notAfter: PRAYERS },
+  { forms: ['الجمعة', 'الجمعه'], weekday: 5, notAfter: PRAYERS },
+  { forms: ['السبت'], weekday: 6, notAfter: PRAYERS },
+  { forms: ['الأحد', 'الاحد'], weekday: 7, notAfter: PRAYERS },
+  { forms: ['اثنين', 'إثنين'], anyWeekday: 1 },
+  { forms: ['ثلاثاء'], anyWeekday: 2 },
+  { forms: ['أربعاء'], anyWeekday: 3 },
+  { forms: ['خميس'], anyWeekday: 4 },
+  { forms: ['جمعة'], anyWeekday: 5 },
+  { forms: ['سبت'], anyWeekday: 6 },
+  { forms: ['أحد'], anyWeekday: 7 },
+  {
+    forms: ['اليوم', 'هذا اليوم'],
+    deictic: 0,
+    notAfter: ['روسيا', 'عين', 'المصري', 'أخبار', 'اخبار', 'فلسطين', 'كوردستان', 'رأي', 'الراي', 'المدينة', 'منذ ذلك', 'لحظة'],
+    notBefore: ['السابع'],
+  },
+  { forms: ['أمس', 'الأمس', 'البارحة', 'بالأمس'], deictic: -1 },
+  { forms: ['أول أمس', 'أول من أمس', 'أمس الأول', 'قبل أمس', 'أمس الاول', 'أول البارحة', 'قبل يوم أمس'], deictic: -2 },
+  { forms: ['غدا', 'غد', 'الغد', 'غداً', 'يوم غد'], deictic: 1 },
+  { forms: ['بعد غد', 'بعد الغد', 'بعد غدا', 'بعد يوم غد'], deictic: 2 },
+  { forms: ['الليلة', 'هذه الليلة', 'هذا المساء', 'الليله'], deictic: 0, part: 'NI' },
+  { forms: ['هذا الصباح'], deictic: 0, part: 'MO' },
+  { forms: ['الليلة الماضية', 'ليلة أمس', 'الليلة الفائتة', 'الليلة قبل الماضية'], deictic: -1, part: 'NI' },
+  { forms: ['صباح', 'صبيحة', 'ضحى', 'فجر', 'صباح باكر'], part: 'MO', clitics: 'all' },
+  { forms: ['صباحا', 'صباحاً', 'فجرا', 'الصباح', 'ص'], part: 'MO', adverb: true, clitics: 'conjunction' },
+  { forms: ['ظهر', 'ظهيرة'], part: 'MI' },
+  { forms: ['ظهرا', 'الظهر', 'الظهيرة'], part: 'MI', adverb: true },
+  { forms: ['بعد ظهر', 'عصر', 'ظهر وعصر', 'بعد الظهر', 'بعد عصر'], part: 'AF' },
+  { forms: ['بعد الظهر', 'عصرا', 'العصر', 'من بعد الظهر'], part: 'AF', adverb: true },
+  { forms: ['قبل ظهر'], part: 'MO' },
+  { forms: ['قبل الظهر'], part: 'MO', adverb: true },
+  { forms: ['مساء', 'عشية', 'أمسية', 'مسا'], part: 'EV' },
+  { forms: ['مساء', 'مساءً', 'المساء', 'م'], part: 'EV', adverb: true, clitics: 'conjunction' },
+  { forms: ['ليل', 'ليلة', 'منتصف ليل', 'فجر ليل'], part: 'NI' },
+  { forms: ['ليلا', 'الليل'], part: 'NI', adverb: true },
+]
