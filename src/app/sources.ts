@@ -10,6 +10,11 @@ import { loadReader } from './reader.ts'
 /** What the user says of articles that do not say it themselves. */
 export type Given = Pick<IngestOptions, 'outlet' | 'published'>
 
+/** The given fields alone: a command's other options (`format` among them) must not reach the sources. */
+function only({ outlet, published }: Given): Given {
+  return { outlet, published }
+}
+
 /** The day that a printed date line gives in full; null where it gives none or only part of one. */
 async function dateReader(): Promise<DateReader> {
   const { times } = await loadReader()
@@ -24,7 +29,7 @@ function* entriesOf(item: Item): Generator<Entry> {
 
 /** The articles of files, folders and standard input (`-`), in the order given; each fault stands in its place. */
 export async function* articlesOf(paths: readonly string[], given: Given): AsyncGenerator<Entry> {
-  const options = { ...given, readDate: await dateReader() }
+  const options = { ...only(given), readDate: await dateReader() }
   for (const path of paths) for await (const item of readSource(path, options)) yield* entriesOf(item)
 }
 
@@ -32,7 +37,7 @@ async function* plainTextOf(path: string, given: Given): AsyncGenerator<Entry> {
   const name = path === '-' ? 'stdin' : path
   const { head, stream } = await peek(path === '-' ? process.stdin : createReadStream(path), DETECT_BYTES)
   if (detectFormat(head, name) !== 'text') {
-    for await (const item of readStream(stream, name, given)) yield* entriesOf(item)
+    for await (const item of readStream(stream, name, only(given))) yield* entriesOf(item)
     return
   }
   const bytes = await readAll(stream, Number.POSITIVE_INFINITY)

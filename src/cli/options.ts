@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { isIsoDate } from '../ingest/published.ts'
+import { isIsoDate } from '../ingest/printed/published.ts'
 import type { Language } from './render/labels.ts'
 
 /** Reads `--published`; anything but a real calendar day, with or without a time, is a usage error. */

@@ -83,7 +83,7 @@ function duration(value: string, language: Language): string | null {
 function dayOf(value: string): Date | null {
   if (!DAY.test(value)) return null
   const date = new Date(`${value}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) ? null : date
+  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value) ? null : date
 }
 
 function interval(from: string, to: string, language: Language): string {

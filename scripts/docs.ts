@@ -1,0 +1,5 @@
+import { apiDocsArtefact } from './artefacts/api-docs.ts'
+import { write } from './artefacts/artefact.ts'
+import { cliDocsArtefact } from './artefacts/cli-docs.ts'
+
+write([cliDocsArtefact(), await apiDocsArtefact()])

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { apiDocsArtefact } from '../scripts/artefacts/api-docs.ts'
+import { committed, ROOT } from '../scripts/artefacts/artefact.ts'
+import { cliDocsArtefact } from '../scripts/artefacts/cli-docs.ts'
+import { buildProgram } from '../src/cli/program.ts'
+
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const arabic = readFileSync(join(ROOT, 'README.ar.md'), 'utf8')
+
+describe('the reference', () => {
+  it('of the command line is current (npm run docs)', () => {
+    const made = cliDocsArtefact()
+    expect(committed(made)).toBe(made.content)
+  })
+
+  it('of the library is current (npm run docs)', async () => {
+    const made = await apiDocsArtefact()
+    expect(committed(made)).toBe(made.content)
+  })
+
+  it('has a section for every command, with every option', () => {
+    const { content } = cliDocsArtefact()
+    for (const command of buildProgram().commands) {
+      const section = content.split(/^## /m).find((part) => part.startsWith(`mahdar ${command.name()}\n`)) ?? ''
+      expect(section).toContain(command.description())
+      for (const { flags } of command.options) expect(section).toContain(`\`${flags}\``)
+    }
+  })
+
+  it('describes every export of the library', () => {
+    const headings = [...committed({ path: 'docs/api.md', content: '' }).matchAll(/^### (\w+)/gm)].map(
+      ([, name]) => name,
+    )
+    for (const name of ['Article', 'Reading', 'Inspection', 'read', 'inspect', 'times'])
+      expect(headings).toContain(name)
+  })
+})
+
+/** Lines of a section's code blocks. */
+function commandsIn(text: string, heading: RegExp): readonly string[] {
+  const section = text.split(/^## /m).find((part) => heading.test(part)) ?? ''
+  return [...section.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].flatMap(([, block = '']) => block.trim().split('\n'))
+}
+
+describe('the README', () => {
+  it.each([
+    ['English', readme, /^Start/],
+    ['Arabic', arabic, /npm test/],
+  ])('gives a newcomer exactly two commands (%s)', (_language, text, heading) => {
+    const commands = commandsIn(text, heading)
+    expect(commands).toHaveLength(2)
+    expect(commands[0]).toMatch(/^npm ci && .*read demo\//)
+    expect(commands[1]).toMatch(/^npm ci && npm test$/)
+  })
+
+  it('names every command', () => {
+    for (const command of buildProgram().commands) expect(readme).toContain(`mahdar ${command.name()}`)
+  })
+})

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { demoArticles } from '../scripts/artefacts/drift.ts'
+import { loadReader, type Reader } from '../src/app/reader.ts'
+import type { Article } from '../src/model/article.ts'
+import type { Reading } from '../src/model/reading.ts'
+import type { Span } from '../src/text/span.ts'
+
+const demo = demoArticles()
+const CHARACTERS =
+  '\u0627\u0644\u0648\u0632\u064a\u0631\u0642\u0623\u0643\u062f\u0646 \u060c.\u061f:\u00ab\u00bb\u201c\u201d"()\n\u0661\u0662012-/\u064b\u0651\u0640\u200f\u2067\ufefbA\ud83d\ude00'
+
+const words = fc.constantFrom(...new Set(demo.flatMap(({ body }) => body.split(/\s+/))))
+const noise = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.constantFrom(...CHARACTERS)).map((units) => units.join('')),
+  fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+)
+
+/** A demo article from whose body a piece is cut, repeated or replaced by noise: the wounds of real pages. */
+const mutated = fc
+  .record({
+    body: fc.constantFrom(...demo.map((article) => article.body)),
+    at: fc.nat(),
+    length: fc.nat(80),
+    put: noise,
+    times: fc.nat(3),
+  })
+  .map(({ body, at, length, put, times }) => {
+    const from = at % (body.length + 1)
+    return body.slice(0, from) + put.repeat(times) + body.slice(from + length)
+  })
+
+const published = fc.constantFrom(null, '2024-02-29', '2023-07-03T23:30:00+03:00')
+const article: fc.Arbitrary<Article> = fc.record({
+  id: fc.constant('a'),
+  outlet: fc.constantFrom(null, 'صدى المتوسط'),
+  url: fc.constant(null),
+  published,
+  headline: fc.option(noise),
+  body: fc.oneof(noise, mutated),
+})
+
+function spansOf({ entities, times, events, statements, outcomes, notes }: Reading): readonly Span[] {
+  return [
+    ...entities.flatMap(({ mentions }) => mentions),
+    ...times,
+    ...events.flatMap(({ trigger, topics }) => [trigger, ...topics]),
+    ...statements.flatMap(({ cue, content }) => [cue, content]),
+    ...outcomes.map(({ content }) => content),
+    ...notes.flatMap(({ span }) => span ?? []),
+  ]
+}
+
+function referencesOf({ events, statements, outcomes }: Reading): readonly string[] {
+  return [
+    ...events.flatMap(({ participants, via }) => [...participants.map(({ entity }) => entity), ...via]),
+    ...statements.flatMap(({ speaker, via }) => [...speaker, ...via]),
+    ...outcomes.flatMap(({ parties, assignees }) => [...parties, ...assignees]),
+  ]
+}
+
+describe('any string is an article', () => {
+  let reader: Reader
+  beforeAll(async () => {
+    reader = await loadReader()
+  })
+
+  it('reading it never throws, and gives the text back', () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        const { text } = reader.read(given)
+        expect(text).toBe(given.headline === null ? given.body : `${given.headline}\n${given.body}`)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('every span lies in the text and is not empty', () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        const reading = reader.read(given)
+        for (const { start, end } of spansOf(reading)) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(reading.text.length)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('words given with a span are the words at the span', () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        const { text, times, entities } = reader.read(given)
+        for (const item of [...times, ...entities.flatMap(({ mentions }) => mentions)])
+          expect(item.text).toBe(text.slice(item.start, item.end))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('ids are unique, and whoever takes part is an entity of the reading', () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        const reading = reader.read(given)
+        const items = [...reading.entities, ...reading.events, ...reading.statements, ...reading.outcomes]
+        const ids = items.map(({ id }) => id)
+        expect(new Set(ids).size).toBe(ids.length)
+        const known = new Set(reading.entities.map(({ id }) => id))
+        for (const id of referencesOf(reading)) expect(known).toContain(id)
+        const events = new Set(reading.events.map(({ id }) => id))
+        for (const { event } of [...reading.statements, ...reading.outcomes])
+          if (event !== null) expect(events).toContain(event)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('reading it twice, with others between, gives the same', () => {
+    fc.assert(
+      fc.property(article, article, (one, other) => {
+        const first = JSON.stringify(reader.read(one))
+        reader.read(other)
+        expect(JSON.stringify(reader.read(one))).toBe(first)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('its inspection never throws and holds the same reading', () => {
+    fc.assert(
+      fc.property(article, (given) => {
+        expect(reader.inspect(given).reading).toEqual(reader.read(given))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('its times alone lie in the text, and no year is invented where the day of publication is unknown', () => {
+    fc.assert(
+      fc.property(fc.oneof(noise, mutated), published, (text, day) => {
+        for (const time of reader.times(text, day)) {
+          expect(time.text).toBe(text.slice(time.start, time.end))
+          expect(time.text).not.toBe('')
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
