@@ -41,7 +41,7 @@ export const contacts: readonly Predicate[] = [
         subject: 'initiator',
         with: { ب: 'target', مع: 'target', من: 'initiator', بين: 'party' },
         about: ['حول', 'بشأن'],
-        qualifier: ['هاتفي', 'هاتفيا', 'هاتفيه', 'مرئي', 'مرءي', 'فيديو'],
+        qualifier: ['هاتفي', 'هاتفيا', 'هاتفيه', 'مرءي', 'مرءيا', 'فيديو'],
       },
     ],
     examples: [

@@ -654,7 +654,7 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'تعهد', present: 'يتعهد' },
     nouns: [{ singular: 'تعهد', plurals: ['+ات'] }],
     active: 'متعهد',
-    frames: [{ kind: 'speech', stance: 'commit', content: ['ب', 'that', 'بعدم'], addressee: ['ل'] }],
+    frames: [{ kind: 'speech', stance: 'commit', content: ['ب', 'that'], addressee: ['ل'] }],
     examples: [
       {
         text: 'وتعهد رئيس الوزراء البريطاني توماس وينترز بمواصلة تدريب القوات الأوكرانية عاما إضافيا.',
@@ -948,7 +948,7 @@ export const speechStance: readonly Predicate[] = [
     active: 'داع',
     passive: 'مدعو',
     frames: [
-      { kind: 'speech', stance: 'courtesy', content: ['الله'] },
+      { kind: 'speech', stance: 'courtesy', content: ['that'], addressee: ['object'] },
       { kind: 'speech', stance: 'request', content: ['إلى', 'ل'], addressee: ['object'] },
       { kind: 'modal', modality: 'proposed', takes: ['إلى', 'ل'] },
     ],
@@ -959,7 +959,7 @@ export const speechStance: readonly Predicate[] = [
       },
       {
         text: 'بعث السلطان سالم المعشني برقية عزاء داعياً الله أن يتغمد الفقيد بواسع رحمته.',
-        finds: { cue: 'داعياً', content: 'الله أن يتغمد الفقيد بواسع رحمته', stance: 'courtesy' },
+        finds: { content: 'يتغمد الفقيد بواسع رحمته', stance: 'courtesy' },
       },
       {
         text: 'ودعا الرئيس المصري نبيل شوقي نظيره الكيني جوزيف كاماو إلى زيارة القاهرة.',
@@ -1233,18 +1233,18 @@ export const speechStance: readonly Predicate[] = [
     ],
   },
   {
-    lemma: 'سَأَلَ الله',
+    lemma: 'سَأَلَ',
     verb: { past: 'سأل', present: 'يسأل', passivePast: 'سئل' },
     nouns: [{ singular: 'سؤال', plurals: ['أسئلة'] }],
     active: 'سائل',
     frames: [
-      { kind: 'speech', stance: 'courtesy', content: ['الله', 'المولى'] },
+      { kind: 'speech', stance: 'courtesy', content: ['that'], addressee: ['object'] },
       { kind: 'speech', stance: 'state', content: ['عن', 'quote'], addressee: ['object'] },
     ],
     examples: [
       {
         text: 'عزى الملك الأردني سامر الخطيب أسر الضحايا سائلاً الله أن يمن على المصابين بالشفاء.',
-        finds: { cue: 'سائلاً', content: 'الله أن يمن على المصابين بالشفاء', stance: 'courtesy' },
+        finds: { content: 'يمن على المصابين بالشفاء', stance: 'courtesy' },
       },
     ],
   },

@@ -1,0 +1,996 @@
+import type { Predicate } from '../../types.ts'
+
+/** Acts of diplomacy: signing, appointing, expelling, recalling, restoring and severing, sanctions, aid, votes, mediation. */
+export const acts: readonly Predicate[] = [
+  {
+    lemma: 'وَقَّعَ',
+    verb: { past: 'وقع', present: 'يوقع' },
+    nouns: [{ singular: 'توقيع' }],
+    active: 'موقع',
+    passive: 'موقع',
+    frames: [
+      {
+        kind: 'event',
+        type: 'sign',
+        subject: 'party',
+        objectIs: 'topic',
+        with: { مع: 'party' },
+        about: ['على'],
+        needs: 'none',
+      },
+      { kind: 'outcome', outcome: 'signed', content: ['object', 'على'] },
+    ],
+    nounFrames: [
+      { kind: 'event', type: 'sign', subject: 'party', with: { بين: 'party', مع: 'party' }, about: ['على'] },
+    ],
+    examples: [
+      {
+        text: 'ووقع المغرب مع اليابان في طوكيو اتفاقية لتفادي الازدواج الضريبي.',
+        finds: { type: 'sign', trigger: 'ووقع', participants: ['المغرب', 'اليابان'] },
+      },
+      {
+        text: 'ووقع وزير النقل الأردني سامر الخطيب ونظيره القطري خالد السليطي مذكرة تفاهم في مجال النقل البحري.',
+        finds: { content: 'مذكرة تفاهم في مجال النقل البحري', kind: 'signed' },
+      },
+      {
+        text: 'وقع انفجار قرب محطة للوقود في ضاحية المدينة الجنوبية ولم ترد أنباء عن ضحايا.',
+        finds: null,
+        because: 'وقع "happened"',
+      },
+      {
+        text: 'أوضحت الشركة في موقع الحادث أن أعمال الصيانة كانت مقررة منذ أسابيع عدة.',
+        finds: null,
+        because: 'موقع "site"',
+      },
+    ],
+  },
+  {
+    lemma: 'أَبْرَمَ',
+    verb: { past: 'أبرم', present: 'يبرم' },
+    nouns: [{ singular: 'إبرام' }],
+    active: 'مبرم',
+    passive: 'مبرم',
+    frames: [
+      { kind: 'event', type: 'sign', subject: 'party', objectIs: 'topic', with: { مع: 'party' } },
+      { kind: 'outcome', outcome: 'signed', content: ['object'] },
+    ],
+    examples: [
+      {
+        text: 'وأبرمت عمان مع اليابان اتفاقية للتعاون الجمركي على هامش المنتدى الوزاري.',
+        finds: { type: 'sign', trigger: 'وأبرمت', participants: ['عمان', 'اليابان'] },
+      },
+      {
+        text: 'أبرم النادي عقدا مع المهاجم البرازيلي لمدة ثلاثة مواسم مقابل مبلغ لم يكشف عنه.',
+        finds: null,
+        because: "a player's contract",
+      },
+    ],
+  },
+  {
+    lemma: 'أَمْضَى',
+    verb: { past: 'أمضى', present: 'يمضي', passivePast: 'أمضي', passivePresent: 'يمضى' },
+    nouns: [{ singular: 'إمضاء', plurals: ['+ات'] }],
+    active: 'ممض',
+    frames: [
+      { kind: 'event', type: 'sign', subject: 'party', objectIs: 'topic', with: { مع: 'party' } },
+      { kind: 'outcome', outcome: 'signed', content: ['object', 'على'] },
+    ],
+    examples: [
+      {
+        text: 'وأمضت تونس مع إيطاليا اتفاقا لتنظيم هجرة اليد العاملة الموسمية.',
+        finds: { type: 'sign', trigger: 'وأمضت', participants: ['تونس', 'إيطاليا'] },
+      },
+      {
+        text: 'أمضى السائح ثلاث ليال في الصحراء قبل أن تعثر عليه دورية لحرس الحدود.',
+        finds: null,
+        because: 'spends time',
+      },
+    ],
+  },
+  {
+    lemma: 'اِتِّفَاقِيَّة',
+    nouns: [{ singular: 'اتفاقية', plurals: ['+ات'] }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'sign',
+        subject: 'party',
+        with: { بين: 'party', مع: 'party' },
+        about: ['بشأن', 'حول'],
+        needs: 'partner',
+      },
+    ],
+    examples: [
+      {
+        text: 'جرى في الدوحة توقيع اتفاقية بين قطر وفيتنام لإعفاء حملة الجوازات الدبلوماسية من التأشيرة.',
+        finds: { type: 'sign', trigger: 'توقيع اتفاقية', participants: ['قطر', 'فيتنام'] },
+      },
+    ],
+  },
+  {
+    lemma: 'عَيَّنَ',
+    verb: { past: 'عين', present: 'يعين' },
+    nouns: [{ singular: 'تعيين', plurals: ['+ات'] }],
+    active: 'معين',
+    passive: 'معين',
+    frames: [{ kind: 'event', type: 'appoint', subject: 'initiator', object: 'target' }],
+    examples: [
+      {
+        text: 'وعين الأمين العام للأمم المتحدة هنري أوكافور الدبلوماسي البرتغالي باولو ريبيرو مبعوثا خاصا إلى السودان.',
+        finds: { type: 'appoint', trigger: 'وعين', participants: ['هنري أوكافور', 'باولو ريبيرو'] },
+      },
+      {
+        text: 'عينت الشركة مديرا تنفيذيا جديدا لفرعها في الخليج خلفا للمدير المستقيل الشهر الفائت.',
+        finds: null,
+        because: 'a company post',
+      },
+    ],
+  },
+  {
+    lemma: 'سَمَّى',
+    verb: { past: 'سمى', present: 'يسمي', passivePast: 'سمي', passivePresent: 'يسمى' },
+    nouns: [{ singular: 'تسمية', plurals: ['+ات'] }],
+    frames: [{ kind: 'event', type: 'appoint', subject: 'initiator', object: 'target' }],
+    examples: [
+      {
+        text: 'وسمى الرئيس اللبناني جورج حداد القاضي وليد صفير سفيرا جديدا لدى الفاتيكان.',
+        finds: { type: 'appoint', trigger: 'وسمى', participants: ['جورج حداد', 'وليد صفير'] },
+      },
+      {
+        text: 'يسمي الصيادون هذه الريح بالشرقية لأنها تهب من جهة البادية في أول الصيف.',
+        finds: null,
+        because: 'calls by a name',
+      },
+    ],
+  },
+  {
+    lemma: 'اِنْتَدَبَ',
+    verb: { past: 'انتدب', present: 'ينتدب' },
+    nouns: [{ singular: 'انتداب', plurals: ['+ات'] }],
+    active: 'منتدب',
+    frames: [{ kind: 'event', type: 'appoint', subject: 'initiator', object: 'target' }],
+    examples: [
+      {
+        text: 'وانتدبت الجامعة العربية الدبلوماسي الموريتاني سيدي ولد أحمد ممثلا لها في مقديشو.',
+        finds: { type: 'appoint', trigger: 'وانتدبت', participants: ['الجامعة العربية', 'سيدي ولد أحمد'] },
+      },
+    ],
+  },
+  {
+    lemma: 'اِعْتَمَدَ',
+    verb: { past: 'اعتمد', present: 'يعتمد' },
+    nouns: [{ singular: 'اعتماد', plurals: ['+ات'] }],
+    active: 'معتمد',
+    passive: 'معتمد',
+    frames: [{ kind: 'event', type: 'vote', subject: 'initiator', objectIs: 'topic' }],
+    examples: [
+      {
+        text: 'واعتمد مجلس الأمن الدولي قرارا يمدد ولاية البعثة الأممية في ليبيا سنة إضافية.',
+        finds: { type: 'vote', trigger: 'واعتمد', participants: ['مجلس الأمن الدولي'] },
+      },
+      {
+        text: 'يعتمد اقتصاد الجزيرة على السياحة وصيد الأسماك وتحويلات أبنائها المقيمين في الخارج.',
+        finds: null,
+        because: 'depends on',
+      },
+    ],
+  },
+  {
+    lemma: 'أَوْرَاق اعْتِمَاد',
+    nouns: [{ singular: 'أوراق' }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'appoint',
+        subject: 'initiator',
+        with: { إلى: 'target', ل: 'target', من: 'initiator' },
+        qualifier: ['اعتماد', 'اعتماده', 'اعتمادها', 'اعتمادهم'],
+      },
+    ],
+    examples: [
+      {
+        text: 'قدم السفير الكوري بارك جي هون أوراق اعتماده إلى الرئيس العراقي حيدر الجنابي في بغداد.',
+        finds: { type: 'appoint', trigger: 'أوراق اعتماده', participants: ['بارك جي هون', 'حيدر الجنابي'] },
+      },
+      {
+        text: 'اطلع القاضي على أوراق القضية قبل أن يقرر تأجيلها إلى جلسة الأسبوع القادم.',
+        finds: null,
+        because: 'papers of a case',
+      },
+    ],
+  },
+  {
+    lemma: 'نَصَّبَ',
+    verb: { past: 'نصب', present: 'ينصب' },
+    nouns: [{ singular: 'تنصيب' }],
+    active: 'منصب',
+    passive: 'منصب',
+    frames: [{ kind: 'event', type: 'appoint', subject: 'initiator', object: 'target' }],
+    examples: [
+      {
+        text: 'ونصبت الحكومة الكندية الدبلوماسية نورا بلانشيت سفيرة فوق العادة لدى الإمارات.',
+        finds: { type: 'appoint', trigger: 'ونصبت', participants: ['الحكومة الكندية', 'نورا بلانشيت'] },
+      },
+    ],
+  },
+  {
+    lemma: 'أَوْفَدَ',
+    verb: { past: 'أوفد', present: 'يوفد' },
+    nouns: [{ singular: 'إيفاد' }],
+    active: 'موفد',
+    passive: 'موفد',
+    frames: [
+      {
+        kind: 'event',
+        type: 'visit',
+        subject: 'initiator',
+        object: 'initiator',
+        to: ['إلى', 'ل'],
+        needs: 'destination',
+      },
+    ],
+    examples: [
+      {
+        text: 'وأوفد الرئيس الفرنسي أرنو ديلاكروا مستشاره لويس شاريه إلى بيروت لمتابعة الملف الرئاسي.',
+        finds: { type: 'visit', trigger: 'وأوفد', participants: ['أرنو ديلاكروا', 'لويس شاريه'], place: 'بيروت' },
+      },
+    ],
+  },
+  {
+    lemma: 'اِبْتَعَثَ',
+    verb: { past: 'ابتعث', present: 'يبتعث' },
+    nouns: [{ singular: 'ابتعاث' }],
+    passive: 'مبتعث',
+    frames: [
+      { kind: 'event', type: 'visit', subject: 'initiator', object: 'initiator', to: ['إلى'], needs: 'destination' },
+    ],
+    examples: [
+      {
+        text: 'وابتعث رئيس الوزراء العراقي حيدر الجنابي مستشاره للأمن قاسم الربيعي إلى طهران برسالة شفوية.',
+        finds: { type: 'visit', trigger: 'وابتعث', participants: ['حيدر الجنابي', 'قاسم الربيعي'], place: 'طهران' },
+      },
+      {
+        text: 'تبتعث الجامعة كل عام عشرات المعيدين لاستكمال دراساتهم العليا في أوروبا وأميركا.',
+        finds: null,
+        because: 'students on scholarships',
+      },
+    ],
+  },
+  {
+    lemma: 'طَرَدَ',
+    verb: { past: 'طرد', present: 'يطرد' },
+    nouns: [{ singular: 'طرد' }],
+    active: 'طارد',
+    passive: 'مطرود',
+    frames: [{ kind: 'event', type: 'expel', subject: 'initiator', object: 'target' }],
+    examples: [
+      {
+        text: 'وطردت النرويج عددا من الدبلوماسيين الروس بتهمة التجسس على شركات الطاقة.',
+        finds: { type: 'expel', trigger: 'وطردت', participants: ['النرويج'] },
+      },
+      {
+        text: 'طرد الحكم مدافع الفريق بعد تدخل عنيف على مهاجم المنافس في الدقيقة العاشرة.',
+        finds: null,
+        because: 'a sending-off',
+      },
+    ],
+  },
+  {
+    lemma: 'أَبْعَدَ',
+    verb: { past: 'أبعد', present: 'يبعد' },
+    nouns: [{ singular: 'إبعاد' }],
+    active: 'مبعد',
+    passive: 'مبعد',
+    frames: [{ kind: 'event', type: 'expel', subject: 'initiator', object: 'target' }],
+    examples: [
+      {
+        text: 'وأبعدت بلغاريا دبلوماسيا روسيا بعد إعلانه شخصا غير مرغوب فيه.',
+        finds: { type: 'expel', trigger: 'وأبعدت', participants: ['بلغاريا'] },
+      },
+      {
+        text: 'أبعدت الأمطار شبح الجفاف عن المحاصيل الشتوية في مناطق الشمال الغربي هذه السنة.',
+        finds: null,
+        because: 'keeps away',
+      },
+    ],
+  },
+  {
+    lemma: 'رَحَّلَ',
+    verb: { past: 'رحل', present: 'يرحل' },
+    nouns: [{ singular: 'ترحيل' }],
+    passive: 'مرحل',
+    frames: [{ kind: 'event', type: 'expel', subject: 'initiator', object: 'target' }],
+    examples: [
+      {
+        text: 'ورحلت كينيا الملحق التجاري الإثيوبي على خلفية اتهامه بأنشطة لا تتفق مع مهامه.',
+        finds: { type: 'expel', trigger: 'ورحلت', participants: ['كينيا'] },
+      },
+      { text: 'رحل الشاعر الكبير عن عالمنا أمس بعد صراع طويل مع المرض في باريس.', finds: null, because: 'dies' },
+    ],
+  },
+  {
+    lemma: 'شَخْص غَيْر مَرْغُوب فِيه',
+    nouns: [{ singular: 'شخص', plurals: ['أشخاص'] }],
+    frames: [],
+    nounFrames: [{ kind: 'event', type: 'expel', subject: 'initiator', with: { من: 'initiator' }, qualifier: ['غير'] }],
+    examples: [
+      {
+        text: 'أعلنت كولومبيا السفير إيتان ليفي شخصا غير مرغوب فيه وأمهلته ثلاثة أيام للمغادرة.',
+        finds: { type: 'expel', trigger: 'شخصا غير مرغوب فيه', participants: ['كولومبيا', 'إيتان ليفي'] },
+      },
+      {
+        text: 'أصيب شخص بجروح طفيفة في حريق اندلع داخل مستودع للأخشاب في المنطقة الصناعية.',
+        finds: null,
+        because: 'a person',
+      },
+    ],
+  },
+  {
+    lemma: 'سَحَبَ',
+    verb: { past: 'سحب', present: 'يسحب' },
+    nouns: [{ singular: 'سحب' }],
+    active: 'ساحب',
+    passive: 'مسحوب',
+    frames: [{ kind: 'event', type: 'recall', subject: 'initiator', object: 'target', qualifier: ['سفير'] }],
+    examples: [
+      {
+        text: 'وسحبت البحرين سفيرها من بيروت احتجاجا على تصريحات وزير الإعلام اللبناني.',
+        finds: { type: 'recall', trigger: 'وسحبت', participants: ['البحرين'] },
+      },
+      {
+        text: 'سحبت الشركة اليابانية آلاف السيارات من الأسواق لوجود خلل في نظام المكابح الأمامية.',
+        finds: null,
+        because: 'a product recall',
+      },
+    ],
+  },
+  {
+    lemma: 'طَبَّعَ',
+    verb: { past: 'طبع', present: 'يطبع' },
+    nouns: [{ singular: 'تطبيع' }],
+    active: 'مطبع',
+    frames: [{ kind: 'event', type: 'restore', subject: 'party', objectIs: 'topic', with: { مع: 'party' } }],
+    nounFrames: [{ kind: 'event', type: 'restore', subject: 'party', with: { مع: 'party', بين: 'party' } }],
+    examples: [
+      {
+        text: 'بحث الوزيران مسار تطبيع العلاقات بين سوريا وتركيا وفق جدول زمني متفق عليه.',
+        finds: { type: 'restore', trigger: 'تطبيع العلاقات', participants: ['سوريا', 'تركيا'] },
+      },
+    ],
+  },
+  {
+    lemma: 'اِسْتَعَادَ',
+    verb: { past: 'استعاد', present: 'يستعيد', passivePast: 'استعيد', passivePresent: 'يستعاد' },
+    nouns: [{ singular: 'استعادة' }],
+    frames: [
+      { kind: 'event', type: 'restore', subject: 'party', objectIs: 'topic', with: { في: 'target' }, needs: 'partner' },
+    ],
+    examples: [
+      {
+        text: 'واستعادت سوريا مقعدها في جامعة الدول العربية بعد أكثر من عقد من التجميد.',
+        finds: { type: 'restore', trigger: 'واستعادت', participants: ['سوريا', 'جامعة الدول العربية'] },
+      },
+      {
+        text: 'استعاد الجيش السيطرة على ثلاث قرى شرق المدينة بعد اشتباكات عنيفة ليل أمس.',
+        finds: null,
+        because: 'retakes villages',
+      },
+    ],
+  },
+  {
+    lemma: 'فَتَحَ',
+    verb: { past: 'فتح', present: 'يفتح' },
+    nouns: [{ singular: 'فتح' }],
+    active: 'فاتح',
+    passive: 'مفتوح',
+    frames: [
+      {
+        kind: 'event',
+        type: 'restore',
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { في: 'target' },
+        qualifier: ['سفاره', 'قنصليه', 'سفارتها', 'سفارته'],
+      },
+    ],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'restore',
+        subject: 'initiator',
+        qualifier: ['سفاره', 'قنصليه', 'سفارتها', 'سفارته', 'السفاره'],
+      },
+    ],
+    examples: [
+      {
+        text: 'أعادت الإمارات فتح سفارتها في دمشق بعد سنوات من الإغلاق.',
+        finds: { type: 'restore', trigger: 'فتح سفارتها', participants: ['الإمارات'] },
+      },
+      {
+        text: 'فتح التحقيق باب التكهنات حول هوية المتورطين في قضية تهريب الآثار إلى الخارج.',
+        finds: null,
+        because: 'opens the door',
+      },
+    ],
+  },
+  {
+    lemma: 'أَغْلَقَ',
+    verb: { past: 'أغلق', present: 'يغلق' },
+    nouns: [{ singular: 'إغلاق' }],
+    active: 'مغلق',
+    passive: 'مغلق',
+    frames: [
+      {
+        kind: 'event',
+        type: 'sever',
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { في: 'target' },
+        qualifier: ['سفاره', 'قنصليه', 'سفارتها', 'سفارته', 'قنصليتها'],
+      },
+    ],
+    examples: [
+      {
+        text: 'وأغلقت أيرلندا سفارتها في طهران وخفضت عدد دبلوماسييها في المنطقة.',
+        finds: { type: 'sever', trigger: 'وأغلقت', participants: ['أيرلندا'] },
+      },
+      {
+        text: 'أغلقت السلطات مطار العاصمة ساعتين بسبب الضباب الكثيف وتدني مستوى الرؤية.',
+        finds: null,
+        because: 'closes an airport',
+      },
+    ],
+  },
+  {
+    lemma: 'جَمَّدَ',
+    verb: { past: 'جمد', present: 'يجمد' },
+    nouns: [{ singular: 'تجميد' }],
+    active: 'مجمد',
+    passive: 'مجمد',
+    frames: [
+      { kind: 'event', type: 'sanction', subject: 'initiator', objectIs: 'topic' },
+      { kind: 'modal', modality: 'cancelled', takes: ['object'] },
+    ],
+    examples: [
+      {
+        text: 'وجمدت سويسرا أصول مسؤولين سابقين في بيلاروسيا بموجب القرار الأوروبي.',
+        finds: { type: 'sanction', trigger: 'وجمدت', participants: ['سويسرا', 'بيلاروسيا'] },
+      },
+    ],
+  },
+  {
+    lemma: 'خَفَّضَ',
+    verb: { past: 'خفض', present: 'يخفض' },
+    nouns: [{ singular: 'خفض' }, { singular: 'تخفيض', plurals: ['+ات'] }],
+    active: 'مخفض',
+    frames: [
+      {
+        kind: 'event',
+        type: 'sever',
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { مع: 'target' },
+        qualifier: ['تمثيل', 'التمثيل', 'علاقات', 'مستوى'],
+      },
+    ],
+    examples: [
+      {
+        text: 'وخفضت التشيك مستوى التمثيل الدبلوماسي مع بيلاروسيا إلى قائم بالأعمال.',
+        finds: { type: 'sever', trigger: 'وخفضت', participants: ['التشيك', 'بيلاروسيا'] },
+      },
+      {
+        text: 'خفضت الوكالة تصنيف الديون السيادية للبلاد درجة واحدة بسبب اتساع عجز الموازنة.',
+        finds: null,
+        because: 'a credit rating',
+      },
+    ],
+  },
+  {
+    lemma: 'قَطِيعَة',
+    nouns: [{ singular: 'قطيعة' }],
+    frames: [],
+    nounFrames: [
+      { kind: 'event', type: 'sever', subject: 'party', with: { بين: 'party', مع: 'party' }, qualifier: ['دبلوماسيه'] },
+    ],
+    examples: [
+      {
+        text: 'أنهى اللقاء قطيعة دبلوماسية بين الرياض وطهران امتدت سبع سنوات.',
+        finds: { type: 'sever', trigger: 'قطيعة دبلوماسية', participants: ['الرياض', 'طهران'] },
+      },
+    ],
+  },
+  {
+    lemma: 'فَرَضَ',
+    verb: { past: 'فرض', present: 'يفرض' },
+    nouns: [{ singular: 'فرض' }],
+    active: 'فارض',
+    passive: 'مفروض',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'فرضت كندا عقوبات على تسعة مسؤولين في ميانمار متهمين بانتهاك حقوق الإنسان.',
+        finds: { type: 'sanction', trigger: 'عقوبات', participants: ['كندا', 'ميانمار'] },
+      },
+      {
+        text: 'فرضت السلطات حظرا للتجوال في المدينة حتى إشعار آخر بعد أعمال شغب واسعة.',
+        finds: null,
+        because: 'a curfew',
+      },
+    ],
+  },
+  {
+    lemma: 'عَاقَبَ',
+    verb: { past: 'عاقب', present: 'يعاقب', passivePast: 'عوقب' },
+    nouns: [{ singular: 'معاقبة' }],
+    active: 'معاقب',
+    frames: [{ kind: 'event', type: 'sanction', subject: 'initiator', object: 'target' }],
+    examples: [
+      {
+        text: 'وعاقبت واشنطن شركات صينية بسبب بيعها معدات محظورة إلى روسيا.',
+        finds: { type: 'sanction', trigger: 'وعاقبت', participants: ['واشنطن', 'روسيا'] },
+      },
+      {
+        text: 'عاقب المدرب لاعبيه بتدريبات إضافية بعد الهزيمة الثقيلة في افتتاح الدوري المحلي.',
+        finds: null,
+        because: 'a coach',
+      },
+    ],
+  },
+  {
+    lemma: 'عُقُوبَات',
+    nouns: [{ singular: 'عقوبة', plurals: ['+ات'] }],
+    frames: [],
+    nounFrames: [
+      { kind: 'event', type: 'sanction', subject: 'initiator', with: { على: 'target', ضد: 'target', من: 'initiator' } },
+    ],
+    examples: [
+      {
+        text: 'أقر الاتحاد الأوروبي حزمة عقوبات جديدة على بيلاروسيا تشمل قطاع النقل الجوي.',
+        finds: { type: 'sanction', trigger: 'عقوبات', participants: ['بيلاروسيا'] },
+      },
+      {
+        text: 'نال المتهم عقوبة السجن عشر سنوات بعد إدانته بتزوير وثائق رسمية للحصول على قرض.',
+        finds: null,
+        because: "a court's punishment",
+      },
+    ],
+  },
+  {
+    lemma: 'حَظَرَ',
+    verb: { past: 'حظر', present: 'يحظر' },
+    nouns: [{ singular: 'حظر' }],
+    passive: 'محظور',
+    frames: [
+      {
+        kind: 'event',
+        type: 'sanction',
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { على: 'target', إلى: 'target', من: 'target' },
+      },
+    ],
+    examples: [
+      {
+        text: 'وحظر الاتحاد الأوروبي تصدير المعدات الإلكترونية إلى بيلاروسيا لمدة سنة.',
+        finds: { type: 'sanction', trigger: 'وحظر', participants: ['الاتحاد الأوروبي', 'بيلاروسيا'] },
+      },
+      {
+        text: 'حظرت البلدية وقوف الشاحنات في الشوارع الضيقة وسط السوق القديم نهارا وليلا.',
+        finds: null,
+        because: 'a traffic ban',
+      },
+    ],
+  },
+  {
+    lemma: 'أَدْرَجَ',
+    verb: { past: 'أدرج', present: 'يدرج' },
+    nouns: [{ singular: 'إدراج' }],
+    passive: 'مدرج',
+    frames: [
+      { kind: 'event', type: 'sanction', subject: 'initiator', object: 'target', qualifier: ['قاءمه', 'لاءحه'] },
+    ],
+    examples: [
+      {
+        text: 'وأدرجت بريطانيا ثلاثة قادة من قوات الدعم على قائمة العقوبات الخاصة بالسودان.',
+        finds: { type: 'sanction', trigger: 'وأدرجت', participants: ['بريطانيا', 'قوات الدعم'] },
+      },
+      {
+        text: 'أدرجت اليونسكو الحرفة التقليدية ضمن قائمة التراث غير المادي في اجتماعها السنوي.',
+        finds: null,
+        because: 'heritage list',
+      },
+    ],
+  },
+  {
+    lemma: 'سَاعَدَ',
+    verb: { past: 'ساعد', present: 'يساعد', passivePast: 'سوعد' },
+    nouns: [{ singular: 'مساعدة', plurals: ['+ات'] }],
+    active: 'مساعد',
+    frames: [{ kind: 'event', type: 'aid', subject: 'initiator', object: 'target', needs: 'partner' }],
+    nounFrames: [
+      { kind: 'event', type: 'aid', subject: 'initiator', with: { إلى: 'target', ل: 'target', من: 'initiator' } },
+    ],
+    examples: [
+      {
+        text: 'أرسلت السعودية طائرتي مساعدات إلى تشاد لإغاثة الفارين من القتال في دارفور.',
+        finds: { type: 'aid', trigger: 'مساعدات', participants: ['السعودية', 'تشاد'] },
+      },
+      {
+        text: 'يساعد التمر على خفض ضغط الدم بحسب دراسة أعدها فريق طبي في جامعة تونسية.',
+        finds: null,
+        because: 'helps, of a thing',
+      },
+    ],
+  },
+  {
+    lemma: 'مَعُونَة',
+    nouns: [
+      { singular: 'معونة', plurals: ['+ات'] },
+      { singular: 'إعانة', plurals: ['+ات'] },
+    ],
+    frames: [],
+    nounFrames: [
+      { kind: 'event', type: 'aid', subject: 'initiator', with: { إلى: 'target', ل: 'target', من: 'initiator' } },
+    ],
+    examples: [
+      {
+        text: 'وصلت إلى بورتسودان باخرة تحمل معونات غذائية من الكويت إلى السودان.',
+        finds: { type: 'aid', trigger: 'معونات', participants: ['الكويت', 'السودان'] },
+      },
+    ],
+  },
+  {
+    lemma: 'مِنْحَة',
+    nouns: [{ singular: 'منحة', plurals: ['منح'] }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'aid',
+        subject: 'initiator',
+        with: { إلى: 'target', ل: 'target', من: 'initiator' },
+        qualifier: ['ماليه', 'بقيمه', 'قيمتها', 'نفطيه'],
+      },
+    ],
+    examples: [
+      {
+        text: 'تلقى اليمن منحة مالية من السعودية لدعم رواتب الموظفين واستيراد الوقود.',
+        finds: { type: 'aid', trigger: 'منحة مالية', participants: ['اليمن', 'السعودية'] },
+      },
+      {
+        text: 'حصل الطالب المتفوق على منحة دراسية كاملة في إحدى الجامعات البريطانية العريقة هذا العام.',
+        finds: null,
+        because: 'a scholarship',
+      },
+    ],
+  },
+  {
+    lemma: 'مَنَحَ',
+    verb: { past: 'منح', present: 'يمنح' },
+    nouns: [{ singular: 'منح' }],
+    active: 'مانح',
+    passive: 'ممنوح',
+    frames: [
+      { kind: 'event', type: 'aid', subject: 'initiator', object: 'target' },
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+    ],
+    examples: [
+      {
+        text: 'ومنح البنك الآسيوي نيبال قرضا ميسرا لإعادة بناء المدارس المهدمة في الزلزال.',
+        finds: { type: 'aid', trigger: 'ومنح', participants: ['البنك الآسيوي', 'نيبال'] },
+      },
+      {
+        text: 'منحت لجنة التحكيم الجائزة الأولى للفيلم المغربي القصير في ختام المهرجان السينمائي.',
+        finds: null,
+        because: 'awards a prize',
+      },
+    ],
+  },
+  {
+    lemma: 'تَبَرَّعَ',
+    verb: { past: 'تبرع', present: 'يتبرع' },
+    nouns: [{ singular: 'تبرع', plurals: ['+ات'] }],
+    active: 'متبرع',
+    frames: [{ kind: 'event', type: 'aid', subject: 'initiator', with: { ل: 'target', إلى: 'target' } }],
+    examples: [
+      {
+        text: 'وتبرعت الصين بمليون جرعة لقاح لموريتانيا في إطار مبادرة التضامن الصحي.',
+        finds: { type: 'aid', trigger: 'وتبرعت', participants: ['الصين', 'موريتانيا'] },
+      },
+      {
+        text: 'تبرع عشرات الشبان بالدم لجرحى الحادث المروري في المستشفى الجهوي لمدينة بنزرت أمس.',
+        finds: null,
+        because: 'blood donors',
+      },
+    ],
+  },
+  {
+    lemma: 'خَصَّصَ',
+    verb: { past: 'خصص', present: 'يخصص' },
+    nouns: [{ singular: 'تخصيص', plurals: ['+ات'] }],
+    passive: 'مخصص',
+    frames: [
+      { kind: 'event', type: 'aid', subject: 'initiator', objectIs: 'topic', with: { ل: 'target' }, needs: 'partner' },
+    ],
+    examples: [
+      {
+        text: 'وخصصت المفوضية الأوروبية خمسين مليون يورو للبنان دعما لمراكز إيواء النازحين.',
+        finds: { type: 'aid', trigger: 'وخصصت', participants: ['المفوضية الأوروبية', 'لبنان'] },
+      },
+      {
+        text: 'خصصت القناة حلقة كاملة من برنامجها الأسبوعي لتاريخ المسرح في بلاد الشام.',
+        finds: null,
+        because: 'a TV programme',
+      },
+    ],
+  },
+  {
+    lemma: 'أَغَاثَ',
+    verb: { past: 'أغاث', present: 'يغيث', passivePast: 'أغيث', passivePresent: 'يغاث' },
+    nouns: [{ singular: 'إغاثة', plurals: ['+ات'] }],
+    active: 'مغيث',
+    frames: [{ kind: 'event', type: 'aid', subject: 'initiator', object: 'target' }],
+    nounFrames: [
+      { kind: 'event', type: 'aid', subject: 'initiator', with: { إلى: 'target', ل: 'target', من: 'initiator' } },
+    ],
+    examples: [
+      {
+        text: 'وأغاثت تركيا منكوبي الفيضانات في ليبيا بثلاث طائرات محملة بالخيام والأدوية.',
+        finds: { type: 'aid', trigger: 'وأغاثت', participants: ['تركيا', 'ليبيا'] },
+      },
+    ],
+  },
+  {
+    lemma: 'مَوَّلَ',
+    verb: { past: 'مول', present: 'يمول' },
+    nouns: [{ singular: 'تمويل', plurals: ['+ات'] }],
+    active: 'ممول',
+    passive: 'ممول',
+    frames: [
+      { kind: 'event', type: 'aid', subject: 'initiator', objectIs: 'topic', with: { في: 'target' }, needs: 'partner' },
+    ],
+    examples: [
+      {
+        text: 'ومولت اليابان بناء عشرين مدرسة ريفية في النيجر عبر صندوقها الإنمائي.',
+        finds: { type: 'aid', trigger: 'ومولت', participants: ['اليابان', 'النيجر'] },
+      },
+      {
+        text: 'مول رجل أعمال مصري إنتاج الفيلم الوثائقي الذي يتناول حياة عازف العود الشهير.',
+        finds: null,
+        because: 'a film',
+      },
+    ],
+  },
+  {
+    lemma: 'زَوَّدَ',
+    verb: { past: 'زود', present: 'يزود' },
+    nouns: [{ singular: 'تزويد' }],
+    active: 'مزود',
+    frames: [{ kind: 'event', type: 'aid', subject: 'initiator', object: 'target' }],
+    examples: [
+      {
+        text: 'وزودت الولايات المتحدة الجيش اللبناني بعربات مدرعة وأجهزة اتصال حديثة.',
+        finds: { type: 'aid', trigger: 'وزودت', participants: ['الولايات المتحدة', 'الجيش اللبناني'] },
+      },
+      {
+        text: 'زود المهندسون الجسر بمصابيح جديدة تعمل بالطاقة الشمسية لتحسين السلامة المرورية ليلا.',
+        finds: null,
+        because: 'fits lamps',
+      },
+    ],
+  },
+  {
+    lemma: 'صَوَّتَ',
+    verb: { past: 'صوت', present: 'يصوت' },
+    nouns: [{ singular: 'تصويت', plurals: ['+ات'] }],
+    active: 'مصوت',
+    frames: [{ kind: 'event', type: 'vote', subject: 'party', about: ['على', 'لصالح', 'ضد'] }],
+    nounFrames: [{ kind: 'event', type: 'vote', subject: 'party', with: { في: 'host' }, about: ['على'] }],
+    examples: [
+      {
+        text: 'وصوتت الجمعية العامة للأمم المتحدة على مشروع قرار يطالب بوقف فوري للحرب.',
+        finds: { type: 'vote', trigger: 'وصوتت', participants: ['الجمعية العامة للأمم المتحدة'] },
+      },
+      {
+        text: 'صوت الناخبون في الاستفتاء على تعديل الدستور وسط إقبال متوسط وإجراءات أمنية مشددة.',
+        finds: null,
+        because: 'voters at home',
+      },
+    ],
+  },
+  {
+    lemma: 'تَبَنَّى',
+    verb: { past: 'تبنى', present: 'يتبنى' },
+    nouns: [{ singular: 'تبن' }],
+    active: 'متبن',
+    frames: [
+      { kind: 'event', type: 'vote', subject: 'initiator', objectIs: 'topic' },
+      { kind: 'speech', stance: 'support', content: ['object'] },
+    ],
+    examples: [
+      {
+        text: 'وتبنى مجلس حقوق الإنسان قرارا بإرسال بعثة لتقصي الحقائق إلى شرق الكونغو.',
+        finds: { type: 'vote', trigger: 'وتبنى', participants: ['مجلس حقوق الإنسان'] },
+      },
+      {
+        text: 'تبنى التنظيم المتشدد الهجوم على الثكنة العسكرية في شمال البلاد عبر بيان مصور.',
+        finds: null,
+        because: 'claims an attack',
+      },
+    ],
+  },
+  {
+    lemma: 'فِيتُو',
+    nouns: [{ singular: 'فيتو' }, { singular: 'نقض' }],
+    frames: [],
+    nounFrames: [
+      { kind: 'event', type: 'vote', subject: 'initiator', with: { ضد: 'target' }, qualifier: ['حق', 'ضد', 'استخدام'] },
+    ],
+    examples: [
+      {
+        text: 'استخدم المندوب الروسي أندريه سوكولوف الفيتو ضد مشروع قرار بشأن تمديد آلية المساعدات.',
+        finds: { type: 'vote', trigger: 'الفيتو', participants: ['أندريه سوكولوف'] },
+      },
+    ],
+  },
+  {
+    lemma: 'تَوَسَّطَ',
+    verb: { past: 'توسط', present: 'يتوسط' },
+    nouns: [{ singular: 'توسط' }],
+    active: 'متوسط',
+    frames: [
+      { kind: 'event', type: 'mediate', subject: 'mediator', with: { بين: 'party', في: 'party' }, needs: 'partner' },
+    ],
+    examples: [
+      {
+        text: 'وتوسطت أنغولا بين رواندا والكونغو الديمقراطية لتثبيت وقف إطلاق النار شرق البلاد.',
+        finds: { type: 'mediate', trigger: 'وتوسطت', participants: ['أنغولا', 'رواندا', 'الكونغو الديمقراطية'] },
+      },
+      {
+        text: 'يتوسط النصب التذكاري ساحة المدينة القديمة وتحيط به المقاهي والمتاجر من كل جانب.',
+        finds: null,
+        because: 'stands in the middle',
+      },
+      {
+        text: 'تطل المدينة على البحر المتوسط وتستقبل آلاف السياح في كل صيف من أنحاء أوروبا.',
+        finds: null,
+        because: 'المتوسط, the Mediterranean',
+      },
+    ],
+  },
+  {
+    lemma: 'وَسَاطَة',
+    nouns: [{ singular: 'وساطة', plurals: ['+ات'] }],
+    frames: [],
+    nounFrames: [{ kind: 'event', type: 'mediate', subject: 'mediator', with: { بين: 'party', من: 'mediator' } }],
+    examples: [
+      {
+        text: 'نجحت وساطة قطر بين كينيا والصومال في إعادة فتح المعابر الحدودية.',
+        finds: { type: 'mediate', trigger: 'وساطة', participants: ['قطر', 'كينيا', 'الصومال'] },
+      },
+    ],
+  },
+  {
+    lemma: 'مَسَاعٍ حَمِيدَة',
+    nouns: [{ singular: 'مسعى', plurals: ['مساع', 'مساعي'] }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'mediate',
+        subject: 'mediator',
+        with: { بين: 'party', من: 'mediator' },
+        qualifier: ['حميده', 'الحميده', 'وساطه'],
+      },
+    ],
+    examples: [
+      {
+        text: 'عرضت النرويج مساعيها الحميدة بين الحكومة الفنزويلية والمعارضة لتنظيم انتخابات جديدة.',
+        finds: {
+          type: 'mediate',
+          trigger: 'مساعيها الحميدة',
+          participants: ['النرويج', 'الحكومة الفنزويلية', 'المعارضة'],
+          modality: 'proposed',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'رَعَى',
+    verb: { past: 'رعى', present: 'يرعى', passivePast: 'رعي', passivePresent: 'يرعى' },
+    nouns: [{ singular: 'رعاية' }],
+    active: 'راع',
+    frames: [
+      {
+        kind: 'event',
+        type: 'mediate',
+        subject: 'mediator',
+        objectIs: 'topic',
+        with: { بين: 'party' },
+        needs: 'partner',
+      },
+    ],
+    examples: [
+      {
+        text: 'ورعت الأمم المتحدة اتفاقا بين الحكومة وقبائل الإقليم لتبادل الأسرى.',
+        finds: { type: 'mediate', trigger: 'ورعت', participants: ['الأمم المتحدة', 'الحكومة', 'قبائل الإقليم'] },
+      },
+      {
+        text: 'يرعى الأطفال قطعان الماعز في المراعي الجبلية خلال أشهر العطلة المدرسية الصيفية.',
+        finds: null,
+        because: 'herds goats',
+      },
+    ],
+  },
+  {
+    lemma: 'يَسَّرَ',
+    verb: { past: 'يسر', present: 'ييسر' },
+    nouns: [{ singular: 'تيسير' }],
+    active: 'ميسر',
+    frames: [
+      {
+        kind: 'event',
+        type: 'mediate',
+        subject: 'mediator',
+        objectIs: 'topic',
+        with: { بين: 'party' },
+        needs: 'partner',
+      },
+    ],
+    examples: [
+      {
+        text: 'ويسرت سلطنة عمان تبادل السجناء بين إيران وبلجيكا بعد اتصالات استمرت أشهرا.',
+        finds: { type: 'mediate', trigger: 'ويسرت', participants: ['سلطنة عمان', 'إيران', 'بلجيكا'] },
+      },
+    ],
+  },
+  {
+    lemma: 'قَرَّبَ',
+    verb: { past: 'قرب', present: 'يقرب' },
+    nouns: [{ singular: 'تقريب' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'mediate',
+        subject: 'mediator',
+        objectIs: 'topic',
+        with: { بين: 'party' },
+        needs: 'partner',
+      },
+    ],
+    examples: [
+      {
+        text: 'وقربت الجزائر وجهات النظر بين فتح وحماس في لقاءات متتالية بالعاصمة.',
+        finds: { type: 'mediate', trigger: 'وقربت', participants: ['الجزائر', 'فتح', 'حماس'] },
+      },
+      {
+        text: 'وتحطمت الطائرة قرب المدرج دون أن يسفر الحادث عن قتلى في صفوف الركاب.',
+        finds: null,
+        because: 'قرب "near"',
+      },
+    ],
+  },
+  {
+    lemma: 'قَاطَعَ',
+    verb: { past: 'قاطع', present: 'يقاطع', passivePast: 'قوطع' },
+    nouns: [{ singular: 'مقاطعة', plurals: ['+ات'] }],
+    active: 'مقاطع',
+    frames: [
+      { kind: 'modal', modality: 'cancelled', takes: ['object'] },
+      { kind: 'event', type: 'sanction', subject: 'initiator', object: 'target' },
+    ],
+    examples: [
+      {
+        text: 'قاطعت إريتريا قمة الهيئة الحكومية للتنمية احتجاجا على جدول أعمالها.',
+        finds: { type: 'talks', trigger: 'قمة', participants: ['إريتريا'], modality: 'cancelled' },
+      },
+      {
+        text: 'تقع مقاطعة كيبيك في شرق كندا ويتحدث معظم سكانها اللغة الفرنسية منذ قرون.',
+        finds: null,
+        because: 'مقاطعة "province"',
+      },
+    ],
+  },
+]

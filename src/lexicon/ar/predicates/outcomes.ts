@@ -1,0 +1,466 @@
+import type { Predicate } from '../../types.ts'
+
+/** Outcomes of contacts: what the sides agreed on, and who was charged with what. */
+export const outcomes: readonly Predicate[] = [
+  {
+    lemma: 'اِتَّفَقَ',
+    verb: { past: 'اتفق', present: 'يتفق' },
+    nouns: [{ singular: 'اتفاق', plurals: ['+ات'] }],
+    active: 'متفق',
+    frames: [
+      { kind: 'outcome', outcome: 'agreed', content: ['على', 'that'] },
+      { kind: 'speech', stance: 'agree', content: ['مع'] },
+      { kind: 'modal', modality: 'planned', takes: ['على'] },
+    ],
+    examples: [
+      {
+        text: 'واتفق الوزيران العماني والكيني على تشغيل خط جوي مباشر بين مسقط ونيروبي مطلع الصيف.',
+        finds: { content: 'تشغيل خط جوي مباشر بين مسقط ونيروبي مطلع الصيف', kind: 'agreed' },
+      },
+      {
+        text: 'واتفق الجانبان خلال اللقاء على أن تجتمع اللجنة الفنية مرة كل ثلاثة أشهر.',
+        finds: { content: 'تجتمع اللجنة الفنية مرة كل ثلاثة أشهر', kind: 'agreed' },
+      },
+      {
+        text: 'يتفق خبراء التغذية على أهمية وجبة الإفطار لأطفال المدارس في سنواتهم الأولى.',
+        finds: null,
+        because: 'experts share an opinion, no contact',
+      },
+    ],
+  },
+  {
+    lemma: 'تَوَافَقَ',
+    verb: { past: 'توافق', present: 'يتوافق' },
+    nouns: [{ singular: 'توافق', plurals: ['+ات'] }],
+    active: 'متوافق',
+    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['على', 'that', 'حول'] }],
+    examples: [
+      {
+        text: 'وتوافق الرئيسان التركي والصربي على رفع التبادل التجاري إلى خمسة مليارات دولار.',
+        finds: { content: 'رفع التبادل التجاري إلى خمسة مليارات دولار', kind: 'agreed' },
+      },
+      {
+        text: 'تتوافق نتائج الدراسة الجديدة مع أبحاث سابقة أجريت في جامعات يابانية وكندية.',
+        finds: null,
+        because: 'results agree with results',
+      },
+    ],
+  },
+  {
+    lemma: 'تَوَصَّلَ',
+    verb: { past: 'توصل', present: 'يتوصل' },
+    nouns: [{ singular: 'توصل' }],
+    frames: [
+      { kind: 'outcome', outcome: 'agreed', content: ['إلى'] },
+      { kind: 'event', type: 'sign', subject: 'party', with: { مع: 'party' }, to: ['إلى'], needs: 'partner' },
+    ],
+    examples: [
+      {
+        text: 'وتوصل الوفدان الأرميني والأذري إلى صيغة نهائية لترسيم الحدود في القطاع الشمالي.',
+        finds: { content: 'صيغة نهائية لترسيم الحدود في القطاع الشمالي', kind: 'agreed' },
+      },
+      {
+        text: 'توصل باحثون في معهد سويسري إلى طريقة جديدة لتخزين الطاقة الشمسية بكلفة زهيدة.',
+        finds: null,
+        because: 'scientists reach a result',
+      },
+    ],
+  },
+  {
+    lemma: 'تَفَاهَمَ',
+    verb: { past: 'تفاهم', present: 'يتفاهم' },
+    nouns: [{ singular: 'تفاهم', plurals: ['+ات'] }],
+    active: 'متفاهم',
+    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['على', 'حول'] }],
+    examples: [
+      {
+        text: 'وتفاهم وزيرا الداخلية الإيطالي والتونسي على تسيير دوريات بحرية مشتركة لمكافحة التهريب.',
+        finds: { content: 'تسيير دوريات بحرية مشتركة لمكافحة التهريب', kind: 'agreed' },
+      },
+    ],
+  },
+  {
+    lemma: 'تَعَاهَدَ',
+    verb: { past: 'تعاهد', present: 'يتعاهد' },
+    nouns: [{ singular: 'تعاهد' }],
+    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['على'] }],
+    examples: [
+      {
+        text: 'وتعاهد قادة دول الساحل الثلاث في نيامي على الدفاع المشترك عن أراضيهم.',
+        finds: { content: 'الدفاع المشترك عن أراضيهم', kind: 'agreed' },
+      },
+    ],
+  },
+  {
+    lemma: 'تَرَاضَى',
+    verb: { past: 'تراضى', present: 'يتراضى' },
+    nouns: [{ singular: 'تراض' }],
+    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['على'] }],
+    examples: [
+      {
+        text: 'وتراضى الفريقان الليبيان في ختام لقاء بوزنيقة على آلية لتوزيع المناصب السيادية.',
+        finds: { content: 'آلية لتوزيع المناصب السيادية', kind: 'agreed' },
+      },
+    ],
+  },
+  {
+    lemma: 'اِصْطَلَحَ',
+    verb: { past: 'اصطلح', present: 'يصطلح' },
+    nouns: [{ singular: 'اصطلاح' }],
+    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['على'] }],
+    examples: [
+      {
+        text: 'واصطلح ممثلو القبيلتين برعاية أممية على فتح الطريق أمام قوافل الإغاثة.',
+        finds: { content: 'فتح الطريق أمام قوافل الإغاثة', kind: 'agreed' },
+      },
+      {
+        text: 'يطلق الجغرافيون هذا الاصطلاح على المناطق التي تقل أمطارها عن مئتي مليمتر سنويا.',
+        finds: null,
+        because: 'a technical term',
+      },
+    ],
+  },
+  {
+    lemma: 'تَعَاقَدَ',
+    verb: { past: 'تعاقد', present: 'يتعاقد' },
+    nouns: [{ singular: 'تعاقد', plurals: ['+ات'] }],
+    frames: [
+      { kind: 'outcome', outcome: 'agreed', content: ['على'] },
+      { kind: 'event', type: 'sign', subject: 'party', with: { مع: 'party' }, needs: 'partner' },
+    ],
+    examples: [
+      {
+        text: 'وتعاقدت بغداد مع أنقرة على توريد الكهرباء للمحافظات الشمالية خمس سنوات.',
+        finds: { type: 'sign', trigger: 'وتعاقدت', participants: ['بغداد', 'أنقرة'] },
+      },
+      {
+        text: 'تعاقد النادي المصري مع مدرب برتغالي لقيادة الفريق الأول خلال الموسم المقبل.',
+        finds: null,
+        because: 'a club hires a coach',
+      },
+    ],
+  },
+  {
+    lemma: 'خَرَجَ بِ',
+    verb: { past: 'خرج', present: 'يخرج' },
+    nouns: [{ singular: 'خروج' }],
+    active: 'خارج',
+    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['ب'] }],
+    examples: [
+      {
+        text: 'وخرج المجتمعون في عمان باتفاق على تأسيس صندوق مشترك للأمن المائي.',
+        finds: { content: 'باتفاق على تأسيس صندوق مشترك للأمن المائي', kind: 'agreed' },
+      },
+      {
+        text: 'خرج المئات إلى الشوارع احتجاجا على انقطاع الكهرباء لليوم الخامس على التوالي.',
+        finds: null,
+        because: 'take to the streets',
+      },
+    ],
+  },
+  {
+    lemma: 'أَسْفَرَ عَنْ',
+    verb: { past: 'أسفر', present: 'يسفر' },
+    nouns: [{ singular: 'إسفار' }],
+    active: 'مسفر',
+    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['عن'] }],
+    examples: [
+      {
+        text: 'وأسفرت المحادثات السودانية المصرية في الخرطوم عن اتفاق على إعادة تشغيل خط السكك الحديدية.',
+        finds: { content: 'اتفاق على إعادة تشغيل خط السكك الحديدية', kind: 'agreed' },
+      },
+      {
+        text: 'أسفر الانفجار عن مقتل سبعة أشخاص وإصابة العشرات بجروح وفق حصيلة غير نهائية.',
+        finds: null,
+        because: 'casualties',
+      },
+    ],
+  },
+  {
+    lemma: 'أَفْضَى إِلَى',
+    verb: { past: 'أفضى', present: 'يفضي' },
+    nouns: [{ singular: 'إفضاء' }],
+    active: 'مفض',
+    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['إلى'] }],
+    examples: [
+      {
+        text: 'وأفضت مفاوضات الدوحة إلى اتفاق على تبادل مئة محتجز من الجانبين.',
+        finds: { content: 'اتفاق على تبادل مئة محتجز من الجانبين', kind: 'agreed' },
+      },
+      {
+        text: 'يفضي الزقاق الضيق إلى ساحة صغيرة تتوسطها نافورة رخامية من القرن السابع عشر.',
+        finds: null,
+        because: 'a lane leads to a square',
+      },
+    ],
+  },
+  {
+    lemma: 'تَمَخَّضَ عَنْ',
+    verb: { past: 'تمخض', present: 'يتمخض' },
+    nouns: [{ singular: 'تمخض' }],
+    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['عن'] }],
+    examples: [
+      {
+        text: 'وتمخضت القمة الثلاثية في نيقوسيا عن اتفاق على مد كابل بحري للكهرباء.',
+        finds: { content: 'اتفاق على مد كابل بحري للكهرباء', kind: 'agreed' },
+      },
+    ],
+  },
+  {
+    lemma: 'أَثْمَرَ',
+    verb: { past: 'أثمر', present: 'يثمر' },
+    nouns: [{ singular: 'إثمار' }],
+    active: 'مثمر',
+    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['عن', 'object'] }],
+    examples: [
+      {
+        text: 'وأثمرت مباحثات الوفدين في جدة هدنة إنسانية تمتد عشرة أيام قابلة للتجديد.',
+        finds: { content: 'هدنة إنسانية تمتد عشرة أيام قابلة للتجديد', kind: 'agreed' },
+      },
+      {
+        text: 'أثمرت أشجار الزيتون المزروعة حديثا بعد أربع سنوات من العناية والري المنتظم.',
+        finds: null,
+        because: 'trees bear fruit',
+      },
+    ],
+  },
+  {
+    lemma: 'كَلَّفَ',
+    verb: { past: 'كلف', present: 'يكلف' },
+    nouns: [{ singular: 'تكليف', plurals: ['+ات'] }],
+    active: 'مكلف',
+    passive: 'مكلف',
+    frames: [{ kind: 'outcome', outcome: 'tasked', content: ['ب'], assignee: ['object'] }],
+    examples: [
+      {
+        text: 'وكلف الوزيران المصري والعراقي خبراء البلدين بإعداد مسودة اتفاق للنقل البري.',
+        finds: { content: 'بإعداد مسودة اتفاق للنقل البري', kind: 'tasked' },
+      },
+      {
+        text: 'كلف المشروع خزينة الدولة أكثر من مليار دولار قبل أن يتوقف بسبب الفساد.',
+        finds: null,
+        because: 'costs money',
+      },
+    ],
+  },
+  {
+    lemma: 'فَوَّضَ',
+    verb: { past: 'فوض', present: 'يفوض' },
+    nouns: [{ singular: 'تفويض', plurals: ['+ات'] }],
+    active: 'مفوض',
+    passive: 'مفوض',
+    frames: [{ kind: 'outcome', outcome: 'tasked', content: ['ب', 'في', 'ل'], assignee: ['object'] }],
+    examples: [
+      {
+        text: 'وفوض مجلس الجامعة الأمين العام بإجراء اتصالات مع الأطراف السودانية.',
+        finds: { content: 'بإجراء اتصالات مع الأطراف السودانية', kind: 'tasked' },
+      },
+      {
+        text: 'وصل المفوض الأوروبي إلى مقر الاجتماع متأخرا بسبب إضراب عمال السكك الحديدية.',
+        finds: null,
+        because: 'المفوض "commissioner"',
+      },
+    ],
+  },
+  {
+    lemma: 'عَهِدَ إِلَى',
+    verb: { past: 'عهد', present: 'يعهد' },
+    nouns: [{ singular: 'عهد', plurals: ['عهود'] }],
+    frames: [{ kind: 'outcome', outcome: 'tasked', content: ['ب'], assignee: ['إلى', 'ل'] }],
+    examples: [
+      {
+        text: 'وعهد القادة إلى وزراء الخارجية بمتابعة تنفيذ قرارات القمة الاستثنائية.',
+        finds: { content: 'بمتابعة تنفيذ قرارات القمة الاستثنائية', kind: 'tasked' },
+      },
+      {
+        text: 'التقى الأمير ولي العهد مجموعة من رواد الأعمال الشباب على هامش معرض تقني.',
+        finds: null,
+        because: 'ولي العهد "crown prince"',
+      },
+    ],
+  },
+  {
+    lemma: 'أَوْكَلَ',
+    verb: { past: 'أوكل', present: 'يوكل' },
+    nouns: [{ singular: 'إيكال' }],
+    frames: [{ kind: 'outcome', outcome: 'tasked', content: ['object', 'ب'], assignee: ['إلى', 'ل'] }],
+    examples: [
+      {
+        text: 'وأوكلت اللجنة المشتركة إلى وزيري المالية مهمة وضع آلية لتسوية الديون المتبادلة.',
+        finds: { content: 'مهمة وضع آلية لتسوية الديون المتبادلة', kind: 'tasked' },
+      },
+    ],
+  },
+  {
+    lemma: 'أَنَاطَ',
+    verb: { past: 'أناط', present: 'ينيط', passivePast: 'أنيط', passivePresent: 'يناط' },
+    nouns: [{ singular: 'إناطة' }],
+    frames: [{ kind: 'outcome', outcome: 'tasked', content: ['object'], assignee: ['ب'] }],
+    examples: [
+      {
+        text: 'وأناط البيان المشترك بسفيري البلدين متابعة برنامج المنح الدراسية وتقييمه سنويا.',
+        finds: { content: 'متابعة برنامج المنح الدراسية وتقييمه سنويا', kind: 'tasked' },
+      },
+    ],
+  },
+  {
+    lemma: 'أَسْنَدَ',
+    verb: { past: 'أسند', present: 'يسند' },
+    nouns: [{ singular: 'إسناد' }],
+    passive: 'مسند',
+    frames: [{ kind: 'outcome', outcome: 'tasked', content: ['object'], assignee: ['إلى', 'ل'] }],
+    examples: [
+      {
+        text: 'وأسند المجتمعون إلى فريق من الخبراء مهمة حصر الألغام على جانبي الحدود.',
+        finds: { content: 'مهمة حصر الألغام على جانبي الحدود', kind: 'tasked' },
+      },
+      {
+        text: 'أسند المخرج دور البطولة إلى ممثلة شابة تقف أمام الكاميرا للمرة الأولى.',
+        finds: null,
+        because: 'casts a role',
+      },
+    ],
+  },
+  {
+    lemma: 'تَوَلَّى',
+    verb: { past: 'تولى', present: 'يتولى' },
+    nouns: [{ singular: 'تول' }],
+    active: 'متول',
+    frames: [{ kind: 'outcome', outcome: 'tasked', content: ['object'], assignee: ['object'] }],
+    examples: [
+      {
+        text: 'واتفق الجانبان على أن تتولى لجنة من الخبراء صياغة الملاحق الأمنية للاتفاق.',
+        finds: { content: 'صياغة الملاحق الأمنية للاتفاق', kind: 'tasked' },
+      },
+      {
+        text: 'تولى الرئيس مهام منصبه رسميا بعد أدائه اليمين الدستورية أمام أعضاء البرلمان.',
+        finds: null,
+        because: 'takes office',
+      },
+    ],
+  },
+  {
+    lemma: 'شَكَّلَ',
+    verb: { past: 'شكل', present: 'يشكل' },
+    nouns: [{ singular: 'تشكيل', plurals: ['+ات'] }],
+    passive: 'مشكل',
+    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['object'] }],
+    examples: [
+      {
+        text: 'وشكل الجانبان الأردني والسوري لجنة مشتركة لضبط الحدود ومكافحة تهريب المخدرات.',
+        finds: { content: 'لجنة مشتركة لضبط الحدود ومكافحة تهريب المخدرات', kind: 'agreed' },
+      },
+      {
+        text: 'تشكل الصادرات الزراعية ثلث دخل البلاد من العملة الصعبة بحسب البنك المركزي.',
+        finds: null,
+        because: 'constitutes',
+      },
+    ],
+  },
+  {
+    lemma: 'قَرَّرَ',
+    verb: { past: 'قرر', present: 'يقرر' },
+    nouns: [{ singular: 'تقرير', plurals: ['تقارير'] }],
+    active: 'مقرر',
+    passive: 'مقرر',
+    frames: [
+      { kind: 'modal', modality: 'planned', takes: ['object', 'that'] },
+      { kind: 'outcome', outcome: 'agreed', content: ['object', 'that'] },
+      { kind: 'speech', stance: 'commit', content: ['object', 'that'] },
+    ],
+    examples: [
+      {
+        text: 'ومن المقرر أن يزور وزير الخارجية الكويتي بدر العنزي بغداد الأحد المقبل.',
+        finds: { type: 'visit', trigger: 'يزور', participants: ['بدر العنزي'], place: 'بغداد', modality: 'planned' },
+      },
+      {
+        text: 'وقرر الرئيس الكولومبي خوليان ريستريبو تقليص البعثة الدبلوماسية لبلاده في تل أبيب.',
+        finds: {
+          cue: 'وقرر',
+          speaker: 'خوليان ريستريبو',
+          content: 'تقليص البعثة الدبلوماسية لبلاده في تل أبيب',
+          stance: 'commit',
+        },
+      },
+      {
+        text: 'قرر الأطباء إجراء عملية جراحية عاجلة للمصاب فور وصوله إلى المستشفى المركزي.',
+        finds: null,
+        because: 'doctors decide',
+      },
+    ],
+  },
+  {
+    lemma: 'تَقَرَّرَ',
+    verb: { past: 'تقرر', present: 'يتقرر' },
+    frames: [
+      { kind: 'modal', modality: 'planned', takes: ['that', 'object'] },
+      { kind: 'outcome', outcome: 'agreed', content: ['that', 'object'] },
+    ],
+    examples: [
+      {
+        text: 'وتقرر خلال اللقاء إنشاء خط ساخن بين وزارتي الدفاع في البلدين.',
+        finds: { content: 'إنشاء خط ساخن بين وزارتي الدفاع في البلدين', kind: 'agreed' },
+      },
+    ],
+  },
+  {
+    lemma: 'حَدَّدَ',
+    verb: { past: 'حدد', present: 'يحدد' },
+    nouns: [{ singular: 'تحديد' }],
+    passive: 'محدد',
+    frames: [
+      { kind: 'outcome', outcome: 'agreed', content: ['object'] },
+      { kind: 'modal', modality: 'planned', takes: ['object'] },
+    ],
+    examples: [
+      {
+        text: 'وحدد الوفدان اليمنيان الخامس من يونيو موعدا لتبادل الدفعة الثانية من الأسرى.',
+        finds: { content: 'الخامس من يونيو موعدا لتبادل الدفعة الثانية من الأسرى', kind: 'agreed' },
+      },
+      {
+        text: 'حدد الطبيب للمريض جرعتين من الدواء يوميا لمدة أسبوعين متتاليين بعد العملية.',
+        finds: null,
+        because: "a doctor's prescription",
+      },
+    ],
+  },
+  {
+    lemma: 'تَطَابَقَ',
+    verb: { past: 'تطابق', present: 'يتطابق' },
+    nouns: [{ singular: 'تطابق' }],
+    active: 'متطابق',
+    frames: [{ kind: 'speech', stance: 'agree', content: ['في', 'حول'] }],
+    examples: [
+      {
+        text: 'وتطابقت وجهات نظر الوزيرين حول ضرورة الحفاظ على وحدة الأراضي السورية.',
+        finds: {
+          cue: 'وتطابقت',
+          speaker: 'الوزيرين',
+          content: 'ضرورة الحفاظ على وحدة الأراضي السورية',
+          stance: 'agree',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'اِنْضَمَّ',
+    verb: { past: 'انضمّ', present: 'ينضم' },
+    nouns: [{ singular: 'انضمام' }],
+    active: 'منضم',
+    frames: [
+      { kind: 'event', type: 'restore', subject: 'initiator', with: { إلى: 'target' }, to: ['إلى'], needs: 'partner' },
+      { kind: 'speech', stance: 'agree', content: ['إلى'] },
+    ],
+    examples: [
+      {
+        text: 'وانضمت جزر القمر إلى منظمة التجارة العالمية خلال المؤتمر الوزاري في أبوظبي.',
+        finds: { type: 'restore', trigger: 'وانضمت', participants: ['جزر القمر', 'منظمة التجارة العالمية'] },
+      },
+      {
+        text: 'انضم اللاعب الشاب إلى تدريبات المنتخب الأول للمرة الأولى في مسيرته الكروية.',
+        finds: null,
+        because: 'joins a team',
+      },
+    ],
+  },
+]
