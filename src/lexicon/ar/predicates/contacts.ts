@@ -1678,4 +1678,200 @@ export const contacts: readonly Predicate[] = [
       },
     ],
   },
+  {
+    lemma: 'حَطَّ',
+    verb: { past: 'حطّ', present: 'يحط' },
+    nouns: [{ singular: 'حط' }],
+    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['في', 'ب'], needs: 'destination' }],
+    examples: [
+      {
+        text: 'وحط وزير الخارجية التركي أحمد أوزجان في نيامي في ثاني محطات جولته الإفريقية.',
+        finds: { type: 'visit', trigger: 'وحط', participants: ['أحمد أوزجان'], place: 'نيامي' },
+      },
+    ],
+  },
+  {
+    lemma: 'قَادَ',
+    verb: { past: 'قاد', present: 'يقود', passivePast: 'قيد', passivePresent: 'يقاد' },
+    nouns: [{ singular: 'قيادة', plurals: ['+ات'] }],
+    active: 'قائد',
+    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination' }],
+    examples: [
+      {
+        text: 'ويقود وزير التجارة الكندي دانيال روس إلى جاكرتا الأسبوع المقبل وفدا يضم مئة شركة.',
+        finds: { type: 'visit', trigger: 'ويقود', participants: ['دانيال روس'], place: 'جاكرتا' },
+      },
+      {
+        text: 'التقى قائد القوات البحرية طلاب الكلية الحربية وحثهم على مواصلة التدريب الجاد.',
+        finds: null,
+        because: 'قائد "commander"',
+      },
+    ],
+  },
+  {
+    lemma: 'مَحَطَّة',
+    nouns: [{ singular: 'محطة', plurals: ['+ات'] }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'visit',
+        subject: 'initiator',
+        to: ['في'],
+        qualifier: ['جولته', 'جولتها', 'الاولي', 'الثانيه', 'الثالثه', 'الاخيره', 'عده'],
+      },
+    ],
+    examples: [
+      {
+        text: 'وكانت الكويت المحطة الأولى في جولة وزير الدفاع الأميركي جون هارلو الخليجية.',
+        finds: { type: 'visit', trigger: 'المحطة الأولى', participants: ['جون هارلو'] },
+      },
+      {
+        text: 'تعطلت محطة تحلية المياه الرئيسية وانقطعت الإمدادات عن أحياء واسعة من المدينة.',
+        finds: null,
+        because: 'a desalination plant',
+      },
+    ],
+  },
+  {
+    lemma: 'مَائِدَة مُسْتَدِيرَة',
+    nouns: [{ singular: 'مائدة', plurals: ['موائد'] }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'talks',
+        subject: 'party',
+        with: { بين: 'party', مع: 'party' },
+        about: ['حول', 'بشأن'],
+        qualifier: ['مستديره'],
+      },
+    ],
+    examples: [
+      {
+        text: 'استضافت برلين مائدة مستديرة حول ليبيا شارك فيها وزراء خارجية مصر والجزائر وتونس.',
+        finds: { type: 'talks', trigger: 'مائدة مستديرة', participants: ['مصر', 'الجزائر', 'تونس'] },
+      },
+      {
+        text: 'اجتمعت الأسرة حول مائدة الإفطار في أول أيام رمضان بعد غياب طويل للأب.',
+        finds: null,
+        because: 'a dinner table',
+      },
+    ],
+  },
+  {
+    lemma: 'مُلْتَقَى',
+    nouns: [{ singular: 'ملتقى', plurals: ['ملتقيات'] }],
+    frames: [],
+    nounFrames: [{ kind: 'event', type: 'talks', subject: 'party', with: { بين: 'party' }, about: ['حول', 'ل'] }],
+    examples: [
+      {
+        text: 'افتتح في مسقط ملتقى الاستثمار بين عمان والهند بحضور وزيري التجارة في البلدين.',
+        finds: { type: 'talks', trigger: 'ملتقى', participants: ['عمان', 'الهند'] },
+      },
+    ],
+  },
+  {
+    lemma: 'مَجْلِس',
+    nouns: [{ singular: 'مجلس', plurals: ['مجالس'] }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'talks',
+        subject: 'party',
+        with: { بين: 'party' },
+        qualifier: ['وزاري', 'الوزاري', 'تنسيقي', 'التنسيقي', 'تنسيق', 'التنسيق'],
+      },
+    ],
+    examples: [
+      {
+        text: 'عقد في جدة المجلس التنسيقي بين السعودية وكازاخستان أولى دوراته برئاسة وزيري الخارجية.',
+        finds: { type: 'talks', trigger: 'المجلس التنسيقي', participants: ['السعودية', 'كازاخستان'] },
+      },
+      {
+        text: 'ناقش مجلس إدارة الشركة النتائج المالية للربع الثالث وأوصى بتوزيع أرباح نقدية.',
+        finds: null,
+        because: 'a company board',
+      },
+    ],
+  },
+  {
+    lemma: 'تَرَاسَلَ',
+    verb: { past: 'تراسل', present: 'يتراسل' },
+    nouns: [{ singular: 'تراسل' }],
+    frames: [{ kind: 'event', type: 'message', subject: 'party', with: { مع: 'party' }, needs: 'partner' }],
+    examples: [
+      {
+        text: 'وتراسل الرئيس الكوري بارك جي هون مع نظيره الصيني ليو جيان بمناسبة ذكرى إقامة العلاقات.',
+        finds: { type: 'message', trigger: 'وتراسل', participants: ['بارك جي هون', 'ليو جيان'] },
+      },
+    ],
+  },
+  {
+    lemma: 'دَعْوَة',
+    nouns: [{ singular: 'دعوة', plurals: ['+ات'] }],
+    frames: [],
+    nounFrames: [
+      { kind: 'modal', modality: 'proposed', takes: ['ل', 'إلى'] },
+      { kind: 'speech', stance: 'propose', content: ['ل'], addressee: ['إلى'] },
+    ],
+    examples: [
+      {
+        text: 'وجه الرئيس التركي أحمد أوزجان دعوة إلى نظيره المصري نبيل شوقي لإجراء زيارة إلى أنقرة قريبا.',
+        finds: {
+          type: 'visit',
+          trigger: 'زيارة',
+          participants: ['أحمد أوزجان', 'نبيل شوقي'],
+          place: 'أنقرة',
+          modality: 'proposed',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'تَجَاذَبَ',
+    verb: { past: 'تجاذب', present: 'يتجاذب' },
+    nouns: [{ singular: 'تجاذب', plurals: ['+ات'] }],
+    frames: [
+      { kind: 'event', type: 'meeting', subject: 'party', objectIs: 'topic', with: { مع: 'party' }, needs: 'partner' },
+    ],
+    examples: [
+      {
+        text: 'وتجاذب الملك المغربي إدريس العلمي مع ضيفه الإسباني خافيير أورتيغا أطراف الحديث في حديقة القصر.',
+        finds: { type: 'meeting', trigger: 'وتجاذب', participants: ['إدريس العلمي', 'خافيير أورتيغا'] },
+      },
+      {
+        text: 'شهد السوق المالي تجاذبات حادة بين البائعين والمشترين أدت إلى تذبذب المؤشر العام.',
+        finds: null,
+        because: 'market swings',
+      },
+    ],
+  },
+  {
+    lemma: 'اِسْتَمَعَ',
+    verb: { past: 'استمع', present: 'يستمع' },
+    nouns: [{ singular: 'استماع' }],
+    active: 'مستمع',
+    frames: [
+      {
+        kind: 'event',
+        type: 'meeting',
+        subject: 'party',
+        with: { إلى: 'party', ل: 'party', من: 'party' },
+        needs: 'partner',
+      },
+    ],
+    examples: [
+      {
+        text: 'واستمع رئيس المجلس الرئاسي صالح العولقي من المبعوث الأممي باولو ريبيرو إلى إحاطة عن نتائج جولته.',
+        finds: { type: 'meeting', trigger: 'واستمع', participants: ['صالح العولقي', 'باولو ريبيرو'] },
+      },
+      {
+        text: 'استمعت المحكمة إلى ثلاثة شهود في قضية انهيار المبنى السكني قبل رفع الجلسة.',
+        finds: null,
+        because: 'a court hears witnesses',
+      },
+    ],
+  },
 ]

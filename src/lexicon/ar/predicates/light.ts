@@ -365,8 +365,15 @@ export const light: readonly Predicate[] = [
     nouns: [{ singular: 'افتتاح' }],
     active: 'مفتتح',
     frames: [
+      {
+        kind: 'event',
+        type: 'restore',
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { في: 'target' },
+        qualifier: ['سفاره', 'سفارتها', 'قنصليه', 'قنصليتها'],
+      },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
-      { kind: 'event', type: 'restore', subject: 'initiator', objectIs: 'topic', with: { في: 'target' } },
     ],
     examples: [
       {
@@ -386,8 +393,15 @@ export const light: readonly Predicate[] = [
     nouns: [{ singular: 'استئناف' }],
     active: 'مستأنف',
     frames: [
+      {
+        kind: 'event',
+        type: 'restore',
+        subject: 'party',
+        objectIs: 'topic',
+        with: { مع: 'party', بين: 'party' },
+        qualifier: ['العلاقات', 'علاقات', 'علاقاتهما', 'علاقاتها', 'علاقاته'],
+      },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
-      { kind: 'event', type: 'restore', subject: 'party', objectIs: 'topic', with: { مع: 'party' } },
     ],
     examples: [
       {
@@ -420,8 +434,15 @@ export const light: readonly Predicate[] = [
     nouns: [{ singular: 'إقامة' }],
     active: 'مقيم',
     frames: [
+      {
+        kind: 'event',
+        type: 'restore',
+        subject: 'party',
+        objectIs: 'topic',
+        with: { مع: 'party', بين: 'party' },
+        qualifier: ['علاقات'],
+      },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
-      { kind: 'event', type: 'restore', subject: 'party', objectIs: 'topic', with: { مع: 'party' }, needs: 'partner' },
     ],
     examples: [
       {
@@ -481,7 +502,16 @@ export const light: readonly Predicate[] = [
     nouns: [{ singular: 'قطع' }, { singular: 'قطيعة' }],
     active: 'قاطع',
     passive: 'مقطوع',
-    frames: [{ kind: 'event', type: 'sever', subject: 'party', objectIs: 'topic', with: { مع: 'party' } }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'sever',
+        subject: 'party',
+        objectIs: 'topic',
+        with: { مع: 'party', بين: 'party' },
+        qualifier: ['العلاقات', 'علاقات', 'علاقاتها', 'علاقاته', 'علاقاتهما'],
+      },
+    ],
     examples: [
       {
         text: 'قطعت كولومبيا علاقاتها الدبلوماسية مع إسرائيل احتجاجا على استمرار الحرب في القطاع.',
@@ -594,6 +624,197 @@ export const light: readonly Predicate[] = [
         text: 'يتضمن البرنامج السياحي رحلات بحرية وزيارات للمتاحف وعروضا موسيقية كل مساء.',
         finds: null,
         because: 'a programme contains',
+      },
+    ],
+  },
+  {
+    lemma: 'اِسْتَمَرَّ',
+    verb: { past: 'استمرّ', present: 'يستمر' },
+    nouns: [{ singular: 'استمرار' }],
+    active: 'مستمر',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'واستمرت في القاهرة المباحثات بين حركة فتح وحركة حماس لليوم الثاني بحضور وسطاء.',
+        finds: { type: 'talks', trigger: 'المباحثات', participants: ['حركة فتح', 'حركة حماس'] },
+      },
+      {
+        text: 'استمر هطول الأمطار على الساحل ثلاثة أيام متتالية وتسبب في انهيارات أرضية محدودة.',
+        finds: null,
+        because: 'rain goes on',
+      },
+    ],
+  },
+  {
+    lemma: 'تَوَاصَلَ',
+    verb: { past: 'تواصل', present: 'يتواصل' },
+    nouns: [{ singular: 'تواصل' }],
+    active: 'متواصل',
+    frames: [
+      {
+        kind: 'event',
+        type: 'call',
+        subject: 'party',
+        with: { مع: 'party' },
+        about: ['حول', 'بشأن'],
+        needs: 'partner',
+        qualifier: ['هاتفيا'],
+      },
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+    ],
+    examples: [
+      {
+        text: 'وتواصل وزير الخارجية التونسي يوسف بن عمار هاتفيا مع نظيره الليبي موسى المبروك بشأن معبر رأس جدير.',
+        finds: { type: 'call', trigger: 'وتواصل', participants: ['يوسف بن عمار', 'موسى المبروك'] },
+      },
+      {
+        text: 'تتواصل أعمال البحث عن البحارة المفقودين وسط رياح شديدة وأمواج تجاوزت أربعة أمتار.',
+        finds: null,
+        because: 'a search goes on',
+      },
+    ],
+  },
+  {
+    lemma: 'اِنْتَهَى',
+    verb: { past: 'انتهى', present: 'ينتهي', passivePast: 'انتهي', passivePresent: 'ينتهى' },
+    nouns: [{ singular: 'انتهاء' }],
+    active: 'منته',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وانتهت في عمان القمة الثلاثية بين الأردن وقبرص واليونان بإقرار خطة للأمن المائي.',
+        finds: { type: 'talks', trigger: 'القمة', participants: ['الأردن', 'قبرص', 'اليونان'] },
+      },
+      {
+        text: 'انتهت صلاحية رخصة القيادة التي قدمها السائق إلى دورية المرور على الطريق الدولي.',
+        finds: null,
+        because: 'a licence expires',
+      },
+    ],
+  },
+  {
+    lemma: 'بَاشَرَ',
+    verb: { past: 'باشر', present: 'يباشر', passivePast: 'بوشر' },
+    nouns: [{ singular: 'مباشرة' }],
+    active: 'مباشر',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وباشر المبعوث الأممي باولو ريبيرو لقاءاته في عدن فور وصوله إلى المدينة.',
+        finds: { type: 'meeting', trigger: 'لقاءاته', participants: ['باولو ريبيرو'], place: 'عدن' },
+      },
+      {
+        text: 'بثت القناة وقائع الجلسة على الهواء مباشرة وتابعها ملايين المشاهدين في البلاد.',
+        finds: null,
+        because: 'مباشرة "live"',
+      },
+    ],
+  },
+  {
+    lemma: 'أَطْلَقَ',
+    verb: { past: 'أطلق', present: 'يطلق' },
+    nouns: [{ singular: 'إطلاق' }],
+    active: 'مطلق',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وأطلقت بروكسل حوارا سياسيا مع أنقرة حول تحديث الاتحاد الجمركي وتسهيل التأشيرات.',
+        finds: { type: 'talks', trigger: 'حوارا', participants: ['بروكسل', 'أنقرة'] },
+      },
+      {
+        text: 'أطلقت القوات النار على سيارة لم تمتثل لأوامر التوقف عند نقطة التفتيش شمالا.',
+        finds: null,
+        because: 'opens fire',
+      },
+    ],
+  },
+  {
+    lemma: 'خَاضَ',
+    verb: { past: 'خاض', present: 'يخوض', passivePast: 'خيض', passivePresent: 'يخاض' },
+    nouns: [{ singular: 'خوض' }],
+    active: 'خائض',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وتخوض نيودلهي مفاوضات شاقة مع لندن لإبرام اتفاق للتجارة الحرة قبل الانتخابات.',
+        finds: { type: 'talks', trigger: 'مفاوضات', participants: ['نيودلهي', 'لندن'] },
+      },
+      {
+        text: 'خاض الفريق ثلاث مباريات ودية خارج أرضه استعدادا لانطلاق الموسم الكروي الجديد.',
+        finds: null,
+        because: 'plays matches',
+      },
+    ],
+  },
+  {
+    lemma: 'دَخَلَ فِي',
+    verb: { past: 'دخل', present: 'يدخل' },
+    nouns: [{ singular: 'دخول' }],
+    active: 'داخل',
+    frames: [{ kind: 'light', takes: ['في'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'ودخلت بريشتينا في مفاوضات مباشرة مع بلغراد حول لوحات السيارات برعاية أوروبية.',
+        finds: { type: 'talks', trigger: 'مفاوضات', participants: ['بريشتينا', 'بلغراد'] },
+      },
+      {
+        text: 'دخل المصاب في غيبوبة بعد الحادث الذي تعرض له أثناء عودته من عمله.',
+        finds: null,
+        because: 'falls into a coma',
+      },
+    ],
+  },
+  {
+    lemma: 'اِنْخَرَطَ',
+    verb: { past: 'انخرط', present: 'ينخرط' },
+    nouns: [{ singular: 'انخراط' }],
+    active: 'منخرط',
+    frames: [{ kind: 'light', takes: ['في'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وانخرط الاتحاد الأوروبي في مشاورات مكثفة مع تونس بشأن قرض جديد للموازنة.',
+        finds: { type: 'talks', trigger: 'مشاورات', participants: ['الاتحاد الأوروبي', 'تونس'] },
+      },
+      {
+        text: 'انخرط الشاب في العمل التطوعي منذ سنوات دراسته الثانوية في إحدى القرى الجبلية.',
+        finds: null,
+        because: 'joins volunteer work',
+      },
+    ],
+  },
+  {
+    lemma: 'مَثَّلَ',
+    verb: { past: 'مثل', present: 'يمثل' },
+    nouns: [{ singular: 'تمثيل' }],
+    active: 'ممثل',
+    frames: [{ kind: 'light', takes: ['في'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'ومثل وزير الدولة سالم المعشني سلطنة عمان في مؤتمر المانحين الذي انعقد في جنيف.',
+        finds: { type: 'talks', trigger: 'مؤتمر', participants: ['سالم المعشني'] },
+      },
+      {
+        text: 'يمثل قطاع الخدمات نحو نصف الناتج المحلي في البلاد وفق أرقام وزارة الاقتصاد.',
+        finds: null,
+        because: 'constitutes',
+      },
+    ],
+  },
+  {
+    lemma: 'دَشَّنَ',
+    verb: { past: 'دشن', present: 'يدشن' },
+    nouns: [{ singular: 'تدشين' }],
+    active: 'مدشن',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'ودشن رئيس الوزراء المجري بيتر سابو زيارته إلى أنقرة بلقاء مع رجال الأعمال.',
+        finds: { type: 'visit', trigger: 'زيارته', participants: ['بيتر سابو'], place: 'أنقرة' },
+      },
+      {
+        text: 'دشن المحافظ ثلاث حافلات كهربائية جديدة لنقل الركاب داخل المدينة القديمة مجانا.',
+        finds: null,
+        because: 'inaugurates buses',
       },
     ],
   },

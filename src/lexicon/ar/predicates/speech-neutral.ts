@@ -619,13 +619,21 @@ export const speechNeutral: readonly Predicate[] = [
     ],
   },
   {
-    lemma: 'أَعَادَ إِلَى الأَذْهَان',
+    lemma: 'أَعَادَ',
     verb: { past: 'أعاد', present: 'يعيد', passivePast: 'أعيد', passivePresent: 'يعاد' },
     nouns: [{ singular: 'إعادة' }],
     active: 'معيد',
     frames: [
       { kind: 'speech', stance: 'state', content: ['إلى'], neutral: true },
-      { kind: 'light', takes: ['object'], subject: 'first', of: 'speech' },
+      {
+        kind: 'event',
+        type: 'restore',
+        subject: 'party',
+        objectIs: 'topic',
+        with: { مع: 'party', بين: 'party' },
+        qualifier: ['العلاقات', 'علاقات', 'علاقاتهما', 'علاقاتها', 'علاقاته'],
+      },
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'both' },
     ],
     examples: [
       {
@@ -1644,6 +1652,242 @@ export const speechNeutral: readonly Predicate[] = [
         text: 'تداول ناشطون على مواقع التواصل صورا للمركب الذي غرق قبالة السواحل الليبية أمس.',
         finds: null,
         because: 'circulates; no partner',
+      },
+    ],
+  },
+  {
+    lemma: 'تَطَرَّقَ',
+    verb: { past: 'تطرق', present: 'يتطرق' },
+    nouns: [{ singular: 'تطرق' }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['إلى'] }],
+    examples: [
+      {
+        text: 'وتطرق السفير الأردني سامر الخطيب إلى أعباء استضافة اللاجئين على الموازنة العامة.',
+        finds: {
+          cue: 'وتطرق',
+          speaker: 'سامر الخطيب',
+          content: 'أعباء استضافة اللاجئين على الموازنة العامة',
+          stance: 'state',
+        },
+      },
+      {
+        text: 'تطرق اللقاء إلى ملفات التعليم والصحة والنقل بين الجانبين خلال المرحلة المقبلة.',
+        finds: null,
+        because: 'the meeting is no speaker',
+      },
+    ],
+  },
+  {
+    lemma: 'رَكَّزَ',
+    verb: { past: 'ركز', present: 'يركز' },
+    nouns: [{ singular: 'تركيز' }],
+    active: 'مركز',
+    frames: [{ kind: 'speech', stance: 'state', content: ['على'], neutral: true }],
+    examples: [
+      {
+        text: 'وركز المبعوث الصيني ليو جيان على أولوية التنمية في القرن الإفريقي.',
+        finds: { cue: 'وركز', speaker: 'ليو جيان', content: 'أولوية التنمية في القرن الإفريقي', stance: 'state' },
+      },
+      {
+        text: 'وصل الجرحى إلى مركز طبي حديث افتتح العام الماضي قرب الطريق الدولي السريع.',
+        finds: null,
+        because: 'مركز "centre"',
+      },
+    ],
+  },
+  {
+    lemma: 'سَلَّطَ الضَّوْءَ',
+    verb: { past: 'سلط', present: 'يسلط' },
+    nouns: [{ singular: 'تسليط' }],
+    active: 'مسلط',
+    frames: [{ kind: 'speech', stance: 'state', content: ['على'] }],
+    examples: [
+      {
+        text: 'وسلط الأمين العام هنري أوكافور الضوء على معاناة النساء في مناطق النزاع.',
+        finds: { cue: 'وسلط', speaker: 'هنري أوكافور', content: 'معاناة النساء في مناطق النزاع', stance: 'state' },
+      },
+    ],
+  },
+  {
+    lemma: 'أَثَارَ',
+    verb: { past: 'أثار', present: 'يثير', passivePast: 'أثير', passivePresent: 'يثار' },
+    nouns: [{ singular: 'إثارة' }],
+    active: 'مثير',
+    frames: [{ kind: 'speech', stance: 'state', content: ['object'], addressee: ['مع'] }],
+    examples: [
+      {
+        text: 'وأثار رئيس الوزراء الهولندي ديرك فان داين ملف المفقودين خلال لقائه نظيره في دمشق.',
+        finds: {
+          cue: 'وأثار',
+          speaker: 'ديرك فان داين',
+          content: 'ملف المفقودين خلال لقائه نظيره في دمشق',
+          stance: 'state',
+        },
+      },
+      {
+        text: 'أثار الفيلم الجديد جدلا واسعا بين النقاد منذ عرضه الأول في مهرجان قرطاج.',
+        finds: null,
+        because: 'a film causes controversy',
+      },
+    ],
+  },
+  {
+    lemma: 'أَعْلَمَ',
+    verb: { past: 'أعلم', present: 'يعلم' },
+    nouns: [{ singular: 'إعلام' }],
+    active: 'معلم',
+    frames: [{ kind: 'speech', stance: 'state', content: ['ب', 'that'], addressee: ['object'], neutral: true }],
+    examples: [
+      {
+        text: 'وأعلم الوزير التونسي يوسف بن عمار نظيره المالطي بموعد اجتماع خفر السواحل.',
+        finds: { cue: 'وأعلم', speaker: 'يوسف بن عمار', content: 'بموعد اجتماع خفر السواحل', stance: 'state' },
+      },
+      {
+        text: 'تحدثت وسائل الإعلام المحلية عن خلافات داخل الائتلاف بشأن قانون الموازنة الجديد.',
+        finds: null,
+        because: 'الإعلام "the media"',
+      },
+    ],
+  },
+  {
+    lemma: 'أَنْبَأَ',
+    verb: { past: 'أنبأ', present: 'ينبئ', passivePast: 'أنبئ', passivePresent: 'ينبأ' },
+    nouns: [{ singular: 'إنباء' }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['ب', 'that'], addressee: ['object'] }],
+    examples: [
+      {
+        text: 'وأنبأ السفير الصومالي عبدي ورسمه أعضاء اللجنة بوصول أول شحنة من القمح.',
+        finds: { cue: 'وأنبأ', speaker: 'عبدي ورسمه', content: 'بوصول أول شحنة من القمح', stance: 'state' },
+      },
+    ],
+  },
+  {
+    lemma: 'تَكَلَّمَ',
+    verb: { past: 'تكلم', present: 'يتكلم' },
+    nouns: [{ singular: 'تكلم' }, { singular: 'كلام' }],
+    active: 'متكلم',
+    frames: [{ kind: 'speech', stance: 'state', content: ['عن', 'quote'], neutral: true }],
+    examples: [
+      {
+        text: 'وتكلم البطريرك بولس الراعوش عن خطر الفراغ الرئاسي على صيغة العيش المشترك.',
+        finds: {
+          cue: 'وتكلم',
+          speaker: 'بولس الراعوش',
+          content: 'خطر الفراغ الرئاسي على صيغة العيش المشترك',
+          stance: 'state',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'بَشَّرَ',
+    verb: { past: 'بشر', present: 'يبشر' },
+    nouns: [{ singular: 'تبشير' }],
+    active: 'مبشر',
+    frames: [{ kind: 'speech', stance: 'state', content: ['ب'], addressee: ['object'] }],
+    examples: [
+      {
+        text: 'وبشر الوسيط القطري خالد السليطي بقرب الإعلان عن اتفاق شامل بين الطرفين.',
+        finds: {
+          cue: 'وبشر',
+          speaker: 'خالد السليطي',
+          content: 'بقرب الإعلان عن اتفاق شامل بين الطرفين',
+          stance: 'state',
+        },
+      },
+      {
+        text: 'لجأ أكثر من مليوني بشر إلى دول الجوار منذ اندلاع الحرب قبل عامين.',
+        finds: null,
+        because: 'بشر "people"',
+      },
+    ],
+  },
+  {
+    lemma: 'سَرَدَ',
+    verb: { past: 'سرد', present: 'يسرد' },
+    nouns: [{ singular: 'سرد' }],
+    active: 'سارد',
+    frames: [{ kind: 'speech', stance: 'state', content: ['object'] }],
+    examples: [
+      {
+        text: 'وسرد المندوب الفلسطيني زياد النابلسي وقائع اقتحام المخيم أمام أعضاء مجلس الأمن.',
+        finds: {
+          cue: 'وسرد',
+          speaker: 'زياد النابلسي',
+          content: 'وقائع اقتحام المخيم أمام أعضاء مجلس الأمن',
+          stance: 'state',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'اِسْتَفْسَرَ',
+    verb: { past: 'استفسر', present: 'يستفسر' },
+    nouns: [{ singular: 'استفسار', plurals: ['+ات'] }],
+    active: 'مستفسر',
+    frames: [{ kind: 'speech', stance: 'state', content: ['عن'], addressee: ['من'] }],
+    examples: [
+      {
+        text: 'واستفسر الوزير البلجيكي لوك فيرمولن عن سير التحقيق في مقتل مواطنه.',
+        finds: { cue: 'واستفسر', speaker: 'لوك فيرمولن', content: 'سير التحقيق في مقتل مواطنه', stance: 'state' },
+      },
+    ],
+  },
+  {
+    lemma: 'اِسْتَشْهَدَ',
+    verb: { past: 'استشهد', present: 'يستشهد' },
+    nouns: [{ singular: 'استشهاد' }],
+    active: 'مستشهد',
+    frames: [{ kind: 'speech', stance: 'state', content: ['ب'] }],
+    examples: [
+      {
+        text: 'واستشهد الوزير الجزائري كمال بوزيدي بقرارات الأمم المتحدة الخاصة بتصفية الاستعمار.',
+        finds: {
+          cue: 'واستشهد',
+          speaker: 'كمال بوزيدي',
+          content: 'بقرارات الأمم المتحدة الخاصة بتصفية الاستعمار',
+          stance: 'state',
+        },
+      },
+      {
+        text: 'استشهد شاب فلسطيني برصاص قوات الاحتلال عند مدخل مخيم جنين فجر اليوم.',
+        finds: null,
+        because: 'is killed as a martyr',
+      },
+    ],
+  },
+  {
+    lemma: 'شَخَّصَ',
+    verb: { past: 'شخص', present: 'يشخص' },
+    nouns: [{ singular: 'تشخيص' }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['object'] }],
+    examples: [
+      {
+        text: 'وشخص المبعوث السابق لارس إيكلوند أسباب تعثر الانتقال السياسي في اليمن.',
+        finds: {
+          cue: 'وشخص',
+          speaker: 'لارس إيكلوند',
+          content: 'أسباب تعثر الانتقال السياسي في اليمن',
+          stance: 'state',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'حَكَى',
+    verb: { past: 'حكى', present: 'يحكي', passivePast: 'حكي', passivePresent: 'يحكى' },
+    nouns: [{ singular: 'حكاية', plurals: ['+ات'] }],
+    active: 'حاك',
+    frames: [{ kind: 'speech', stance: 'state', content: ['عن', 'that'] }],
+    examples: [
+      {
+        text: 'وحكى السفير المتقاعد فرانز هوفر عن كواليس المفاوضات السرية في فيينا.',
+        finds: { cue: 'وحكى', speaker: 'فرانز هوفر', content: 'كواليس المفاوضات السرية في فيينا', stance: 'state' },
+      },
+      {
+        text: 'تحكي الرواية قصة عائلة فلسطينية هجرت من يافا واستقرت في مخيم قرب بيروت.',
+        finds: null,
+        because: 'a novel tells',
       },
     ],
   },

@@ -2366,4 +2366,293 @@ export const speechStance: readonly Predicate[] = [
       },
     ],
   },
+  {
+    lemma: 'تَحَدَّى',
+    verb: { past: 'تحدى', present: 'يتحدى' },
+    nouns: [{ singular: 'تحد', plurals: ['+ات'] }],
+    active: 'متحد',
+    frames: [{ kind: 'speech', stance: 'warn', content: ['object'] }],
+    examples: [
+      {
+        text: 'وتحدى الرئيس الفنزويلي خوليان ريستريبو الإدارة الأميركية أن تثبت اتهاماتها لبلاده.',
+        finds: {
+          cue: 'وتحدى',
+          speaker: 'خوليان ريستريبو',
+          content: 'الإدارة الأميركية أن تثبت اتهاماتها لبلاده',
+          stance: 'warn',
+        },
+      },
+      {
+        text: 'ناقش المنتدى التحديات التي تواجه قطاع الطاقة في دول الجنوب خلال العقد القادم.',
+        finds: null,
+        because: 'التحديات "challenges"',
+      },
+    ],
+  },
+  {
+    lemma: 'اِسْتَعْجَلَ',
+    verb: { past: 'استعجل', present: 'يستعجل' },
+    nouns: [{ singular: 'استعجال' }],
+    frames: [{ kind: 'speech', stance: 'request', content: ['object'] }],
+    examples: [
+      {
+        text: 'واستعجل رئيس الوزراء اللبناني جورج حداد وصول المساعدات العربية إلى القرى المتضررة.',
+        finds: {
+          cue: 'واستعجل',
+          speaker: 'جورج حداد',
+          content: 'وصول المساعدات العربية إلى القرى المتضررة',
+          stance: 'request',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'تَضَرَّعَ',
+    verb: { past: 'تضرع', present: 'يتضرع' },
+    nouns: [{ singular: 'تضرع' }],
+    frames: [{ kind: 'speech', stance: 'courtesy', content: ['إلى', 'that'] }],
+    examples: [
+      {
+        text: 'وتضرع شيخ الأزهر نبيل شوقي إلى الله أن يتقبل ضحايا الزلزال بواسع رحمته.',
+        finds: {
+          cue: 'وتضرع',
+          speaker: 'نبيل شوقي',
+          content: 'الله أن يتقبل ضحايا الزلزال بواسع رحمته',
+          stance: 'courtesy',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'زَفَّ',
+    verb: { past: 'زفّ', present: 'يزف' },
+    nouns: [{ singular: 'زف' }],
+    frames: [{ kind: 'speech', stance: 'courtesy', content: ['object'], addressee: ['إلى', 'ل'] }],
+    examples: [
+      {
+        text: 'وزف السفير السعودي فهد الدوسري إلى الشعب الماليزي تهاني القيادة بيوم الاستقلال.',
+        finds: {
+          cue: 'وزف',
+          speaker: 'فهد الدوسري',
+          content: 'الشعب الماليزي تهاني القيادة بيوم الاستقلال',
+          stance: 'courtesy',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'حَمِدَ',
+    verb: { past: 'حمد', present: 'يحمد' },
+    nouns: [{ singular: 'حمد' }],
+    frames: [{ kind: 'speech', stance: 'praise', content: ['object'] }],
+    examples: [
+      {
+        text: 'وحمد رئيس الحكومة الفلسطينية زياد النابلسي للأردن وقوفه الدائم مع القدس وأهلها.',
+        finds: {
+          cue: 'وحمد',
+          speaker: 'زياد النابلسي',
+          content: 'للأردن وقوفه الدائم مع القدس وأهلها',
+          stance: 'praise',
+        },
+      },
+      {
+        text: 'التقى الأمير حمد بن سلطان عددا من السفراء المعتمدين لدى الدولة في مكتبه.',
+        finds: null,
+        because: 'a given name',
+      },
+    ],
+  },
+  {
+    lemma: 'اِسْتَصْرَخَ',
+    verb: { past: 'استصرخ', present: 'يستصرخ' },
+    nouns: [{ singular: 'استصراخ' }],
+    frames: [{ kind: 'speech', stance: 'request', content: ['object'] }],
+    examples: [
+      {
+        text: 'واستصرخ مطران حلب بولس الراعوش الضمير العالمي لإنقاذ المدنيين المحاصرين.',
+        finds: {
+          cue: 'واستصرخ',
+          speaker: 'بولس الراعوش',
+          content: 'الضمير العالمي لإنقاذ المدنيين المحاصرين',
+          stance: 'request',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'تَعَاطَفَ',
+    verb: { past: 'تعاطف', present: 'يتعاطف' },
+    nouns: [{ singular: 'تعاطف' }],
+    active: 'متعاطف',
+    frames: [{ kind: 'speech', stance: 'support', content: ['مع'] }],
+    examples: [
+      {
+        text: 'وتعاطفت رئيسة وزراء نيوزيلندا آنا ليندغرين مع عائلات ضحايا الهجوم على المسجد.',
+        finds: {
+          cue: 'وتعاطفت',
+          speaker: 'آنا ليندغرين',
+          content: 'عائلات ضحايا الهجوم على المسجد',
+          stance: 'support',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'اِنْحَازَ',
+    verb: { past: 'انحاز', present: 'ينحاز', passivePast: 'انحيز', passivePresent: 'ينحاز' },
+    nouns: [{ singular: 'انحياز' }],
+    active: 'منحاز',
+    frames: [{ kind: 'speech', stance: 'support', content: ['إلى', 'ل'] }],
+    examples: [
+      {
+        text: 'وانحاز الرئيس البرازيلي أنطونيو فيانا إلى مطلب إصلاح مجلس الأمن وتوسيع عضويته.',
+        finds: {
+          cue: 'وانحاز',
+          speaker: 'أنطونيو فيانا',
+          content: 'مطلب إصلاح مجلس الأمن وتوسيع عضويته',
+          stance: 'support',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'أَعْفَى',
+    verb: { past: 'أعفى', present: 'يعفي', passivePast: 'أعفي', passivePresent: 'يعفى' },
+    nouns: [{ singular: 'إعفاء', plurals: ['+ات'] }],
+    frames: [{ kind: 'speech', stance: 'commit', content: ['object'] }],
+    examples: [
+      {
+        text: 'وأعفى الرئيس الصيني ليو جيان ثلاث دول إفريقية من ديونها المستحقة هذا العام.',
+        finds: {
+          cue: 'وأعفى',
+          speaker: 'ليو جيان',
+          content: 'ثلاث دول إفريقية من ديونها المستحقة هذا العام',
+          stance: 'commit',
+        },
+      },
+      {
+        text: 'أعفى مجلس إدارة النادي المدرب من مهامه بعد سلسلة من النتائج السلبية.',
+        finds: null,
+        because: 'dismisses a coach',
+      },
+    ],
+  },
+  {
+    lemma: 'هَوَّنَ مِنْ',
+    verb: { past: 'هون', present: 'يهون' },
+    nouns: [{ singular: 'تهوين' }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['من'] }],
+    examples: [
+      {
+        text: 'وهون المتحدث التركي أحمد أوزجان من أثر الخلاف على العلاقات مع واشنطن.',
+        finds: { cue: 'وهون', speaker: 'أحمد أوزجان', content: 'أثر الخلاف على العلاقات مع واشنطن', stance: 'state' },
+      },
+    ],
+  },
+  {
+    lemma: 'قَلَّلَ مِنْ',
+    verb: { past: 'قلل', present: 'يقلل' },
+    nouns: [{ singular: 'تقليل' }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['من'] }],
+    examples: [
+      {
+        text: 'وقلل وزير النفط العراقي حيدر الجنابي من تأثير توقف الخط على الصادرات.',
+        finds: { cue: 'وقلل', speaker: 'حيدر الجنابي', content: 'تأثير توقف الخط على الصادرات', stance: 'state' },
+      },
+      {
+        text: 'تقلل الأشجار المزروعة على جانبي الطريق من حدة الرياح المحملة بالأتربة صيفا.',
+        finds: null,
+        because: 'trees reduce the wind',
+      },
+    ],
+  },
+  {
+    lemma: 'ضَغَطَ',
+    verb: { past: 'ضغط', present: 'يضغط' },
+    nouns: [{ singular: 'ضغط', plurals: ['ضغوط'] }],
+    active: 'ضاغط',
+    frames: [{ kind: 'speech', stance: 'request', content: ['على'] }],
+    examples: [
+      {
+        text: 'وضغط الرئيس الأميركي جون هارلو على الجانبين للقبول بالصيغة المعدلة للهدنة.',
+        finds: {
+          cue: 'وضغط',
+          speaker: 'جون هارلو',
+          content: 'الجانبين للقبول بالصيغة المعدلة للهدنة',
+          stance: 'request',
+        },
+      },
+      {
+        text: 'يعاني المريض من ارتفاع ضغط الدم منذ سنوات ويخضع لمتابعة طبية شهرية منتظمة.',
+        finds: null,
+        because: 'ضغط الدم, blood pressure',
+      },
+    ],
+  },
+  {
+    lemma: 'أَلْزَمَ',
+    verb: { past: 'ألزم', present: 'يلزم' },
+    nouns: [{ singular: 'إلزام' }],
+    active: 'ملزم',
+    passive: 'ملزم',
+    frames: [{ kind: 'speech', stance: 'request', content: ['ب'], addressee: ['object'] }],
+    examples: [
+      {
+        text: 'وألزم قرار مجلس الأمن الجماعات المسلحة بتسليم أسلحتها الثقيلة خلال شهرين.',
+        finds: {
+          cue: 'وألزم',
+          speaker: 'قرار مجلس الأمن',
+          content: 'بتسليم أسلحتها الثقيلة خلال شهرين',
+          stance: 'request',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'حَرَّضَ',
+    verb: { past: 'حرض', present: 'يحرض' },
+    nouns: [{ singular: 'تحريض' }],
+    active: 'محرض',
+    frames: [{ kind: 'speech', stance: 'request', content: ['على'], addressee: ['object'] }],
+    examples: [
+      {
+        text: 'وحرض الوزير الإسرائيلي المتطرف إيتان ليفي على اقتحام باحات المسجد خلال الأعياد.',
+        finds: { cue: 'وحرض', speaker: 'إيتان ليفي', content: 'اقتحام باحات المسجد خلال الأعياد', stance: 'request' },
+      },
+    ],
+  },
+  {
+    lemma: 'أَنْحَى بِاللَّائِمَة',
+    verb: { past: 'أنحى', present: 'ينحي' },
+    nouns: [{ singular: 'إنحاء' }],
+    frames: [{ kind: 'speech', stance: 'criticise', content: ['على', 'ب'], addressee: ['على'] }],
+    examples: [
+      {
+        text: 'وأنحى رئيس الوزراء الأرميني آرام سركيسيان باللائمة على قوات حفظ السلام في تدهور الأوضاع.',
+        finds: {
+          cue: 'وأنحى',
+          speaker: 'آرام سركيسيان',
+          content: 'باللائمة على قوات حفظ السلام في تدهور الأوضاع',
+          stance: 'criticise',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'اِسْتَفْظَعَ',
+    verb: { past: 'استفظع', present: 'يستفظع' },
+    nouns: [{ singular: 'استفظاع' }],
+    frames: [{ kind: 'speech', stance: 'criticise', content: ['object'] }],
+    examples: [
+      {
+        text: 'واستفظعت وزيرة الخارجية البلجيكية هيلين براندت قصف مدرسة تؤوي النازحين في خان يونس.',
+        finds: {
+          cue: 'واستفظعت',
+          speaker: 'هيلين براندت',
+          content: 'قصف مدرسة تؤوي النازحين في خان يونس',
+          stance: 'criticise',
+        },
+      },
+    ],
+  },
 ]
