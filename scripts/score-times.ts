@@ -3,7 +3,7 @@
  *
  *     tsx scripts/score-times.ts PATH [--errors] [--every N --rest R]
  *
- * PATH is a folder of gold readings (`{text, published, times}`), or a JSON Lines file of TIMEX3 cases
+ * PATH is a folder of gold readings (`{text, published, times}`; what lies in the headline or standfirst neither counts nor costs), or a JSON Lines file of TIMEX3 cases
  * (`{id, dct, text, timexes}`), or of single-sentence cases (`{input, reference_date, expected}`). The reader follows the
  * reading's conventions; for TIMEX3 files its output is turned by `timex3.ts`. `--every N --rest R` keeps the files whose
  * index divided by N leaves R.
@@ -96,8 +96,10 @@ function scoreCase({ id, text, gold, system }: Case, tally: Tally, say: (line: s
 }
 
 function readingCase(file: string): Case {
-  const { id, text, published, times } = JSON.parse(fs.readFileSync(file, 'utf8'))
-  return { id, text, gold: times ?? [], system: readTimes(text, tokenise(text), published ?? null, calendar) }
+  const { id, text, published, times, lede } = JSON.parse(fs.readFileSync(file, 'utf8'))
+  const gold: readonly Item[] = times ?? []
+  const system = readTimes(text, tokenise(text), published ?? null, calendar)
+  return { id, text, gold, system: system.filter((s) => s.end > (lede ?? 0) || gold.some((g) => overlap(g, s) > 0)) }
 }
 
 interface Single {

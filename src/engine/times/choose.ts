@@ -1,18 +1,24 @@
 /** Which year a bare day or month belongs to, and which week a bare weekday. */
 import { civil, dayNumber, isCivil, weekdayOf } from './day.ts'
+import type { Tense } from './scan.ts'
 
 /** What speaks for one direction: a qualifier, or the tense of the clause. */
 export interface Lean {
   readonly turn: -1 | 0 | 1 | null
-  readonly tense: 'past' | 'future' | null
+  readonly tense: Tense | null
 }
 
 const NEAR_AHEAD = 92
 const FAR_BEHIND = 240
+/** Ten months ago, news would have said which year. */
+const LONG_AGO = 300
+const SOON = 61
+const JUST_GONE = 45
 
 function soft(behind: number, ahead: number, { tense }: Lean): -1 | 1 {
-  if (tense === 'future') return 1
-  if (tense === 'past') return -1
+  if (tense === 'future') return behind <= JUST_GONE && ahead >= LONG_AGO ? -1 : 1
+  if (tense === 'present') return behind <= NEAR_AHEAD && ahead >= FAR_BEHIND ? -1 : 1
+  if (tense === 'past') return ahead <= SOON && behind >= LONG_AGO ? 1 : -1
   return ahead <= NEAR_AHEAD && behind >= FAR_BEHIND ? 1 : -1
 }
 
@@ -45,8 +51,6 @@ export function dayOfYear(anchor: number, m: number, d: number, weekday: number 
   if (behind === undefined || ahead === undefined) return behind ?? ahead ?? null
   if (lean.turn !== null) return lean.turn === -1 ? behind : ahead
   if (behind === ahead) return behind
-  if (lean.tense === 'future' && anchor - behind <= 3 && ahead - anchor > 300) return behind
-  if (lean.tense === 'past' && ahead - anchor <= 10 && anchor - behind > 300) return ahead
   return soft(anchor - behind, ahead - anchor, lean) === -1 ? behind : ahead
 }
 
@@ -56,5 +60,5 @@ export function dayOfWeek(anchor: number, weekday: number, lean: Lean): number {
   if (lean.turn === -1) return anchor - (back || 7)
   if (lean.turn === 1) return anchor + (7 - back)
   if (lean.turn === 0) return anchor - weekdayOf(anchor) + weekday
-  return lean.tense === 'future' && back > 0 ? anchor + 7 - back : anchor - back
+  return (lean.tense === 'future' || lean.tense === 'present') && back > 0 ? anchor + 7 - back : anchor - back
 }

@@ -83,7 +83,10 @@ function finish(c: Scan, raw: Raw, told: PartCode | null): Clock {
 function hasPart(c: Scan, to: number, strict: boolean): boolean {
   const of = skip(c, to, 'of')
   const lex = lexAt(c, of)
-  return lex?.part !== undefined && !lex.conj && (of !== to || lex.adverb === true || !strict)
+  if (lex?.part === undefined || lex.conj) return false
+  const after = lexAt(c, lex.to)
+  const dated = (after?.deictic !== undefined || after?.weekday !== undefined) && !after.conj
+  return of !== to || lex.adverb === true || dated || !strict
 }
 
 /**

@@ -28,6 +28,8 @@ interface Entry {
 export interface Lexicon {
   readonly pack: CalendarPack
   readonly roots: ReadonlyMap<string, readonly Entry[]>
+  /** Forms that an expression can begin with. */
+  readonly starters: ReadonlySet<string>
   readonly commas: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
   readonly future: { readonly prefixes: readonly string[]; readonly except: readonly string[]; readonly minLength: number }
@@ -93,6 +95,14 @@ function addRoots(roots: Map<string, Entry[]>, pack: CalendarPack, word: string,
   }
 }
 
+const OPENERS: ReadonlySet<Role> = new Set(['ago', 'later', 'every', 'then', 'clock', 'several', 'anaphor'])
+const MUTE: ReadonlySet<string> = new Set(['roles', 'cue', 'nameHead', 'turn', 'last', 'era', 'risky'])
+
+function opens(node: Node): boolean {
+  const own = node.rows.some(({ sense }) => sense.roles?.some((r) => OPENERS.has(r)) || Object.keys(sense).some((k) => !MUTE.has(k)))
+  return own || (node.next !== null && [...node.next.values()].some(opens))
+}
+
 /** Compiles a calendar pack; the result is kept for the pack's lifetime by {@link lexiconOf}. */
 export function compile(pack: CalendarPack): Lexicon {
   const firsts = new Map<string, Node>()
@@ -113,6 +123,7 @@ export function compile(pack: CalendarPack): Lexicon {
   return {
     pack,
     roots,
+    starters: new Set([...roots].filter(([, entries]) => entries.some((e) => opens(e.node))).map(([form]) => form)),
     commas: new Set([',', ...pack.commas]),
     stops: new Set(['.', '!', '?', ...pack.stops]),
     future: {

@@ -1,5 +1,5 @@
 /** Numbers in digits and words. */
-import { digits, does, lexAt, type Scan } from './scan.ts'
+import { digits, does, isSign, lexAt, type Scan } from './scan.ts'
 
 /** A number and the index after it. */
 export interface Numeral {
@@ -53,8 +53,9 @@ export function wordsAt(c: Scan, i: number): Numeral | null {
 
 /** A cardinal in digits (no sign, no fraction) or words. */
 export function cardinalAt(c: Scan, i: number): Numeral | null {
-  const n = digits(c, i, 6)
-  return n >= 0 ? { n, to: i + 1 } : wordsAt(c, i)
+  const bracketed = isSign(c, i, '(') && isSign(c, i + 2, ')')
+  const n = digits(c, bracketed ? i + 1 : i, 6)
+  return n >= 0 ? { n, to: bracketed ? i + 3 : i + 1 } : wordsAt(c, i)
 }
 
 /** An ordinal in words, first to ninety-ninth; `fem` tells the hour and the century's decade from the day. */

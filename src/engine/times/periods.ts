@@ -3,7 +3,7 @@ import type { Lex } from './lexicon.ts'
 import { yearNumberAt, ordinalAt } from './numbers.ts'
 import { whichOf } from './quantity.ts'
 import { refPeriod } from './resolve.ts'
-import { lexAt, type Scan, skip, tenseAt } from './scan.ts'
+import { does, lexAt, type Scan, skip, tenseAt } from './scan.ts'
 import { civil, dayNumber } from './day.ts'
 import { refAt } from './slots.ts'
 import { type Period, yearOf } from './value.ts'
@@ -72,6 +72,7 @@ function centuryAt(c: Scan, i: number): { readonly c: number; readonly to: numbe
   const lex = lexAt(c, i)
   if (lex?.unit !== 'century' || lex.count !== 1) return null
   const ordinal = lex.definite ? ordinalAt(c, lex.to) : null
+  if (ordinal !== null && does(c, ordinal.to, 'bc')) return null
   if (ordinal !== null) return { c: ordinal.n - 1, to: ordinal.to, inferred: false }
   const ref = refAt(c, i)
   const period = ref === null ? null : refPeriod(c, ref.ref)

@@ -1,6 +1,6 @@
 /** Amounts of time: durations, «three days ago», «every two years». */
 import type { Lex } from './lexicon.ts'
-import { cardinalAt, ordinalAt } from './numbers.ts'
+import { cardinalAt, ordinalAt, yearNumberAt } from './numbers.ts'
 import { does, isStop, lexAt, type Scan, skip, startOf } from './scan.ts'
 import type { Unit } from './types.ts'
 
@@ -41,6 +41,7 @@ const HALF: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
   minute: [30, 'second'],
   hour: [30, 'minute'],
   day: [12, 'hour'],
+  month: [15, 'day'],
   year: [6, 'month'],
   century: [50, 'year'],
   decade: [5, 'year'],
@@ -48,6 +49,7 @@ const HALF: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
 const QUARTER: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = { hour: [15, 'minute'], year: [3, 'month'] }
 
 function joinIso(a: string, b: string): string {
+  if (a.endsWith('Y') && b.endsWith('Y')) return `P${Number.parseInt(a.slice(1), 10) + Number.parseInt(b.slice(1), 10)}Y`
   if (!b.startsWith('PT')) return a + b.slice(1)
   return a.startsWith('PT') ? a + b.slice(2) : a + b.slice(1)
 }
@@ -84,7 +86,7 @@ function amount(c: Scan, i: number, unit: Unit, n: number, to: number, bare: boo
 function unitAlone(c: Scan, i: number, lex: Lex): Amount | null {
   if (lex.unit === undefined || lex.construct || lex.count === 3) return null
   if (lex.count === 2) return lex.deictic === undefined ? amount(c, i, lex.unit, 2, lex.to, false) : null
-  if (lex.definite) return null
+  if (lex.definite || yearNumberAt(c, lex.to) !== null) return null
   const next = lexAt(c, lex.to)
   const one = next?.cardinal === 1 && !next.conj && !next.prep
   const whole = next?.roles?.includes('whole') === true
@@ -122,7 +124,7 @@ function counted(c: Scan, i: number): Amount | null {
 
 function withTurn(c: Scan, a: Amount): Amount {
   const lex = lexAt(c, a.to)
-  const last = lex?.last === true && !a.bare
+  const last = lex?.last === true && !a.bare && lex.conj === false
   return (lex?.turn !== undefined && !a.bare) || last ? { ...a, to: (lex as Lex).to } : a
 }
 
@@ -138,7 +140,7 @@ export function amountAt(c: Scan, i: number): Amount | null {
 
 /** Whether an amount is measured from something told after it: «two days before the visit». */
 export function isMeasured(c: Scan, to: number): boolean {
-  return does(c, to, 'of') && !isStop(c, to + 1) && lexAt(c, to + 1)?.vague !== 'PRESENT_REF'
+  return does(c, to, 'measure') && !isStop(c, to + 1) && lexAt(c, to + 1)?.vague !== 'PRESENT_REF'
 }
 
 /** Index after «every» and what it repeats, with its ISO 8601 period or TIMEX3 weekday; null when it is no set. */
@@ -155,7 +157,7 @@ export function everyAt(c: Scan, i: number): { readonly to: number; readonly iso
   if (weekday !== undefined) return { to: (day as Lex).to, iso: 'P1W', timex: `XXXX-WXX-${weekday}` }
   const found = counted(c, at)
   if (found !== null) return { to: found.to, iso: found.iso, timex: found.iso }
-  return word?.part !== undefined && word.deictic === undefined ? { to: word.to, iso: 'P1D', timex: `XXXX-XX-XXT${word.part}` } : null
+  return (word?.part === 'NI' || word?.part === 'EV' || word?.part === 'MO') && word.deictic === undefined ? { to: word.to, iso: 'P1D', timex: `XXXX-XX-XXT${word.part}` } : null
 }
 
 /** Number of a fraction: which quarter or half; -1 for the last. */

@@ -5,7 +5,7 @@ import { toHijri } from './hijri.ts'
 import { follows, type Scan, tenseAt } from './scan.ts'
 import type { Ref, Slots } from './slots.ts'
 import type { Unit } from './types.ts'
-import { dayPeriod, edtf, firstDay, gregorianDay, hijriDay, hijriMonth, type Period, span, timex, weekPeriod, yearOf } from './value.ts'
+import { countedFrom, dayPeriod, edtf, firstDay, gregorianDay, hijriDay, hijriMonth, type Period, span, timex, weekPeriod, yearOf } from './value.ts'
 
 /** A resolved expression. `period` is null where nothing is known. */
 export interface Resolved {
@@ -49,11 +49,17 @@ export function shift(day: number, unit: Unit, by: number): Period | null {
   }
 }
 
+/** Whole units after the date read before; null where that is not told finely enough. */
+export function after(c: Scan, unit: Unit, by: number): Period | null {
+  if (c.last === null || (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year')) return null
+  const from = countedFrom(c.last, unit, by === 0 ? 'first' : 'last')
+  return from === null ? null : shift(from, unit, by)
+}
+
 /** The period that a reference means. */
 export function refPeriod(c: Scan, { unit, by }: Ref): Period | null {
   if (by === 'same' || by === 'next') {
-    const from = c.last === null ? null : firstDay(c.last)
-    return from === null ? null : shift(from, unit, by === 'same' ? 0 : 1)
+    return after(c, unit, by === 'same' ? 0 : 1)
   }
   return c.anchor === null ? null : shift(c.anchor, unit, by)
 }
@@ -86,7 +92,7 @@ function hijriYear(c: Scan, s: Slots, lean: Lean): number | null {
   if (c.anchor === null) return null
   const now = toHijri(c.anchor)
   const m = s.month as number
-  if (lean.turn === 1 || (lean.turn === null && lean.tense === 'future')) return m > now.m || (m === now.m && lean.turn === null) ? now.y : now.y + 1
+  if (lean.turn === 1 || (lean.turn === null && (lean.tense === 'future' || lean.tense === 'present'))) return m > now.m || (m === now.m && lean.turn === null) ? now.y : now.y + 1
   if (lean.turn === -1) return m < now.m ? now.y : now.y - 1
   if (lean.turn === 0) return now.y
   return m <= now.m ? now.y : m - now.m <= 1 ? now.y : now.y - 1
@@ -109,7 +115,8 @@ function resolveHijri(c: Scan, s: Slots, lean: Lean): Resolved {
   return told(pair(s.days.map((d) => hijriDay(y, m, d))), inferred)
 }
 
-function famousYear(c: Scan, s: Slots, i: number): number | null {
+/** The year of a day that its month and day alone name. */
+export function famousYear(c: Scan, s: Slots, i: number): number | null {
   const before = c.tokens[i - 1]?.form ?? ''
   return c.lexicon.heads.find((h) => h.m === s.month && h.d === s.days[0] && h.after.has(before))?.y ?? null
 }

@@ -1,13 +1,15 @@
 /** The rules: what may start at a token, tried in order; the longest match wins. */
 import type { TimexType } from '../../model/reading.ts'
 import type { TimePart } from './index.ts'
+import { civil } from './day.ts'
 import type { Lex } from './lexicon.ts'
+import type { Unit } from './types.ts'
 import { yearNumberAt } from './numbers.ts'
 import { periodAt } from './periods.ts'
 import { type Amount, amountAt, everyAt, isMeasured } from './quantity.ts'
-import { distant, resolve, shift } from './resolve.ts'
-import { digits, does, follows, isSign, isStop, lexAt, type Scan, skip, startOf, tenseAt } from './scan.ts'
-import { type Slots, slotsAt } from './slots.ts'
+import { after, distant, famousYear, refPeriod, resolve } from './resolve.ts'
+import { digits, does, follows, isSign, isStop, lexAt, type Scan, skip, startOf, tenseAt, touches } from './scan.ts'
+import { refAt, type Slots, slotsAt } from './slots.ts'
 import { dayPeriod, edtf, firstDay, hijriDay, type Period, span, timex } from './value.ts'
 import { dayOfYear } from './choose.ts'
 import { toHijri } from './hijri.ts'
@@ -32,7 +34,7 @@ type Rule = (c: Scan, i: number) => Match | null
 
 const PLAIN = { value: null, extra: false, parts: [] as readonly TimePart[] }
 
-/** A rule that matches nothing but whether the date is part of a name: «the revolution of 25 …». */
+/** Whether the date is part of a name: «the revolution of 25 …». */
 function isNamed(c: Scan, i: number): boolean {
   const before = lexAt(c, i - 1)
   return before?.nameHead === true
@@ -41,6 +43,7 @@ function isNamed(c: Scan, i: number): boolean {
 function isBareYearContext(c: Scan, i: number, to: number): boolean {
   const n = digits(c, i, 4)
   if (n < 1800 || n > 2099) return false
+  if (lexAt(c, to)?.era === 'ce' && touches(c, i)) return true
   if (isSign(c, i - 1, '(') && isSign(c, to, ')')) return c.tokens[i - 2]?.kind === 'word' && n <= 2040
   if (!follows(c, i, 'in') && !follows(c, i, 'between') && !follows(c, i, 'from')) return false
   const next = c.tokens[to]
@@ -73,7 +76,9 @@ function ruleName(s: Slots): string {
 
 /** Whether a bare month word is a month here: its spelling is free, or what stands around it says so. */
 function isMonthHere(c: Scan, s: Slots, i: number): boolean {
-  if (s.days.length > 0 || s.years.length > 0 || s.turn !== null || s.refs.length > 0 || s.edge !== null) return true
+  const qualified = s.years.length > 0 || s.turn !== null || s.refs.length > 0
+  if (s.days.length > 0) return s.risky === null || qualified || follows(c, i, 'in')
+  if (s.years.length > 0 || s.turn !== null || s.refs.length > 0 || s.edge !== null) return true
   if (s.risky === null) return true
   const before = follows(c, i, 'in') || follows(c, i, 'since') || follows(c, i, 'between') || follows(c, i, 'from')
   return s.risky === 'weak' && (before || lexAt(c, i)?.prep === true)
@@ -86,13 +91,17 @@ function hasCore(s: Slots): boolean {
 function isDate(c: Scan, s: Slots, i: number): boolean {
   if (!hasCore(s) || (s.month !== null && !isMonthHere(c, s, i))) return false
   if (s.years.length > 0 && s.month === null && s.era === null && (s.years[0] as number) < 1200) return false
-  return !(isNamed(c, i) && s.years.length === 0)
+  return true
+}
+
+function isTight(c: Scan, at: number): boolean {
+  return isSign(c, at - 1, '-') || isSign(c, at - 1, '–') || isSign(c, at - 1, '/')
 }
 
 function partsOf(c: Scan, s: Slots, period: Period | null): readonly TimePart[] {
   if (period?.grain !== 'span') return []
   const at = s.days.length > 1 ? (s.dayAt.at(-1) as number) : s.years.length > 1 ? (s.yearAt[1] as number) : -1
-  if (at < 0) return []
+  if (at < 0 || isTight(c, at)) return []
   const first = s.days.length > 1 ? (s.dayAt[0] as number) : (s.yearAt[0] as number)
   const firstEnd = c.tokens[first]?.kind === 'number' ? (c.tokens[first]?.end as number) : (lexAt(c, first)?.end ?? 0)
   const end = c.tokens[s.to - 1]?.end as number
@@ -105,7 +114,9 @@ function partsOf(c: Scan, s: Slots, period: Period | null): readonly TimePart[] 
 function matchSlots(c: Scan, s: Slots, i: number): Match {
   const { period, timex: value, inferred } = resolve(c, s, i)
   const type = s.clock !== null || s.part !== null ? 'TIME' : 'DATE'
-  return { ...PLAIN, start: s.start, to: s.to, type, period, timex: value, rule: ruleName(s), inferred, parts: partsOf(c, s, period) }
+  const lost = period === null && s.refs.some((r) => typeof r.by === 'string')
+  const extra = lost || (isNamed(c, i) && s.years.length === 0) || (!follows(c, i, 'since') && s.years.length === 0 && famousYear(c, s, i) !== null)
+  return { ...PLAIN, start: s.start, to: s.to, type, period, timex: value, rule: ruleName(s), inferred, extra, parts: partsOf(c, s, period) }
 }
 
 /** Fills what the first member of a range leaves to the second: «between May and June 2012». */
@@ -172,8 +183,15 @@ const period: Rule = (c, i) => {
 /** The words before an amount that let a unit alone count as one: for a year, since a month. */
 function licensed(c: Scan, i: number, a: Amount): boolean {
   if (!a.bare) return true
-  const about = does(c, i - 1, 'about') ? i - 1 : i
-  return follows(c, about, 'since') || follows(c, about, 'during')
+  const from = beforeAbout(c, i)
+  if (a.unit === 'decade' && c.tokens[a.to]?.kind === 'word' && !isMeasured(c, a.to)) return false
+  return follows(c, from, 'since') || follows(c, from, 'during') || (follows(c, from, 'later') && isMeasured(c, a.to))
+}
+
+/** Index of the word for "about" that stands before `i`, or `i`. */
+function beforeAbout(c: Scan, i: number): number {
+  if (does(c, i - 1, 'about')) return i - 1
+  return follows(c, i, 'about') ? i - 2 : i
 }
 
 function durationMatch(a: Amount): Match {
@@ -182,7 +200,31 @@ function durationMatch(a: Amount): Match {
 
 const duration: Rule = (c, i) => {
   const a = amountAt(c, i)
-  return a === null || !licensed(c, i, a) ? null : durationMatch(a)
+  if (a === null || !licensed(c, i, a)) return null
+  return { ...durationMatch(a), extra: follows(c, i, 'age') }
+}
+
+const LETTERS: Readonly<Partial<Record<Unit, string>>> = { minute: 'PTXM', hour: 'PTXH', day: 'PXD', week: 'PXW', month: 'PXM', year: 'PXY' }
+
+/** «several months», «long years»: no number, so not in readings. */
+const unnumbered: Rule = (c, i) => {
+  const several = does(c, i, 'several')
+  const lex = lexAt(c, several ? i + 1 : i)
+  const iso = lex?.unit === undefined || lex.count !== 3 || lex.definite ? undefined : LETTERS[lex.unit]
+  if (lex === null || iso === undefined || (!several && !does(c, lex.to, 'many'))) return null
+  const to = does(c, lex.to, 'many') ? lex.to + 1 : lex.to
+  return { ...PLAIN, start: startOf(c, i), to, type: 'DURATION', period: null, value: iso, timex: iso, rule: 'vague', inferred: false, extra: true }
+}
+
+/** «this time next year»: the month of publication in the year named. */
+const sameTime: Rule = (c, i) => {
+  const near = lexAt(c, i)
+  if (near?.near !== true || !does(c, near.to, 'moment') || !does(c, near.to + 1, 'of')) return null
+  const ref = refAt(c, near.to + 2)
+  const year = ref === null || ref.ref.unit !== 'year' ? null : refPeriod(c, ref.ref)
+  if (ref === null || year?.grain !== 'year' || c.anchor === null) return null
+  const found: Period = { grain: 'month', y: year.y, m: civil(c.anchor).m }
+  return { ...PLAIN, start: near.start, to: ref.to, type: 'DATE', period: found, timex: timex(found), rule: 'month.same-time', inferred: true }
 }
 
 const COARSE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year'])
@@ -199,7 +241,7 @@ const distance: Rule = (c, i) => {
   const at = afterAbout(c, lead.to)
   const a = amountAt(c, at)
   if (a === null || a.prep || !COARSE.has(a.unit) || isMeasured(c, a.to)) return null
-  if (!ago && tenseAt(c, i) !== 'future') return null
+  if (!ago && (tenseAt(c, i) !== 'future' || does(c, a.to, 'in'))) return null
   const by = ago ? -a.n : a.n
   const to = does(c, a.to, 'about') ? a.to + 1 : a.to
   const base = { ...PLAIN, start: lead.start, to, type: 'DATE' as const, rule: ago ? 'ago' : 'later' }
@@ -212,9 +254,8 @@ const afterThat: Rule = (c, i) => {
   const lead = lexAt(c, i) as Lex
   const a = amountAt(c, lead.to)
   if (a === null || !a.prep || !COARSE.has(a.unit)) return null
-  const from = c.last === null ? null : firstDay(c.last)
-  const moved = from === null ? null : a.unit === 'week' ? dayPeriod(from + 7 * a.n) : shift(from, a.unit, a.n)
-  return { ...PLAIN, start: lead.start, to: a.to, type: 'DATE', period: moved, timex: moved === null ? null : timex(moved), rule: 'after-that', inferred: true }
+  const moved = after(c, a.unit === 'week' ? 'day' : a.unit, a.unit === 'week' ? 7 * a.n : a.n)
+  return { ...PLAIN, start: lead.start, to: a.to, type: 'DATE', period: moved, timex: moved === null ? null : timex(moved), rule: 'after-that', inferred: true, extra: moved === null }
 }
 
 const every: Rule = (c, i) => {
@@ -250,12 +291,13 @@ const feast: Rule = (c, i) => {
   return { ...PLAIN, start: lex.start, to: lex.to, type: 'DATE', period: found, timex: found === null ? null : timex(found), rule: 'feast', inferred: true, extra: true }
 }
 
-const RULES: readonly Rule[] = [yearRange, date, period, afterThat, distance, every, duration, bareYear, adverbialSet, feast, vague]
+const RULES: readonly Rule[] = [yearRange, date, period, afterThat, distance, every, duration, bareYear, adverbialSet, sameTime, feast, unnumbered, vague]
 
 function starts(c: Scan, i: number): boolean {
   const token = c.tokens[i]
   if (token === undefined) return false
-  return token.kind === 'number' || (token.kind === 'word' && c.lexicon.roots.has(token.form))
+  if (token.kind === 'punct') return token.form === '(' && c.tokens[i + 1]?.kind === 'number'
+  return token.kind === 'number' || (token.kind === 'word' && c.lexicon.starters.has(token.form))
 }
 
 /** The longest match that starts at a token; the earlier rule where two are equally long. */

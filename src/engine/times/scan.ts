@@ -28,6 +28,9 @@ export function lexAt(c: Scan, i: number): Lex | null {
   return found
 }
 
+/** Past, present that may mean the future, future in so many letters. */
+export type Tense = 'past' | 'present' | 'future'
+
 /** Whether the phrase at a token does a job. */
 export function does(c: Scan, i: number, role: Role): boolean {
   return lexAt(c, i)?.roles?.includes(role) === true
@@ -88,7 +91,7 @@ function looksFuture(c: Scan, form: string): boolean {
   return !except.some((e) => form.startsWith(e))
 }
 
-function cueOf(c: Scan, i: number): 'past' | 'future' | null {
+function cueOf(c: Scan, i: number): Tense | null {
   const token = c.tokens[i] as RawToken
   if (token.kind !== 'word') return null
   const lex = lexAt(c, i)
@@ -99,7 +102,7 @@ function cueOf(c: Scan, i: number): 'past' | 'future' | null {
 }
 
 /** The nearest sign of tense before a token in its sentence. */
-export function tenseAt(c: Scan, i: number): 'past' | 'future' | null {
+export function tenseAt(c: Scan, i: number): Tense | null {
   for (let j = i - 1; j >= 0 && j > i - 40 && !isStop(c, j); j--) {
     const cue = cueOf(c, j)
     if (cue !== null) return cue

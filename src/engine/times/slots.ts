@@ -2,7 +2,7 @@
 import { clockAt } from './clock.ts'
 import type { Lex } from './lexicon.ts'
 import { numericAt } from './numeric.ts'
-import { digits, does, follows, isComma, isSign, isStop, lexAt, type Scan, skip, startOf, touches } from './scan.ts'
+import { digits, does, follows, isComma, isSign, isStop, lexAt, type Scan, skip, startOf } from './scan.ts'
 import { ordinalAt, yearNumberAt } from './numbers.ts'
 import type { PartCode, Unit } from './types.ts'
 
@@ -15,6 +15,8 @@ export interface Ref {
 
 /** What the pieces of a date expression say. */
 export interface Slots {
+  /** Index of the first token. */
+  readonly from: number
   /** Offset of the first letter. */
   start: number
   /** Index after the last token. */
@@ -44,6 +46,7 @@ export interface Slots {
 
 function empty(c: Scan, i: number): Slots {
   return {
+    from: i,
     start: startOf(c, i),
     to: i,
     part: null,
@@ -93,8 +96,9 @@ export function monthAt(c: Scan, i: number): { readonly lex: Lex; readonly to: n
 
 /** A day of the month: one or two digits, or an ordinal. */
 function dayAt(c: Scan, i: number): { readonly d: number; readonly to: number } | null {
-  const n = digits(c, i, 2)
-  if (n >= 1 && n <= 31) return { d: n, to: i + 1 }
+  const bracketed = isSign(c, i, '(') && isSign(c, i + 2, ')')
+  const n = digits(c, bracketed ? i + 1 : i, 2)
+  if (n >= 1 && n <= 31) return { d: n, to: bracketed ? i + 3 : i + 1 }
   const ordinal = ordinalAt(c, i)
   return ordinal !== null && ordinal.n <= 31 && !ordinal.fem ? { d: ordinal.n, to: ordinal.to } : null
 }
@@ -170,12 +174,13 @@ const stepDayWord: Step = (c, s, j) => {
 const stepDeictic: Step = (c, s, j) => {
   const lex = lexAt(c, j)
   if (lex?.deictic === undefined || s.deictic !== null || s.days.length > 0 || s.weekdays.length > 0) return -1
-  if (j > 0 && s.to > 0 && lex.conj && s.to === j && s.part === null) return -1
+  if (lex.conj && startOf(c, j) !== s.start) return -1
+  if (does(c, lex.to, 'next') && isMeasuredBy(c, lex.to + 1)) return -1
   if (does(c, lex.to, 'next')) {
     s.refs = [{ unit: 'day', by: 'next' }]
     return (lexAt(c, lex.to) as Lex).to
   }
-  if (does(c, lex.to, 'anaphor')) {
+  if (does(c, lex.to, 'self')) {
     s.refs = [{ unit: 'day', by: 'same' }]
     return (lexAt(c, lex.to) as Lex).to
   }
@@ -185,10 +190,16 @@ const stepDeictic: Step = (c, s, j) => {
   return lex.to
 }
 
+/** Whether «for the …» follows: the day after something, not after the date read before. */
+function isMeasuredBy(c: Scan, i: number): boolean {
+  return c.tokens[i]?.form.startsWith(c.lexicon.pack.proclitics.contraction.written) === true
+}
+
 const stepPart: Step = (c, s, j) => {
   const lex = lexAt(c, j)
   if (lex?.part === undefined || lex.deictic !== undefined || s.part !== null) return -1
-  if (lex.conj && s.to === j && s.start < lex.start) return -1
+  if (lex.era !== undefined && s.clock === null) return -1
+  if (lex.conj && startOf(c, j) !== s.start) return -1
   s.part = lex.part
   return lex.to
 }
@@ -227,7 +238,10 @@ function stepDays(c: Scan, s: Slots, j: number): number {
   if (found === null) return -1
   const { days, at, to } = found
   const dash = isSign(c, to, '-') || isSign(c, to, '/') ? to + 1 : to
-  const after = setMonth(c, s, beforeMonth(c, dash))
+  const named = beforeMonth(c, dash)
+  if (dash !== to && lexAt(c, named)?.hijri === true) return -1
+  const after = setMonth(c, s, named)
+  s.risky = named === to && c.tokens[j]?.kind === 'word' ? (lexAt(c, named)?.risky ?? null) : null
   const ref = after < 0 && (s.weekdays.length === 0 || digits(c, j, 2) >= 0) ? monthRefAt(c, skip(c, to, 'of')) : null
   if (after < 0 && ref === null) return -1
   s.days = days
@@ -258,16 +272,15 @@ function withEra(c: Scan, s: Slots, to: number): number {
   const era = lexAt(c, to)
   const word = era?.era === undefined && era?.unit === 'year' ? lexAt(c, era.to) : era
   if (word?.era === undefined) return to
-  const alone = word.part === undefined || touches(c, to - 1) || isStop(c, word.to) || isComma(c, word.to)
-  if (!alone) return to
   s.era = word.era
   return word.to
 }
 
 /** A year: with the word for it, or bare where what stands before lets it be one. */
 const stepYear: Step = (c, s, j) => {
-  if (s.years.length > 0 || s.turn !== null || s.deictic !== null || s.refs.some((r) => r.unit === 'year')) return -1
+  if (s.years.length > 0 || s.turn !== null || s.refs.some((r) => r.unit === 'year')) return -1
   const dated = s.month !== null
+  if (s.deictic !== null && !dated) return -1
   if (s.weekdays.length > 0 && !dated) return -1
   const at = dated || s.edge !== null ? skip(c, j, 'of') : j
   const word = lexAt(c, at)
@@ -290,16 +303,16 @@ export function refAt(c: Scan, i: number): { readonly ref: Ref; readonly to: num
   const lead = lexAt(c, i)
   if (lead === null) return null
   const near = lead.near === true
-  const far = lead.roles?.includes('anaphor') === true && lead.unit === undefined
+  const far = lead.roles?.includes('anaphor') === true && lead.unit === undefined && !lead.conj
   const unit = near || far ? lexAt(c, lead.to) : lead
-  if (unit?.unit === undefined || unit.count !== 1 || ((near || far) && unit.conj)) return null
-  if (near && unit.definite) return { ref: { unit: unit.unit, by: 0 }, to: unit.to }
+  if (unit?.unit === undefined || unit.count !== 1 || ((near || far) && (unit.conj || unit.prep))) return null
+  if (near && unit.definite && unit.unit !== 'decade') return { ref: { unit: unit.unit, by: 0 }, to: unit.to }
   if (far && unit.definite) return { ref: { unit: unit.unit, by: 'same' }, to: unit.to }
   const after = lexAt(c, unit.to)
   if (after === null || !unit.definite || after.conj) return null
   if (after.turn !== undefined) return { ref: { unit: unit.unit, by: after.turn }, to: after.to }
-  if (after.roles?.includes('anaphor')) return { ref: { unit: unit.unit, by: 'same' }, to: after.to }
-  if (after.roles?.includes('next')) return { ref: { unit: unit.unit, by: 'next' }, to: after.to }
+  if (after.roles?.includes('self')) return { ref: { unit: unit.unit, by: 'same' }, to: after.to }
+  if (after.roles?.includes('next') && !isMeasuredBy(c, after.to)) return { ref: { unit: unit.unit, by: 'next' }, to: after.to }
   return null
 }
 
@@ -323,8 +336,7 @@ const stepRef: Step = (c, s, j) => {
 
 const stepTurn: Step = (c, s, j) => {
   const lex = lexAt(c, j)
-  const near = lex?.near === true && s.to === s.start
-  if (lex?.turn === undefined || near || s.turn !== null || s.refs.length > 0 || s.years.length > 0) return -1
+  if (lex?.turn === undefined || (s.turn !== null && s.days.length === 0) || s.refs.length > 0 || s.years.length > 0) return -1
   if (s.weekdays.length === 0 && s.month === null) return -1
   s.turn = lex.turn
   return lex.to
@@ -332,9 +344,31 @@ const stepTurn: Step = (c, s, j) => {
 
 const stepEdge: Step = (c, s, j) => {
   const lex = lexAt(c, j)
-  if (lex?.edge === undefined || s.to !== j || hasDay(s) || s.edge !== null || s.part !== null) return -1
+  if (lex?.edge === undefined || s.from !== j || hasDay(s) || s.edge !== null || s.part !== null) return -1
   s.edge = lex.edge
   return lex.to
+}
+
+/** The first week of a month, the second half of one: known to the month only. */
+const stepPortion: Step = (c, s, j) => {
+  const lex = lexAt(c, j)
+  const portion = lex?.fraction !== undefined || (lex?.unit === 'week' && lex.count === 1)
+  if (lex === null || !portion || s.from !== j || s.edge !== null) return -1
+  const to = lexAt(c, lex.to)?.last === true ? lex.to + 1 : (ordinalAt(c, lex.to)?.to ?? -1)
+  if (to < 0) return -1
+  if (lexAt(c, beforeMonth(c, to))?.month === undefined && monthRefAt(c, skip(c, to, 'of')) === null) return -1
+  s.edge = 'MID'
+  return skip(c, to, 'of')
+}
+
+/** The day after its month, as in translated datelines: month, day, comma, year. */
+const stepDayAfter: Step = (c, s, j) => {
+  const d = digits(c, j, 2)
+  if (s.month === null || s.days.length > 0 || s.edge !== null || s.years.length > 0 || d < 1 || d > 31) return -1
+  if (s.to !== j || !isComma(c, j + 1) || digits(c, j + 2, 4) < 1900) return -1
+  s.days = [d]
+  s.dayAt = [j]
+  return j + 1
 }
 
 const stepThird: Step = (c, s, j) => {
@@ -367,6 +401,8 @@ const STEPS: readonly Step[] = [
   stepClock,
   stepNumeric,
   stepThird,
+  stepPortion,
+  stepDayAfter,
   stepDayWord,
   stepDays,
   stepDeictic,

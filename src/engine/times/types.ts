@@ -26,15 +26,20 @@ export type Role =
   | 'clock'
   | 'at'
   | 'anaphor'
+  | 'self'
   | 'next'
-  | 'past-mid'
   | 'less'
   | 'fem'
   | 'whole'
   | 'zone'
   | 'utc'
-  | 'only'
   | 'then'
+  | 'measure'
+  | 'bc'
+  | 'age'
+  | 'moment'
+  | 'several'
+  | 'many'
 
 /** What a word or phrase can mean in a date. Facets of one form from several rows are merged. */
 export interface Sense {
@@ -76,7 +81,7 @@ export interface Sense {
   readonly set?: string
   readonly roles?: readonly Role[]
   /** A verb or participle that sets the direction of the undated days after it. */
-  readonly cue?: 'past' | 'future'
+  readonly cue?: 'past' | 'present' | 'future'
   /** TIMEX3 reference of a vague word; kept out of readings. */
   readonly vague?: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
   /** A feast with a fixed day; kept out of readings. */

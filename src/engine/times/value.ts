@@ -128,6 +128,26 @@ export function yearOf(p: Period): number | null {
   }
 }
 
+const FINENESS: Readonly<Record<Period['grain'], number>> = {
+  day: 1,
+  yearless: 9,
+  week: 2,
+  month: 3,
+  quarter: 4,
+  half: 4,
+  season: 9,
+  year: 4,
+  decade: 9,
+  century: 9,
+  span: 9,
+}
+
+/** The day from which «that day», «the year after» count: first and last day of what was read before, if it is fine enough. */
+export function countedFrom(p: Period, unit: 'day' | 'week' | 'month' | 'year', side: 'first' | 'last'): number | null {
+  const base = p.grain === 'span' ? (side === 'first' ? p.from : p.to) : p
+  return FINENESS[base.grain] <= { day: 1, week: 2, month: 3, year: 4 }[unit] ? firstDay(base) : null
+}
+
 /** The week of a day. */
 export function weekPeriod(day: number): Period {
   return { grain: 'week', monday: mondayOf(day) }

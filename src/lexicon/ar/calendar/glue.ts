@@ -2,7 +2,13 @@ import type { CalendarWord } from '../../../engine/times/types.ts'
 
 /** Words that hold dates together: prepositions, demonstratives, "last" and "next", beginnings and ends. */
 export const glue: readonly CalendarWord[] = [
-  { forms: ['من'], roles: ['of', 'from'], clitics: 'conjunction' },
+  { forms: ['من'], roles: ['of', 'from', 'measure'], clitics: 'conjunction' },
+  { forms: ['قبل الميلاد', 'ق م'], roles: ['bc'], clitics: 'none' },
+  { forms: ['على'], roles: ['measure'], clitics: 'none' },
+  { forms: ['العمر', 'عمر', 'عمره', 'عمرها', 'البالغ', 'البالغة', 'يبلغ', 'سن'], roles: ['age'], clitics: 'all' },
+  { forms: ['الوقت', 'الموعد', 'التوقيت'], roles: ['moment'], clitics: 'none' },
+  { forms: ['عدة', 'بضعة', 'بضع', 'عشرات'], roles: ['several'] },
+  { forms: ['طويلة', 'قليلة', 'عديدة', 'كثيرة', 'طوال', 'معدودة'], roles: ['many'], clitics: 'none' },
   { forms: ['في', 'فى', 'خلال'], roles: ['in'], clitics: 'conjunction' },
   { forms: ['إلى', 'الى', 'حتى', 'لغاية', 'ولغاية', 'وحتى', 'وإلى'], roles: ['to', 'in'], clitics: 'none' },
   { forms: ['بين', 'ما بين', 'مابين'], roles: ['between'], clitics: 'conjunction' },
@@ -14,17 +20,17 @@ export const glue: readonly CalendarWord[] = [
   { forms: ['منذ', 'مذ'], roles: ['since', 'in'], clitics: 'conjunction' },
   { forms: ['خلال', 'طوال', 'طيلة', 'لمدة', 'مدة', 'على مدى', 'على مدار', 'غضون', 'مدى'], roles: ['during'] },
   { forms: ['عند', 'تمام', 'نحو', 'حدود'], roles: ['at'] },
-  { forms: ['نحو', 'حوالي', 'قرابة', 'زهاء', 'حوالى', 'ما يقارب', 'ما يقرب من'], roles: ['about'] },
+  { forms: ['نحو', 'حوالي', 'قرابة', 'زهاء', 'حوالى', 'ما يقارب', 'ما يقرب من', 'أكثر من', 'أقل من', 'مرور', 'مضي', 'تقريبا'], roles: ['about'] },
   { forms: ['الموافق', 'الموافقة', 'الموافق ل', 'المصادف', 'المصادفة', 'الموافق لـ'], roles: ['equals'] },
-  { forms: ['الساعة', 'تمام الساعة', 'الساعه'], roles: ['clock'] },
+  { forms: ['الساعة'], roles: ['clock'] },
   { forms: ['ذلك', 'تلك', 'ذات', 'نفس'], roles: ['anaphor'] },
-  { forms: ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه'], roles: ['anaphor'] },
+  { forms: ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه'], roles: ['self'] },
   { forms: ['التالي', 'التالية', 'الموالي', 'اللاحق', 'التالى'], roles: ['next'] },
   { forms: ['إلا', 'الا'], roles: ['less'] },
   { forms: ['كامل', 'كاملة', 'كاملا', 'كاملين', 'كاملتين'], roles: ['whole'] },
   { forms: ['بتوقيت', 'توقيت', 'بالتوقيت'], roles: ['zone'] },
   { forms: ['بعد ذلك', 'بعدها', 'بعده'], roles: ['then'] },
-  { forms: ['غرينتش', 'جرينتش', 'غرينيتش', 'جرينيتش', 'جرينتش'], roles: ['utc'] },
+  { forms: ['غرينتش', 'جرينتش', 'غرينيتش', 'جرينيتش', 'تغ', 'ت غ'], roles: ['utc'] },
   { forms: ['هذا', 'هذه', 'هذي'], near: true },
   {
     forms: ['الماضي', 'الماضية', 'الماضى', 'الفائت', 'الفائتة', 'المنصرم', 'المنصرمة', 'المنقضي', 'المنقضية', 'الماضيين', 'الماضيتين', 'الماضيان', 'الفارط', 'الأخيرين', 'ماضي', 'ماض'],
@@ -46,7 +52,7 @@ export const glue: readonly CalendarWord[] = [
   { forms: ['م', 'ميلادي', 'ميلادية', 'الميلادي', 'للميلاد'], era: 'ce', clitics: 'none' },
   { forms: ['هـ', 'ه', 'هجري', 'هجرية', 'هجريا', 'الهجري', 'للهجرة', 'الهجرية'], era: 'ah', clitics: 'none' },
   {
-    forms: ['الآن', 'حاليا', 'حالياً', 'هذه الأيام', 'الوقت الحالي', 'الوقت الراهن', 'حتى الآن', 'هذه الآونة'],
+    forms: ['الآن', 'حاليا', 'حالياً', 'هذه الأيام', 'الوقت الحالي', 'الوقت الراهن', 'هذه الآونة'],
     vague: 'PRESENT_REF',
   },
   {

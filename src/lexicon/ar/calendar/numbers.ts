@@ -61,11 +61,11 @@ const FEMININE: readonly (readonly [number, readonly string[]])[] = [
 /** Numerals in words. Compounds (twenty-one, the eleventh) are built by the reader. */
 export const numbers: readonly CalendarWord[] = [
   ...CARDINALS.filter(([n]) => n !== 1).map(([cardinal, forms]): CalendarWord => ({ forms, cardinal })),
-  { forms: ['واحد', 'واحدة', 'إحدى', 'احدى'], cardinal: 1 },
+  { forms: ['واحد', 'واحدة', 'واحدا', 'إحدى', 'احدى'], cardinal: 1 },
   { forms: ['أحد عشر', 'احدى عشرة', 'إحدى عشرة'], cardinal: 11 },
   ...MASCULINE.map(([ordinal, forms]): CalendarWord => ({ forms, ordinal })),
   ...FEMININE.map(([ordinal, forms]): CalendarWord => ({ forms, ordinal, roles: ['fem'] })),
   { forms: ['العشرين', 'العشرون'], ordinal: 20 },
   { forms: ['الثلاثين', 'الثلاثون'], ordinal: 30 },
-  { forms: ['الأخير', 'الأخيرة', 'الاخير', 'الاخيرة'], last: true },
+  { forms: ['الأخير', 'الأخيرة', 'الاخيرتين', 'الأخيرين'], last: true },
 ]
