@@ -127,6 +127,6 @@ export async function ensureBuilt() {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const built = argv.includes('--tables') ? ensureTables() : await underLock(() => compile(fingerprint(), []))
+  const built = await underLock(() => (argv.includes('--tables') ? ensureTables() : compile(fingerprint(), [])))
   process.exitCode = built ? 0 : 1
 }

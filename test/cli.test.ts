@@ -80,6 +80,7 @@ describe('mahdar read', () => {
 
   it('gives one array as json, with the same readings', () => {
     const array = JSON.parse(mahdar(['read', DEMO, '--format', 'json']).out) as readonly Reading[]
+    expect(array).toHaveLength(demoArticles().length)
     expect(array).toEqual(jsonLines(mahdar(['read', DEMO, '--format', 'jsonl']).out))
     expect(mahdar(['read', file('none.jsonl', '\n'), '--format', 'json']).out).toBe('[]\n')
   })
@@ -155,7 +156,9 @@ describe('mahdar read', () => {
   })
 
   it('sets every Arabic field apart and closes what it opens', () => {
-    for (const line of mahdar(['read', DEMO]).out.split('\n')) {
+    const lines = mahdar(['read', DEMO]).out.split('\n')
+    expect(lines.length).toBeGreaterThan(200)
+    for (const line of lines) {
       const [opened, closed] = [line.split('\u2068').length, line.split('\u2069').length]
       expect(opened).toBe(closed)
       const outside = line.replace(/\u2068[^\u2069]*\u2069/g, '')

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { DETECT_BYTES, detectFormat } from '../ingest/detect.ts'
+import { Fault, reasonOf, systemCode } from '../ingest/fault.ts'
 import { decodePage } from '../ingest/html/decode.ts'
 import type { DateReader, IngestOptions, Item } from '../ingest/item.ts'
 import { readSource, readStream } from '../ingest/source.ts'
@@ -45,13 +46,18 @@ async function* plainTextOf(path: string, given: Given): AsyncGenerator<Entry> {
   yield { article: { id: name, outlet: null, url: null, published: given.published ?? null, headline: null, body } }
 }
 
+function reasonAt(path: string, error: unknown): string {
+  if (error instanceof Fault) return error.message
+  return systemCode(error) === 'ENOENT' ? `${path}: no such file; check the path` : `${path}: ${reasonOf(error)}`
+}
+
 /** Like {@link articlesOf}, but plain text is taken to the letter, so that offsets count in the file as it stands. */
 export async function* textsOf(paths: readonly string[], given: Given): AsyncGenerator<Entry> {
   for (const path of paths) {
     try {
       yield* plainTextOf(path, given)
     } catch (error) {
-      yield { failure: `${path}: ${error instanceof Error ? error.message : String(error)}` }
+      yield { failure: reasonAt(path, error) }
     }
   }
 }
