@@ -38,7 +38,7 @@ export const acts: readonly Predicate[] = [
         because: 'وقع "happened"',
       },
       {
-        text: 'أوضحت الشركة في موقع الحادث أن أعمال الصيانة كانت مقررة منذ أسابيع عدة.',
+        text: 'ترك العمال معداتهم في موقع الحادث بجوار النهر بعد انقضاء نوبة الصيانة أمس.',
         finds: null,
         because: 'موقع "site"',
       },
@@ -58,11 +58,6 @@ export const acts: readonly Predicate[] = [
       {
         text: 'وأبرمت عمان مع اليابان اتفاقية للتعاون الجمركي على هامش المنتدى الوزاري.',
         finds: { type: 'sign', trigger: 'وأبرمت', participants: ['عمان', 'اليابان'] },
-      },
-      {
-        text: 'أبرم النادي عقدا مع المهاجم البرازيلي لمدة ثلاثة مواسم مقابل مبلغ لم يكشف عنه.',
-        finds: null,
-        because: "a player's contract",
       },
     ],
   },
@@ -119,11 +114,6 @@ export const acts: readonly Predicate[] = [
       {
         text: 'وعين الأمين العام للأمم المتحدة هنري أوكافور الدبلوماسي البرتغالي باولو ريبيرو مبعوثا خاصا إلى السودان.',
         finds: { type: 'appoint', trigger: 'وعين', participants: ['هنري أوكافور', 'باولو ريبيرو'] },
-      },
-      {
-        text: 'عينت الشركة مديرا تنفيذيا جديدا لفرعها في الخليج خلفا للمدير المستقيل الشهر الفائت.',
-        finds: null,
-        because: 'a company post',
       },
     ],
   },
@@ -195,9 +185,9 @@ export const acts: readonly Predicate[] = [
         finds: { type: 'appoint', trigger: 'أوراق اعتماده', participants: ['بارك جي هون', 'حيدر الجنابي'] },
       },
       {
-        text: 'اطلع القاضي على أوراق القضية قبل أن يقرر تأجيلها إلى جلسة الأسبوع القادم.',
+        text: 'تناثرت أوراق الشجر في الحديقة العامة بعد الرياح القوية التي هبت ليلا.',
         finds: null,
-        because: 'papers of a case',
+        because: 'leaves of a tree',
       },
     ],
   },
@@ -569,6 +559,7 @@ export const acts: readonly Predicate[] = [
         subject: 'initiator',
         objectIs: 'topic',
         with: { على: 'target', إلى: 'target', من: 'target' },
+        needs: 'partner',
       },
     ],
     examples: [
@@ -802,7 +793,7 @@ export const acts: readonly Predicate[] = [
   },
   {
     lemma: 'تَبَنَّى',
-    verb: { past: 'تبنى', present: 'يتبنى' },
+    verb: { past: 'تبنى', present: 'يتبنى', passivePast: 'تبني' },
     nouns: [{ singular: 'تبن' }],
     active: 'متبن',
     frames: [
@@ -854,7 +845,7 @@ export const acts: readonly Predicate[] = [
         because: 'stands in the middle',
       },
       {
-        text: 'تطل المدينة على البحر المتوسط وتستقبل آلاف السياح في كل صيف من أنحاء أوروبا.',
+        text: 'تطل المدينة على البحر المتوسط وتشتهر بشواطئها الرملية ومينائها القديم وأسماكها الطازجة.',
         finds: null,
         because: 'المتوسط, the Mediterranean',
       },
@@ -987,7 +978,7 @@ export const acts: readonly Predicate[] = [
         finds: { type: 'talks', trigger: 'قمة', participants: ['إريتريا'], modality: 'cancelled' },
       },
       {
-        text: 'تقع مقاطعة كيبيك في شرق كندا ويتحدث معظم سكانها اللغة الفرنسية منذ قرون.',
+        text: 'تقع مقاطعة كيبيك في شرق كندا وتكثر فيها الغابات والبحيرات والأنهار.',
         finds: null,
         because: 'مقاطعة "province"',
       },

@@ -200,9 +200,9 @@ export const attitudes: readonly Predicate[] = [
         },
       },
       {
-        text: 'يسعى الطلاب إلى تحسين نتائجهم في الامتحانات النهائية عبر دروس إضافية مسائية.',
+        text: 'ازدحم المسعى بالحجاج منذ ساعات الفجر الأولى وسط تنظيم دقيق لحركة المصلين.',
         finds: null,
-        because: 'no diplomatic actor',
+        because: 'المسعى, a place in Mecca',
       },
     ],
   },
@@ -240,11 +240,7 @@ export const attitudes: readonly Predicate[] = [
           stance: 'commit',
         },
       },
-      {
-        text: 'فتح الموقع باب التسجيل لمن يريد المشاركة في الدورة التدريبية قبل نهاية الأسبوع.',
-        finds: null,
-        because: 'no actor',
-      },
+      { text: 'يجد من يريد تعلم الخط العربي دروسا مجانية مصورة على هذا الموقع.', finds: null, because: 'no actor' },
     ],
   },
   {
@@ -280,7 +276,7 @@ export const attitudes: readonly Predicate[] = [
         },
       },
       {
-        text: 'يحب الأطفال زيارة حديقة الحيوان في العطلة الأسبوعية برفقة آبائهم وأمهاتهم دائما.',
+        text: 'يحب الأطفال اللعب في حديقة الحي أيام العطلة برفقة آبائهم وأمهاتهم دائما.',
         finds: null,
         because: 'likes',
       },
@@ -576,11 +572,7 @@ export const attitudes: readonly Predicate[] = [
           stance: 'praise',
         },
       },
-      {
-        text: 'ارتاح اللاعبون يوما واحدا قبل السفر إلى مدينة الدار البيضاء لخوض مباراة الإياب.',
-        finds: null,
-        because: 'rest',
-      },
+      { text: 'ارتاح العمال ساعة واحدة في الظل ثم أتموا رصف الرصيف الجديد خلف الحديقة.', finds: null, because: 'rest' },
     ],
   },
   {
@@ -979,11 +971,6 @@ export const attitudes: readonly Predicate[] = [
           content: 'للاعتراف بدولة فلسطين بعد استكمال المشاورات البرلمانية',
           stance: 'commit',
         },
-      },
-      {
-        text: 'يستعد المزارعون لموسم قطاف الزيتون الذي يبدأ عادة في منتصف شهر تشرين الأول.',
-        finds: null,
-        because: 'no diplomatic actor',
       },
     ],
   },

@@ -54,7 +54,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'call', trigger: 'اتصالاً هاتفياً', participants: ['خالد السليطي', 'يوناس بيركه'] },
       },
       {
-        text: 'وناقش المجلس كل ما يتصل بأمن الحدود وتهريب الوقود عبر المناطق الصحراوية الشاسعة.',
+        text: 'وتراكمت الملفات الخاصة بكل ما يتصل بسلامة الغذاء في الأسواق الشعبية والمطاعم.',
         finds: null,
         because: 'يتصل ب of a matter: concerns',
       },
@@ -161,7 +161,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'meeting', trigger: 'مباحثات', participants: ['فهد الدوسري', 'كارين فوغل'] },
       },
       {
-        text: 'أعلن مكتب المباحث الجنائية في العاصمة توقيف ثلاثة متهمين بسرقة سيارات دبلوماسية.',
+        text: 'ضبط رجال المباحث الجنائية في العاصمة ثلاث سيارات مسروقة داخل مرآب مهجور.',
         finds: null,
         because: 'المباحث is the criminal police',
       },
@@ -270,9 +270,9 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'meeting', trigger: 'وقابل', participants: ['عمر التوم', 'ليو جيان'], place: 'بكين' },
       },
       {
-        text: 'قابلت الحكومة مطالب النقابات بالرفض وأصرت على تنفيذ خطة التقشف المعلنة سابقا.',
+        text: 'قابلت الحكومة إضراب النقابات بالصمت طوال الشهر الماضي رغم اتساع رقعته.',
         finds: null,
-        because: 'meets a demand with refusal',
+        because: 'meets an act with silence',
       },
     ],
   },
@@ -318,7 +318,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'meeting', trigger: 'اجتماعاً', participants: ['إدريس العلمي', 'هيلين براندت'] },
       },
       {
-        text: 'يرى خبراء أن المجتمع الدولي لم يقدم ما يكفي من المعونات لضحايا الفيضانات.',
+        text: 'لم يحشد المجتمع الدولي ما يكفي من الخيام لإيواء ضحايا الفيضانات هذا الشتاء.',
         finds: null,
         because: 'المجتمع is the noun "community"',
       },
@@ -493,11 +493,6 @@ export const contacts: readonly Predicate[] = [
         text: 'وسافر وزير الخارجية اليمني صالح العولقي إلى جيبوتي لبحث ملف الملاحة في باب المندب.',
         finds: { type: 'visit', trigger: 'وسافر', participants: ['صالح العولقي'], place: 'جيبوتي' },
       },
-      {
-        text: 'سافر الفنان السوري إلى باريس لإحياء حفل خيري لمصلحة الأطفال المصابين بالسرطان.',
-        finds: null,
-        because: 'artist, no official capacity',
-      },
     ],
   },
   {
@@ -512,7 +507,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'visit', trigger: 'وقدم', participants: ['عمران درّاني'], place: 'الكويت' },
       },
       {
-        text: 'سيعقد المنتدى في العام القادم بمشاركة ممثلي القطاع الخاص من عشر دول.',
+        text: 'ترتفع الرسوم الجامعية في العام القادم بنسبة عشرة في المئة على الطلاب الجدد.',
         finds: null,
         because: 'القادم "next"',
       },
@@ -530,7 +525,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'visit', trigger: 'وحل', participants: ['كمال بوزيدي'], place: 'نواكشوط' },
       },
       {
-        text: 'اتفق الجانبان على حل الخلافات الحدودية بالطرق السلمية وفق أحكام القانون الدولي.',
+        text: 'لم يعثر المهندسون على حل سريع لمشكلة تسرب المياه من أنابيب السد القديم.',
         finds: null,
         because: 'حل "solution"',
       },
@@ -626,7 +621,7 @@ export const contacts: readonly Predicate[] = [
         text: 'وقصد رئيس الوزراء الأرميني آرام سركيسيان طهران بعد ختام محادثاته في تبليسي.',
         finds: { type: 'visit', trigger: 'وقصد', participants: ['آرام سركيسيان'], place: 'طهران' },
       },
-      { text: 'لم يقصد الوزير الإساءة إلى أحد بحسب ما ورد في توضيح لاحق لمكتبه.', finds: null, because: 'intends' },
+      { text: 'لم يقصد السائق إيذاء المارة حين فقد السيطرة على شاحنته في المنحدر.', finds: null, because: 'intends' },
     ],
   },
   {
@@ -641,7 +636,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'visit', trigger: 'يرافقه', participants: ['أحمد أوزجان', 'مراد يلدز'], place: 'باكو' },
       },
       {
-        text: 'ووصف البيان المرافق التي تعرضت للقصف بأنها منشآت مدنية محمية بموجب القانون.',
+        text: 'تضررت المرافق العامة في المدينة من السيول ولا سيما شبكات المياه والكهرباء.',
         finds: null,
         because: 'المرافق "facilities"',
       },
@@ -741,7 +736,7 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'استضاف', present: 'يستضيف', passivePast: 'استضيف', passivePresent: 'يستضاف' },
     nouns: [{ singular: 'استضافة' }],
     active: 'مستضيف',
-    frames: [{ kind: 'event', type: 'talks', subject: 'host', objectIs: 'topic' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
     examples: [
       {
         text: 'تستضيف سلطنة عمان جولة جديدة من المفاوضات بين إيران والولايات المتحدة نهاية الأسبوع.',
@@ -759,7 +754,7 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'احتضن', present: 'يحتضن' },
     nouns: [{ singular: 'احتضان' }],
     active: 'محتضن',
-    frames: [{ kind: 'event', type: 'talks', subject: 'host', objectIs: 'topic' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
     examples: [
       {
         text: 'تحتضن الجزائر مطلع نوفمبر القمة العربية الأفريقية بمشاركة عشرات القادة ورؤساء الحكومات.',
@@ -959,7 +954,7 @@ export const contacts: readonly Predicate[] = [
   },
   {
     lemma: 'تَنَاوَلَ',
-    verb: { past: 'تناول', present: 'يتناول' },
+    verb: { past: 'تناول', present: 'يتناول', passivePast: 'تنوول' },
     nouns: [{ singular: 'تناول' }],
     active: 'متناول',
     frames: [
@@ -979,7 +974,7 @@ export const contacts: readonly Predicate[] = [
   },
   {
     lemma: 'تَدَارَسَ',
-    verb: { past: 'تدارس', present: 'يتدارس' },
+    verb: { past: 'تدارس', present: 'يتدارس', passivePast: 'تدورس' },
     nouns: [{ singular: 'تدارس' }],
     active: 'متدارس',
     frames: [
@@ -1093,7 +1088,7 @@ export const contacts: readonly Predicate[] = [
   },
   {
     lemma: 'تَبَادَلَ',
-    verb: { past: 'تبادل', present: 'يتبادل' },
+    verb: { past: 'تبادل', present: 'يتبادل', passivePast: 'تبودل' },
     nouns: [{ singular: 'تبادل' }],
     active: 'متبادل',
     passive: 'متبادل',
@@ -1240,7 +1235,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'message', trigger: 'رسالة خطية', participants: ['كمال بوزيدي', 'مواندا تيمبو'] },
       },
       {
-        text: 'سلم عشرات المسلحين أسلحتهم لقوات الجيش ضمن برنامج العفو الذي أعلن الصيف الماضي.',
+        text: 'سلم عشرات المسلحين أسلحتهم لقوات الجيش وفق برنامج العفو الصادر الصيف الماضي.',
         finds: null,
         because: 'hand over weapons',
       },
@@ -1287,9 +1282,9 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'message', trigger: 'رسالة', participants: ['ماكي ندياي', 'آداما ساني'] },
       },
       {
-        text: 'حذر الكاتب من الرسائل الضمنية التي تبثها الإعلانات التجارية للأطفال والمراهقين.',
+        text: 'امتلأت شاشة الهاتف بعشرات الرسائل القصيرة من متاجر تبيع عطورا وساعات مقلدة.',
         finds: null,
-        because: 'implied messages',
+        because: 'text messages',
       },
     ],
   },
@@ -1368,7 +1363,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'talks', trigger: 'مؤتمرا دوليا', participants: ['لبنان'], modality: 'planned' },
       },
       {
-        text: 'قال الوزير الإسباني في مؤتمر صحفي عقده بالرباط إن بلاده راضية عن نتائج الزيارة.',
+        text: 'ازدحمت القاعة بعشرات المصورين في مؤتمر صحفي لنجم الغناء اللبناني عن ألبومه الجديد.',
         finds: null,
         because: 'a press conference is no contact',
       },
@@ -1672,7 +1667,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'visit', trigger: 'رحلة مكوكية', participants: ['خالد السليطي'] },
       },
       {
-        text: 'أعلنت الخطوط الجوية إلغاء عشر رحلات إلى أوروبا بسبب إضراب المراقبين الجويين.',
+        text: 'تأخرت عشر رحلات إلى أوروبا بسبب إضراب المراقبين الجويين في مطار العاصمة.',
         finds: null,
         because: 'flights',
       },
@@ -1702,9 +1697,9 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'visit', trigger: 'ويقود', participants: ['دانيال روس'], place: 'جاكرتا' },
       },
       {
-        text: 'التقى قائد القوات البحرية طلاب الكلية الحربية وحثهم على مواصلة التدريب الجاد.',
+        text: 'أصيب قائد الزورق بجروح طفيفة حين اصطدم بصخرة في مدخل الميناء القديم.',
         finds: null,
-        because: 'قائد "commander"',
+        because: 'قائد "skipper"',
       },
     ],
   },
@@ -1753,7 +1748,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'talks', trigger: 'مائدة مستديرة', participants: ['مصر', 'الجزائر', 'تونس'] },
       },
       {
-        text: 'اجتمعت الأسرة حول مائدة الإفطار في أول أيام رمضان بعد غياب طويل للأب.',
+        text: 'تحلقت الأسرة حول مائدة الإفطار في أول أيام رمضان بعد غياب طويل للأب.',
         finds: null,
         because: 'a dinner table',
       },
@@ -1790,7 +1785,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'talks', trigger: 'المجلس التنسيقي', participants: ['السعودية', 'كازاخستان'] },
       },
       {
-        text: 'ناقش مجلس إدارة الشركة النتائج المالية للربع الثالث وأوصى بتوزيع أرباح نقدية.',
+        text: 'فصل مجلس إدارة الشركة ثلاثة مديرين بعد هبوط الأرباح للربع الثالث على التوالي.',
         finds: null,
         because: 'a company board',
       },

@@ -76,7 +76,7 @@ export const light: readonly Predicate[] = [
   },
   {
     lemma: 'تَلَقَّى',
-    verb: { past: 'تلقى', present: 'يتلقى' },
+    verb: { past: 'تلقى', present: 'يتلقى', passivePast: 'تلقي' },
     nouns: [{ singular: 'تلق' }],
     active: 'متلق',
     frames: [{ kind: 'light', takes: ['object'], subject: 'second', of: 'event' }],
@@ -95,7 +95,6 @@ export const light: readonly Predicate[] = [
   {
     lemma: 'تَمَّ',
     verb: { past: 'تمّ', present: 'يتم' },
-    nouns: [{ singular: 'إتمام' }],
     frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
     examples: [
       {
@@ -107,6 +106,7 @@ export const light: readonly Predicate[] = [
   {
     lemma: 'أَتَمَّ',
     verb: { past: 'أتمّ', present: 'يتم' },
+    nouns: [{ singular: 'إتمام' }],
     frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
     examples: [
       {
@@ -226,9 +226,9 @@ export const light: readonly Predicate[] = [
         finds: { type: 'aid', trigger: 'مساعدات', participants: ['الكويت', 'باكستان'] },
       },
       {
-        text: 'قدم المسرح الوطني عرضا جديدا يستلهم حكايات ألف ليلة وليلة لجمهور العاصمة.',
+        text: 'قدم المطعم أطباقا شعبية من عشرين بلدا في مهرجان الطهي السنوي بالعاصمة.',
         finds: null,
-        because: 'stages a show',
+        because: 'serves food',
       },
     ],
   },
@@ -594,11 +594,7 @@ export const light: readonly Predicate[] = [
         text: 'وضم اللقاء وزير الدفاع اللبناني جورج حداد وقائد القوات الدولية ماركو بيليني في الناقورة.',
         finds: { type: 'meeting', trigger: 'اللقاء', participants: ['جورج حداد', 'ماركو بيليني'] },
       },
-      {
-        text: 'تضم المجموعة الجديدة ثلاثين قطعة فنية نادرة تعود إلى العصر العباسي الأول.',
-        finds: null,
-        because: 'contains',
-      },
+      { text: 'تضم المجموعة الجديدة ثلاثين قطعة فنية نادرة من العصر العباسي الأول.', finds: null, because: 'contains' },
     ],
   },
   {

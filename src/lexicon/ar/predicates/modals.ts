@@ -111,9 +111,9 @@ export const modals: readonly Predicate[] = [
         },
       },
       {
-        text: 'تخطط البلدية لزراعة عشرة آلاف شجرة على جانبي الطريق الدائري خلال عامين.',
+        text: 'عثر العمال على مخطط قديم للمدينة داخل جدار أحد البيوت المهجورة أمس.',
         finds: null,
-        because: 'a municipality plants trees',
+        because: 'مخطط "drawing"',
       },
     ],
   },
@@ -255,7 +255,7 @@ export const modals: readonly Predicate[] = [
         },
       },
       {
-        text: 'ألغت المحكمة العليا حكما سابقا بحبس الصحفي وقررت إعادة محاكمته أمام دائرة أخرى.',
+        text: 'ألغت المحكمة العليا حكما سابقا بحبس الصحفي فعاد إلى عمله مساء الأحد.',
         finds: null,
         because: 'quashes a verdict',
       },
@@ -406,9 +406,9 @@ export const modals: readonly Predicate[] = [
         },
       },
       {
-        text: 'تعذر على فرق الإنقاذ الوصول إلى القرية بسبب تراكم الثلوج على الطريق الجبلي.',
+        text: 'تعذر على السكان استخدام الطريق الجبلي بسبب تراكم الثلوج وانقطاع الكهرباء أمس.',
         finds: null,
-        because: 'rescuers cannot reach',
+        because: 'no event of the ontology',
       },
     ],
   },

@@ -21,11 +21,6 @@ export const outcomes: readonly Predicate[] = [
         text: 'واتفق الجانبان خلال اللقاء على أن تجتمع اللجنة الفنية مرة كل ثلاثة أشهر.',
         finds: { content: 'تجتمع اللجنة الفنية مرة كل ثلاثة أشهر', kind: 'agreed' },
       },
-      {
-        text: 'يتفق خبراء التغذية على أهمية وجبة الإفطار لأطفال المدارس في سنواتهم الأولى.',
-        finds: null,
-        because: 'experts share an opinion, no contact',
-      },
     ],
   },
   {
@@ -58,11 +53,6 @@ export const outcomes: readonly Predicate[] = [
       {
         text: 'وتوصل الوفدان الأرميني والأذري إلى صيغة نهائية لترسيم الحدود في القطاع الشمالي.',
         finds: { content: 'صيغة نهائية لترسيم الحدود في القطاع الشمالي', kind: 'agreed' },
-      },
-      {
-        text: 'توصل باحثون في معهد سويسري إلى طريقة جديدة لتخزين الطاقة الشمسية بكلفة زهيدة.',
-        finds: null,
-        because: 'scientists reach a result',
       },
     ],
   },
@@ -133,11 +123,6 @@ export const outcomes: readonly Predicate[] = [
         text: 'وتعاقدت بغداد مع أنقرة على توريد الكهرباء للمحافظات الشمالية خمس سنوات.',
         finds: { type: 'sign', trigger: 'وتعاقدت', participants: ['بغداد', 'أنقرة'] },
       },
-      {
-        text: 'تعاقد النادي المصري مع مدرب برتغالي لقيادة الفريق الأول خلال الموسم المقبل.',
-        finds: null,
-        because: 'a club hires a coach',
-      },
     ],
   },
   {
@@ -145,17 +130,13 @@ export const outcomes: readonly Predicate[] = [
     verb: { past: 'خرج', present: 'يخرج' },
     nouns: [{ singular: 'خروج' }],
     active: 'خارج',
-    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['ب'] }],
+    frames: [{ kind: 'light', takes: ['ب'], subject: 'first', of: 'event' }],
     examples: [
       {
         text: 'وخرج المجتمعون في عمان باتفاق على تأسيس صندوق مشترك للأمن المائي.',
-        finds: { content: 'باتفاق على تأسيس صندوق مشترك للأمن المائي', kind: 'agreed' },
+        finds: { content: 'تأسيس صندوق مشترك للأمن المائي', kind: 'agreed' },
       },
-      {
-        text: 'خرج المئات إلى الشوارع احتجاجا على انقطاع الكهرباء لليوم الخامس على التوالي.',
-        finds: null,
-        because: 'take to the streets',
-      },
+      { text: 'خرج المئات إلى الشوارع هربا من الحر بعد انقطاع الكهرباء لليوم الخامس.', finds: null, because: 'go out' },
     ],
   },
   {
@@ -163,11 +144,11 @@ export const outcomes: readonly Predicate[] = [
     verb: { past: 'أسفر', present: 'يسفر' },
     nouns: [{ singular: 'إسفار' }],
     active: 'مسفر',
-    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['عن'] }],
+    frames: [{ kind: 'light', takes: ['عن'], subject: 'first', of: 'event' }],
     examples: [
       {
         text: 'وأسفرت المحادثات السودانية المصرية في الخرطوم عن اتفاق على إعادة تشغيل خط السكك الحديدية.',
-        finds: { content: 'اتفاق على إعادة تشغيل خط السكك الحديدية', kind: 'agreed' },
+        finds: { content: 'إعادة تشغيل خط السكك الحديدية', kind: 'agreed' },
       },
       {
         text: 'أسفر الانفجار عن مقتل سبعة أشخاص وإصابة العشرات بجروح وفق حصيلة غير نهائية.',
@@ -178,14 +159,14 @@ export const outcomes: readonly Predicate[] = [
   },
   {
     lemma: 'أَفْضَى إِلَى',
-    verb: { past: 'أفضى', present: 'يفضي' },
+    verb: { past: 'أفضى', present: 'يفضي', passivePast: 'أفضي', passivePresent: 'يفضى' },
     nouns: [{ singular: 'إفضاء' }],
     active: 'مفض',
-    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['إلى'] }],
+    frames: [{ kind: 'light', takes: ['إلى'], subject: 'first', of: 'event' }],
     examples: [
       {
         text: 'وأفضت مفاوضات الدوحة إلى اتفاق على تبادل مئة محتجز من الجانبين.',
-        finds: { content: 'اتفاق على تبادل مئة محتجز من الجانبين', kind: 'agreed' },
+        finds: { content: 'تبادل مئة محتجز من الجانبين', kind: 'agreed' },
       },
       {
         text: 'يفضي الزقاق الضيق إلى ساحة صغيرة تتوسطها نافورة رخامية من القرن السابع عشر.',
@@ -198,11 +179,11 @@ export const outcomes: readonly Predicate[] = [
     lemma: 'تَمَخَّضَ عَنْ',
     verb: { past: 'تمخض', present: 'يتمخض' },
     nouns: [{ singular: 'تمخض' }],
-    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['عن'] }],
+    frames: [{ kind: 'light', takes: ['عن'], subject: 'first', of: 'event' }],
     examples: [
       {
         text: 'وتمخضت القمة الثلاثية في نيقوسيا عن اتفاق على مد كابل بحري للكهرباء.',
-        finds: { content: 'اتفاق على مد كابل بحري للكهرباء', kind: 'agreed' },
+        finds: { content: 'مد كابل بحري للكهرباء', kind: 'agreed' },
       },
     ],
   },
@@ -211,11 +192,11 @@ export const outcomes: readonly Predicate[] = [
     verb: { past: 'أثمر', present: 'يثمر' },
     nouns: [{ singular: 'إثمار' }],
     active: 'مثمر',
-    frames: [{ kind: 'outcome', outcome: 'agreed', content: ['عن', 'object'] }],
+    frames: [{ kind: 'light', takes: ['عن', 'object'], subject: 'first', of: 'event' }],
     examples: [
       {
-        text: 'وأثمرت مباحثات الوفدين في جدة هدنة إنسانية تمتد عشرة أيام قابلة للتجديد.',
-        finds: { content: 'هدنة إنسانية تمتد عشرة أيام قابلة للتجديد', kind: 'agreed' },
+        text: 'وأثمرت مباحثات الوفدين في جدة اتفاقا على هدنة إنسانية تمتد عشرة أيام.',
+        finds: { content: 'هدنة إنسانية تمتد عشرة أيام', kind: 'agreed' },
       },
       {
         text: 'أثمرت أشجار الزيتون المزروعة حديثا بعد أربع سنوات من العناية والري المنتظم.',
@@ -237,7 +218,7 @@ export const outcomes: readonly Predicate[] = [
         finds: { content: 'بإعداد مسودة اتفاق للنقل البري', kind: 'tasked' },
       },
       {
-        text: 'كلف المشروع خزينة الدولة أكثر من مليار دولار قبل أن يتوقف بسبب الفساد.',
+        text: 'كلف المشروع خزينة الدولة أكثر من مليار دولار خلال ثلاث سنوات متتالية.',
         finds: null,
         because: 'costs money',
       },
@@ -256,7 +237,7 @@ export const outcomes: readonly Predicate[] = [
         finds: { content: 'بإجراء اتصالات مع الأطراف السودانية', kind: 'tasked' },
       },
       {
-        text: 'وصل المفوض الأوروبي إلى مقر الاجتماع متأخرا بسبب إضراب عمال السكك الحديدية.',
+        text: 'لزم المفوض الأوروبي منزله أسبوعا بعد إصابته بكسر في ساقه أثناء التزلج.',
         finds: null,
         because: 'المفوض "commissioner"',
       },
@@ -273,7 +254,7 @@ export const outcomes: readonly Predicate[] = [
         finds: { content: 'بمتابعة تنفيذ قرارات القمة الاستثنائية', kind: 'tasked' },
       },
       {
-        text: 'التقى الأمير ولي العهد مجموعة من رواد الأعمال الشباب على هامش معرض تقني.',
+        text: 'احتفلت المدارس بعيد ميلاد ولي العهد الصغير وسط أجواء من الفرح والأناشيد.',
         finds: null,
         because: 'ولي العهد "crown prince"',
       },
@@ -314,29 +295,6 @@ export const outcomes: readonly Predicate[] = [
         text: 'وأسند المجتمعون إلى فريق من الخبراء مهمة حصر الألغام على جانبي الحدود.',
         finds: { content: 'مهمة حصر الألغام على جانبي الحدود', kind: 'tasked' },
       },
-      {
-        text: 'أسند المخرج دور البطولة إلى ممثلة شابة تقف أمام الكاميرا للمرة الأولى.',
-        finds: null,
-        because: 'casts a role',
-      },
-    ],
-  },
-  {
-    lemma: 'تَوَلَّى',
-    verb: { past: 'تولى', present: 'يتولى' },
-    nouns: [{ singular: 'تول' }],
-    active: 'متول',
-    frames: [{ kind: 'outcome', outcome: 'tasked', content: ['object'], assignee: ['object'] }],
-    examples: [
-      {
-        text: 'واتفق الجانبان على أن تتولى لجنة من الخبراء صياغة الملاحق الأمنية للاتفاق.',
-        finds: { content: 'صياغة الملاحق الأمنية للاتفاق', kind: 'tasked' },
-      },
-      {
-        text: 'تولى الرئيس مهام منصبه رسميا بعد أدائه اليمين الدستورية أمام أعضاء البرلمان.',
-        finds: null,
-        because: 'takes office',
-      },
     ],
   },
   {
@@ -351,9 +309,9 @@ export const outcomes: readonly Predicate[] = [
         finds: { content: 'لجنة مشتركة لضبط الحدود ومكافحة تهريب المخدرات', kind: 'agreed' },
       },
       {
-        text: 'تشكل الصادرات الزراعية ثلث دخل البلاد من العملة الصعبة بحسب البنك المركزي.',
+        text: 'رسم الفنان التشكيلي شكل الهلال على واجهة المتحف الوطني بألوان زاهية.',
         finds: null,
-        because: 'constitutes',
+        because: 'شكل "shape"',
       },
     ],
   },
@@ -381,11 +339,6 @@ export const outcomes: readonly Predicate[] = [
           content: 'تقليص البعثة الدبلوماسية لبلاده في تل أبيب',
           stance: 'commit',
         },
-      },
-      {
-        text: 'قرر الأطباء إجراء عملية جراحية عاجلة للمصاب فور وصوله إلى المستشفى المركزي.',
-        finds: null,
-        because: 'doctors decide',
       },
     ],
   },
@@ -416,11 +369,6 @@ export const outcomes: readonly Predicate[] = [
       {
         text: 'وحدد الوفدان اليمنيان الخامس من يونيو موعدا لتبادل الدفعة الثانية من الأسرى.',
         finds: { content: 'الخامس من يونيو موعدا لتبادل الدفعة الثانية من الأسرى', kind: 'agreed' },
-      },
-      {
-        text: 'حدد الطبيب للمريض جرعتين من الدواء يوميا لمدة أسبوعين متتاليين بعد العملية.',
-        finds: null,
-        because: "a doctor's prescription",
       },
     ],
   },

@@ -158,7 +158,7 @@ export const speechNeutral: readonly Predicate[] = [
         },
       },
       {
-        text: 'يذكر أن العلاقات بين البلدين تعود إلى منتصف القرن الماضي وتشمل مجالات اقتصادية عدة.',
+        text: 'يذكر أن المدينة تأسست في منتصف القرن الماضي وفيها ميناء ومصفاة للنفط.',
         finds: null,
         because: "يذكر أن is the writer's own passive, no speaker",
       },
@@ -425,7 +425,7 @@ export const speechNeutral: readonly Predicate[] = [
         },
       },
       {
-        text: 'وصل المساعدون الثلاثة إلى المطار دون تأخير رغم سوء الأحوال الجوية في المنطقة.',
+        text: 'سبح الفتى مسافة طويلة دون سترة نجاة رغم ارتفاع الموج وبرودة المياه.',
         finds: null,
         because: 'دون is the preposition "without"',
       },
@@ -508,7 +508,7 @@ export const speechNeutral: readonly Predicate[] = [
         },
       },
       {
-        text: 'مضى على توقيع المعاهدة أكثر من ثلاثين عاما ولم تنفذ بنودها الأساسية حتى الآن.',
+        text: 'مضى على بناء الجسر أكثر من ثلاثين عاما ولم تجدد دعائمه حتى الآن.',
         finds: null,
         because: 'passes of time',
       },
@@ -573,7 +573,7 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'أورد', present: 'يورد' },
     nouns: [{ singular: 'إيراد' }],
     active: 'مورد',
-    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'object'] }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['that'] }],
     examples: [
       {
         text: 'وأوردت صحيفة لوموند أن المفاوضين باتوا قريبين من صيغة نهائية.',
@@ -583,11 +583,6 @@ export const speechNeutral: readonly Predicate[] = [
           content: 'المفاوضين باتوا قريبين من صيغة نهائية',
           stance: 'state',
         },
-      },
-      {
-        text: 'يورد المصنع الجزائري قطع غيار لعشرات الشركات الأوروبية بموجب عقود طويلة الأمد.',
-        finds: null,
-        because: 'supplies',
       },
     ],
   },
@@ -699,9 +694,9 @@ export const speechNeutral: readonly Predicate[] = [
         },
       },
       {
-        text: 'وردت إلى السفارة عشرات الطلبات من طلاب يرغبون في الدراسة بالجامعات الألمانية.',
+        text: 'وردت إلى السوق كميات كبيرة من التفاح السوري مع بداية موسم القطاف.',
         finds: null,
-        because: 'arrive, of letters',
+        because: 'arrive, of goods',
       },
     ],
   },
@@ -811,7 +806,7 @@ export const speechNeutral: readonly Predicate[] = [
         finds: { type: 'call', trigger: 'تحدث', participants: ['خالد السليطي', 'أحمد أوزجان'] },
       },
       {
-        text: 'وأعرب المتحدث عن سعادته بالفوز في البطولة المدرسية أمام زملائه وأفراد عائلته.',
+        text: 'غاب المتحدث الأول عن الأمسية الشعرية بسبب وعكة صحية ألمت به صباحا.',
         finds: null,
         because: 'المتحدث here is a noun, the speaker',
       },
@@ -994,7 +989,7 @@ export const speechNeutral: readonly Predicate[] = [
     active: 'معلق',
     passive: 'معلق',
     frames: [
-      { kind: 'speech', stance: 'state', content: ['على', 'quote'] },
+      { kind: 'speech', stance: 'state', content: ['quote'], addressee: ['على'] },
       { kind: 'modal', modality: 'cancelled', takes: ['object'] },
     ],
     examples: [
@@ -1023,14 +1018,14 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'عقب', present: 'يعقب' },
     nouns: [{ singular: 'تعقيب', plurals: ['+ات'] }],
     active: 'معقب',
-    frames: [{ kind: 'speech', stance: 'state', content: ['على', 'quote'] }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['quote'], addressee: ['على'] }],
     examples: [
       {
         text: 'وعقب الوزير اللبناني جورج حداد قائلا إن الحكومة لم تتسلم أي طلب رسمي.',
         finds: { cue: 'وعقب', speaker: 'جورج حداد', content: 'الحكومة لم تتسلم أي طلب رسمي', stance: 'state' },
       },
       {
-        text: 'غادر الوفد مقر الوزارة عقب انتهاء الجلسة الأولى من أعمال المنتدى الاقتصادي.',
+        text: 'ازدحمت شوارع المدينة عقب المباراة وسط هتافات المشجعين وأبواق السيارات حتى الفجر.',
         finds: null,
         because: 'عقب is the preposition "after"',
       },
@@ -1054,7 +1049,7 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'ردّ', present: 'يرد' },
     nouns: [{ singular: 'رد', plurals: ['ردود'] }],
     active: 'راد',
-    frames: [{ kind: 'speech', stance: 'state', content: ['quote', 'ب', 'على'], neutral: true }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['quote', 'ب'], addressee: ['على'], neutral: true }],
     examples: [
       {
         text: 'ورد السفير الصيني ليو جيان قائلا إن بلاده لا تتدخل في الشؤون الداخلية للدول.',
@@ -1364,7 +1359,7 @@ export const speechNeutral: readonly Predicate[] = [
         },
       },
       {
-        text: 'سجلت درجات الحرارة في الخرطوم أعلى مستوياتها منذ عقدين بحسب هيئة الأرصاد الجوية.',
+        text: 'سجلت درجات الحرارة في الخرطوم أمس أعلى مستوياتها منذ عقدين من الزمن.',
         finds: null,
         because: 'records a figure',
       },
@@ -1630,7 +1625,7 @@ export const speechNeutral: readonly Predicate[] = [
   },
   {
     lemma: 'تَدَاوَلَ',
-    verb: { past: 'تداول', present: 'يتداول' },
+    verb: { past: 'تداول', present: 'يتداول', passivePast: 'تدوول' },
     nouns: [{ singular: 'تداول', plurals: ['+ات'] }],
     frames: [
       {
@@ -1671,9 +1666,9 @@ export const speechNeutral: readonly Predicate[] = [
         },
       },
       {
-        text: 'تطرق اللقاء إلى ملفات التعليم والصحة والنقل بين الجانبين خلال المرحلة المقبلة.',
+        text: 'تطرق الفيلم الوثائقي إلى حياة الصيادين في جزر البحر الأحمر على مدى عام.',
         finds: null,
-        because: 'the meeting is no speaker',
+        because: 'a film is no speaker',
       },
     ],
   },
@@ -1743,7 +1738,7 @@ export const speechNeutral: readonly Predicate[] = [
         finds: { cue: 'وأعلم', speaker: 'يوسف بن عمار', content: 'بموعد اجتماع خفر السواحل', stance: 'state' },
       },
       {
-        text: 'تحدثت وسائل الإعلام المحلية عن خلافات داخل الائتلاف بشأن قانون الموازنة الجديد.',
+        text: 'ازداد عدد طلاب كلية الإعلام بعد إحداث قسم جديد للصحافة الرقمية هذا الخريف.',
         finds: null,
         because: 'الإعلام "the media"',
       },

@@ -83,7 +83,7 @@ export const stanceNouns: readonly StanceNoun[] = [
   { noun: { singular: 'اقتراح', plurals: ['+ات'] }, stance: 'propose', content: ['ب'] },
   { noun: { singular: 'مقترح', plurals: ['+ات'] }, stance: 'propose', content: ['ب'] },
   { noun: { singular: 'عرض', plurals: ['عروض'] }, stance: 'propose', content: ['ب'] },
-  { noun: { singular: 'دعوة', plurals: ['دعوات'] }, stance: 'request', content: ['إلى', 'ل'] },
+  { noun: { singular: 'دعوة', plurals: ['+ات'] }, stance: 'request', content: ['إلى', 'ل'] },
   { noun: { singular: 'مبادرة', plurals: ['+ات'] }, stance: 'propose', content: ['ل'] },
   { noun: { singular: 'استضافة' }, stance: 'propose', content: [] },
   { noun: { singular: 'وساطة' }, stance: 'propose', content: ['بين'] },
