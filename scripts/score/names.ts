@@ -21,7 +21,7 @@ function key(text: string): string {
 }
 
 /** A word without the article. */
-export function bare(word: string): string {
+function bare(word: string): string {
   return word.replace(ARTICLE, '')
 }
 
