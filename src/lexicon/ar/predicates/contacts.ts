@@ -1567,8 +1567,8 @@ export const contacts: readonly Predicate[] = [
     frames: [{ kind: 'event', type: 'talks', subject: 'party', object: 'party', about: ['على', 'حول'] }],
     examples: [
       {
-        text: 'وتفاوض الكويت الشركات اليابانية على عقود طويلة الأمد لتوريد الغاز الطبيعي المسال.',
-        finds: { type: 'talks', trigger: 'وتفاوض', participants: ['الكويت', 'الشركات اليابانية'] },
+        text: 'وفاوضت الكويت العراق على ترسيم ما بقي من الحدود البحرية بينهما طوال العام الماضي.',
+        finds: { type: 'talks', trigger: 'وفاوضت', participants: ['الكويت', 'العراق'] },
       },
     ],
   },
