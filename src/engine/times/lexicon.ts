@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly roots: ReadonlyMap<string, readonly Entry[]>
   /** Forms that an expression can begin with. */
   readonly starters: ReadonlySet<string>
+  /** The article, folded. */
+  readonly article: string
   readonly commas: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
   readonly future: { readonly prefixes: readonly string[]; readonly except: readonly string[]; readonly minLength: number }
@@ -124,6 +126,7 @@ export function compile(pack: CalendarPack): Lexicon {
     pack,
     roots,
     starters: new Set([...roots].filter(([, entries]) => entries.some((e) => opens(e.node))).map(([form]) => form)),
+    article: fold(pack.proclitics.article),
     commas: new Set([',', ...pack.commas]),
     stops: new Set(['.', '!', '?', ...pack.stops]),
     future: {

@@ -1,5 +1,5 @@
 /** Numbers in digits and words. */
-import { digits, does, isSign, lexAt, type Scan } from './scan.ts'
+import { digits, does, isComma, isSign, lexAt, type Scan, touches } from './scan.ts'
 
 /** A number and the index after it. */
 export interface Numeral {
@@ -51,9 +51,18 @@ export function wordsAt(c: Scan, i: number): Numeral | null {
   return { n: sum.total, to }
 }
 
-/** A cardinal in digits (no sign, no fraction) or words. */
+function decimalAt(c: Scan, i: number): Numeral | null {
+  const [whole, part] = [c.tokens[i], c.tokens[i + 2]]
+  const point = isSign(c, i + 1, '.') || isComma(c, i + 1)
+  if (whole?.kind !== 'number' || part?.kind !== 'number' || !point || !touches(c, i) || !touches(c, i + 1)) return null
+  return { n: Number(`${whole.form}.${part.form}`), to: i + 3 }
+}
+
+/** A cardinal in digits (no sign) or words. */
 export function cardinalAt(c: Scan, i: number): Numeral | null {
   const bracketed = isSign(c, i, '(') && isSign(c, i + 2, ')')
+  const decimal = decimalAt(c, i)
+  if (decimal !== null) return decimal
   const n = digits(c, bracketed ? i + 1 : i, 6)
   return n >= 0 ? { n, to: bracketed ? i + 3 : i + 1 } : wordsAt(c, i)
 }

@@ -57,7 +57,8 @@ function withoutYear(c: Scan, i: number, told: boolean): NumericDate | null {
   if (d < 1 || m < 1 || sign === null || sign === '.' || !touches(c, i) || !touches(c, i + 1)) return null
   if (isSign(c, i + 3, '%') || (isSign(c, i + 3, '.') && touches(c, i + 2) && !isStop(c, i + 3))) return null
   if (lexAt(c, i + 3)?.unit !== undefined || lexAt(c, i + 3)?.month !== undefined) return null
-  if (!told && !isDateline(c, i)) return null
+  const padded = sign === '/' && c.tokens[i + 2]?.form.startsWith('0') === true
+  if (!told && !padded && !isDateline(c, i)) return null
   if (d <= 31 && m <= 12) return { y: null, m, d, hijri: false, to: i + 3 }
   return d <= 12 && m <= 31 ? { y: null, m: d, d: m, hijri: false, to: i + 3 } : null
 }

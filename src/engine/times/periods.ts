@@ -4,7 +4,7 @@ import { yearNumberAt, ordinalAt } from './numbers.ts'
 import { whichOf } from './quantity.ts'
 import { refPeriod } from './resolve.ts'
 import { does, lexAt, type Scan, skip, tenseAt } from './scan.ts'
-import { civil, dayNumber } from './day.ts'
+import { civil, dayNumber, mondayOf } from './day.ts'
 import { refAt } from './slots.ts'
 import { type Period, yearOf } from './value.ts'
 
@@ -30,7 +30,7 @@ function yearAt(c: Scan, i: number): { readonly y: number; readonly to: number; 
   return year === null || year.n < 1500 ? null : { y: year.n, to: year.to, inferred: false }
 }
 
-function fractionAt(c: Scan, i: number, lex: Lex): PeriodMatch | null {
+function fractionAt(c: Scan, lex: Lex): PeriodMatch | null {
   if (lex.fraction === undefined) return null
   const which = whichOf(c, lex.to)
   if (which === null) return null
@@ -39,6 +39,17 @@ function fractionAt(c: Scan, i: number, lex: Lex): PeriodMatch | null {
   const n = which.n === -1 ? of : which.n
   if (year === null || n > of) return null
   return { period: { grain: lex.fraction, y: year.y, n }, to: year.to, inferred: year.inferred }
+}
+
+/** The third week of 2027, the last week of this year: ISO weeks. */
+function weekOfYear(c: Scan, lex: Lex): PeriodMatch | null {
+  if (lex.unit !== 'week' || lex.count !== 1 || !lex.definite) return null
+  const which = whichOf(c, lex.to)
+  const year = which === null ? null : yearAt(c, which.to)
+  if (which === null || year === null || which.n > 53) return null
+  const first = mondayOf(dayNumber({ y: year.y, m: 1, d: 4 }))
+  const monday = which.n === -1 ? mondayOf(dayNumber({ y: year.y, m: 12, d: 28 })) : first + (which.n - 1) * 7
+  return { period: { grain: 'week', monday }, to: year.to, inferred: year.inferred }
 }
 
 const SEASON_MONTH = { WI: 1, SP: 4, SU: 7, FA: 10 } as const
@@ -116,5 +127,5 @@ export function periodAt(c: Scan, i: number): PeriodMatch | null {
   if (lex === null || (skipped !== i && (lex.conj || lex.prep))) return null
   const century = centuryAt(c, skipped)
   if (century !== null) return { period: { grain: 'century', c: century.c }, to: century.to, inferred: century.inferred }
-  return fractionAt(c, skipped, lex) ?? seasonAt(c, skipped, lex) ?? decadeAt(c, lex) ?? coarseRef(c, i)
+  return fractionAt(c, lex) ?? weekOfYear(c, lex) ?? seasonAt(c, skipped, lex) ?? decadeAt(c, lex) ?? coarseRef(c, i)
 }

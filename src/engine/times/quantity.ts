@@ -46,7 +46,7 @@ const HALF: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
   century: [50, 'year'],
   decade: [5, 'year'],
 }
-const QUARTER: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = { hour: [15, 'minute'], year: [3, 'month'] }
+const QUARTER: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = { hour: [15, 'minute'], year: [3, 'month'], century: [25, 'year'] }
 
 function joinIso(a: string, b: string): string {
   if (a.endsWith('Y') && b.endsWith('Y')) return `P${Number.parseInt(a.slice(1), 10) + Number.parseInt(b.slice(1), 10)}Y`
@@ -69,13 +69,18 @@ function withFraction(c: Scan, amount: Amount): Amount {
 const ORDER: readonly Unit[] = ['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second']
 
 function withSmaller(c: Scan, amount: Amount): Amount {
+  const more = addSmaller(c, amount)
+  return more.to === amount.to ? amount : withSmaller(c, more)
+}
+
+function addSmaller(c: Scan, amount: Amount): Amount {
   const and = does(c, amount.to, 'and')
   const at = and ? amount.to + 1 : amount.to
   if (!and && lexAt(c, at)?.conj !== true && c.tokens[at]?.kind !== 'number') return amount
   if (!and && c.tokens[at]?.kind === 'number') return amount
   const next = counted(c, at)
-  if (next === null || next.bare || ORDER.indexOf(next.unit) <= ORDER.indexOf(amount.unit)) return amount
-  return { ...amount, to: next.to, iso: joinIso(amount.iso, next.iso) }
+  if (next === null || (next.bare && (amount.bare || isMeasured(c, next.to))) || ORDER.indexOf(next.unit) <= ORDER.indexOf(amount.unit)) return amount
+  return { ...amount, to: next.to, unit: next.unit, bare: false, iso: joinIso(amount.iso, next.iso) }
 }
 
 function amount(c: Scan, i: number, unit: Unit, n: number, to: number, bare: boolean): Amount {
@@ -128,9 +133,19 @@ function withTurn(c: Scan, a: Amount): Amount {
   return (lex?.turn !== undefined && !a.bare) || last ? { ...a, to: (lex as Lex).to } : a
 }
 
+/** Half an hour, a quarter of a century. */
+function partial(c: Scan, i: number): Amount | null {
+  const lex = lexAt(c, i)
+  const unit = lex?.fraction === undefined ? null : lexAt(c, lex.to)
+  if (lex?.fraction === undefined || unit?.unit === undefined || unit.count !== 1 || unit.conj || unit.prep) return null
+  if (unit.definite && unit.unit !== 'hour') return null
+  const parts = (lex.fraction === 'half' ? HALF : QUARTER)[unit.unit]
+  return parts === undefined ? null : { ...amount(c, i, parts[1], parts[0], unit.to, false), n: 1 }
+}
+
 /** The amount of time at a token. */
 export function amountAt(c: Scan, i: number): Amount | null {
-  const found = counted(c, i)
+  const found = partial(c, i) ?? counted(c, i)
   if (found === null) return null
   if (found.unit === 'second' && found.bare) return null
   const joined = withSmaller(c, withFraction(c, found))

@@ -156,6 +156,20 @@ function resolveDaysOf(c: Scan, s: Slots, ref: Ref): Resolved {
   return told(pair(s.days.map((d) => gregorianDay(y, m, d))), true)
 }
 
+/** A day whose month is not told: the nearest that its weekday allows, in the direction of the tense. */
+function resolveBareDay(c: Scan, s: Slots, { tense }: Lean): Resolved {
+  const { anchor } = c
+  if (anchor === null) return { period: null, timex: `XXXX-XX-${two(s.days[0] as number)}`, inferred: true }
+  const months = [-2, -1, 0, 1, 2].map((k) => addMonths({ ...civil(anchor), d: 1 }, k))
+  const days = months.map(({ y, m }) => gregorianDay(y, m, s.days[0] as number)).flatMap((p) => (p?.grain === 'day' ? [p.day] : []))
+  const weekday = s.weekdays[0]
+  const fitting = days.filter((day) => weekday === undefined || weekdayOf(day) === weekday)
+  const ahead = fitting.find((day) => day >= anchor)
+  const behind = fitting.filter((day) => day <= anchor).at(-1)
+  const pick = tense === 'future' || tense === 'present' ? (ahead ?? behind) : (behind ?? ahead)
+  return pick === undefined ? NOTHING : told(dayPeriod(pick), true)
+}
+
 const SMALL_HOURS = 5
 
 /** After midnight «this evening» of a past clause, or «today» with the day before's name, is the day before. */
@@ -195,7 +209,7 @@ function dayNumberOfHijriYearEnd(y: number): number {
 function resolveDate(c: Scan, s: Slots, i: number): Resolved {
   const lean = leanAt(c, s, i)
   const monthRef = refOf(s, 'month')
-  if (s.days.length > 0 && s.month === null) return monthRef === null ? NOTHING : resolveDaysOf(c, s, monthRef)
+  if (s.days.length > 0 && s.month === null) return monthRef === null ? resolveBareDay(c, s, lean) : resolveDaysOf(c, s, monthRef)
   if (s.month !== null && (s.days.length > 0 || s.deictic === null)) {
     return s.hijri ? resolveHijri(c, s, lean) : resolveMonth(c, s, i, lean)
   }

@@ -30,6 +30,9 @@ export interface Match {
   readonly parts: readonly TimePart[]
 }
 
+const COARSE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year'])
+
+
 type Rule = (c: Scan, i: number) => Match | null
 
 const PLAIN = { value: null, extra: false, parts: [] as readonly TimePart[] }
@@ -74,14 +77,21 @@ function ruleName(s: Slots): string {
   return s.refs[0] === undefined ? 'date' : `${s.refs[0].unit}.${s.refs[0].by === 'same' || s.refs[0].by === 'next' ? 'anaphor' : 'relative'}`
 }
 
+/** Whether the phrase before `i` ends there: at a stop, a sign or a glue word. */
+function isClosed(c: Scan, i: number): boolean {
+  const kind = c.tokens[i]?.kind
+  return kind === undefined || kind === 'punct' || kind === 'break' || (lexAt(c, i)?.roles ?? []).length > 0
+}
+
 /** Whether a bare month word is a month here: its spelling is free, or what stands around it says so. */
 function isMonthHere(c: Scan, s: Slots, i: number): boolean {
   const qualified = s.years.length > 0 || s.turn !== null || s.refs.length > 0
   if (s.days.length > 0) return s.risky === null || qualified || follows(c, i, 'in')
   if (s.years.length > 0 || s.turn !== null || s.refs.length > 0 || s.edge !== null) return true
   if (s.risky === null) return true
-  const before = follows(c, i, 'in') || follows(c, i, 'since') || follows(c, i, 'between') || follows(c, i, 'from')
-  return s.risky === 'weak' && (before || lexAt(c, i)?.prep === true)
+  const before = lexAt(c, i - 1)?.near === true || follows(c, i, 'in') || follows(c, i, 'since') || follows(c, i, 'between') || follows(c, i, 'from')
+  if (s.risky === 'weak') return before || lexAt(c, i)?.prep === true
+  return s.hijri && follows(c, i, 'in') && isClosed(c, s.to)
 }
 
 function hasCore(s: Slots): boolean {
@@ -126,10 +136,12 @@ function lend(a: Slots, b: Slots): Slots {
   return { ...a, years: b.years.slice(0, 1), turn: b.turn, refs: b.refs.filter((r) => r.unit === 'year'), era: b.era }
 }
 
-function rangeSecond(c: Scan, i: number, to: number): number {
+function rangeSecond(c: Scan, i: number, to: number, s: Slots | null): number {
   const dash = isSign(c, to, '-') || isSign(c, to, '–') || isSign(c, to, '/')
   if (dash) return to + 1
   if (follows(c, i, 'from') && does(c, to, 'to')) return (lexAt(c, to) as Lex).to
+  const days = s !== null && s.days.length > 0 && s.month !== null && !follows(c, i, 'in')
+  if (days && does(c, to, 'to')) return (lexAt(c, to) as Lex).to
   if (!follows(c, i, 'between')) return -1
   if (does(c, to, 'and')) return to + 1
   return lexAt(c, to)?.conj === true ? to : -1
@@ -146,7 +158,7 @@ function joined(c: Scan, a: Match, b: Match): Match | null {
 
 function rangeOfYears(c: Scan, i: number, a: Match): Match | null {
   if (a.period?.grain !== 'year') return null
-  const at = rangeSecond(c, i, a.to)
+  const at = rangeSecond(c, i, a.to, null)
   const year = at < 0 ? null : yearNumberAt(c, at)
   if (year === null || year.n <= a.period.y || year.n > 2199) return null
   const period: Period = { grain: 'year', y: year.n }
@@ -155,7 +167,7 @@ function rangeOfYears(c: Scan, i: number, a: Match): Match | null {
 }
 
 function rangeOf(c: Scan, i: number, s: Slots): Match | null {
-  const at = rangeSecond(c, i, s.to)
+  const at = rangeSecond(c, i, s.to, s)
   const b = at < 0 ? null : slotsAt(c, at)
   if (b === null || !isDate(c, b, at) || (isSign(c, at - 1, '/') && b.month === null)) return null
   return joined(c, matchSlots(c, lend(s, b), i), matchSlots(c, b, at))
@@ -172,6 +184,15 @@ const date: Rule = (c, i) => {
 const yearRange: Rule = (c, i) => {
   const year = bareYear(c, i)
   return year === null ? null : rangeOfYears(c, i, year)
+}
+
+/** Two years joined by a dash. */
+const yearPair: Rule = (c, i) => {
+  const [a, b] = [digits(c, i, 4), digits(c, i + 2, 4)]
+  if (a < 1900 || b <= a || b > 2099 || !touches(c, i) || !touches(c, i + 1) || !isTight(c, i + 2)) return null
+  if (isSign(c, i + 1, '/') || isSign(c, i - 1, '/') || isSign(c, i + 3, '/') || isSign(c, i + 3, '-')) return null
+  const found = span({ grain: 'year', y: a }, { grain: 'year', y: b })
+  return { ...PLAIN, start: startOf(c, i), to: i + 3, type: 'DATE', period: found, timex: timex(found), rule: 'range', inferred: false }
 }
 
 const period: Rule = (c, i) => {
@@ -196,6 +217,14 @@ function beforeAbout(c: Scan, i: number): number {
 
 function durationMatch(a: Amount): Match {
   return { ...PLAIN, start: a.start, to: a.to, type: 'DURATION', period: null, value: a.iso, timex: a.iso, rule: 'duration', inferred: false }
+}
+
+/** «all week», «throughout the year». */
+const throughout: Rule = (c, i) => {
+  const lex = lexAt(c, i)
+  if (lex?.unit === undefined || lex.count !== 1 || !lex.definite || !COARSE.has(lex.unit) || !does(c, i - 1, 'throughout')) return null
+  const iso = `P1${lex.unit.charAt(0).toUpperCase()}`
+  return { ...PLAIN, start: lex.start, to: lex.to, type: 'DURATION', period: null, value: iso, timex: iso, rule: 'duration.throughout', inferred: false }
 }
 
 const duration: Rule = (c, i) => {
@@ -226,8 +255,6 @@ const sameTime: Rule = (c, i) => {
   const found: Period = { grain: 'month', y: year.y, m: civil(c.anchor).m }
   return { ...PLAIN, start: near.start, to: ref.to, type: 'DATE', period: found, timex: timex(found), rule: 'month.same-time', inferred: true }
 }
-
-const COARSE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year'])
 
 function afterAbout(c: Scan, i: number): number {
   return skip(c, i, 'about')
@@ -291,7 +318,7 @@ const feast: Rule = (c, i) => {
   return { ...PLAIN, start: lex.start, to: lex.to, type: 'DATE', period: found, timex: found === null ? null : timex(found), rule: 'feast', inferred: true, extra: true }
 }
 
-const RULES: readonly Rule[] = [yearRange, date, period, afterThat, distance, every, duration, bareYear, adverbialSet, sameTime, feast, unnumbered, vague]
+const RULES: readonly Rule[] = [throughout, yearRange, yearPair, date, period, afterThat, distance, every, duration, bareYear, adverbialSet, sameTime, feast, unnumbered, vague]
 
 function starts(c: Scan, i: number): boolean {
   const token = c.tokens[i]

@@ -75,7 +75,7 @@ export function touches(c: Scan, i: number): boolean {
 
 /** Start of the expression that begins at a token, after attached prefixes. */
 export function startOf(c: Scan, i: number): number {
-  return lexAt(c, i)?.start ?? (c.tokens[i] as RawToken).start
+  return lexAt(c, i)?.start ?? c.tokens[i]?.start ?? c.text.length
 }
 
 /** The value of a token of up to `width` digits; -1 for anything else. */

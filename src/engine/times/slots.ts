@@ -3,14 +3,14 @@ import { clockAt } from './clock.ts'
 import type { Lex } from './lexicon.ts'
 import { numericAt } from './numeric.ts'
 import { digits, does, follows, isComma, isSign, isStop, lexAt, type Scan, skip, startOf } from './scan.ts'
-import { ordinalAt, yearNumberAt } from './numbers.ts'
+import { ordinalAt, wordsAt, yearNumberAt } from './numbers.ts'
 import type { PartCode, Unit } from './types.ts'
 
 /** A unit placed by a qualifier: last month, this week, the next day. */
 export interface Ref {
   readonly unit: Unit
   /** Whole units from now; `same` and `next` point to the date read before. */
-  readonly by: -1 | 0 | 1 | 'same' | 'next'
+  readonly by: -2 | -1 | 0 | 1 | 2 | 'same' | 'next'
 }
 
 /** What the pieces of a date expression say. */
@@ -100,7 +100,9 @@ function dayAt(c: Scan, i: number): { readonly d: number; readonly to: number } 
   const n = digits(c, bracketed ? i + 1 : i, 2)
   if (n >= 1 && n <= 31) return { d: n, to: bracketed ? i + 3 : i + 1 }
   const ordinal = ordinalAt(c, i)
-  return ordinal !== null && ordinal.n <= 31 && !ordinal.fem ? { d: ordinal.n, to: ordinal.to } : null
+  if (ordinal !== null && ordinal.n <= 31 && !ordinal.fem) return { d: ordinal.n, to: ordinal.to }
+  const words = wordsAt(c, i)
+  return words !== null && words.n > 1 && words.n <= 31 ? { d: words.n, to: words.to } : null
 }
 
 /** Index of the second member after the first of a pair or range; -1 if none follows. */
@@ -138,7 +140,7 @@ const stepClock: Step = (c, s, j) => {
 
 const stepNumeric: Step = (c, s, j) => {
   if (s.days.length > 0 || s.month !== null) return -1
-  const date = numericAt(c, j, s.weekdays.length > 0 || s.deictic !== null || s.dual || follows(c, j, 'in') || isDayWord(lexAt(c, j - 1)))
+  const date = numericAt(c, j, s.weekdays.length > 0 || s.deictic !== null || s.dual || follows(c, j, 'in') || follows(c, j, 'at') || isDayWord(lexAt(c, j - 1)))
   if (date === null) return -1
   s.days = [date.d]
   s.dayAt = [j]
@@ -154,11 +156,26 @@ function isDayWord(lex: Lex | null): boolean {
   return lex?.unit === 'day' && lex.definite !== true && (lex.count === 1 || lex.construct === true)
 }
 
+/** Digits after «day» or a weekday that nothing counted follows: the day of a month that is not named. */
+function isBareDay(c: Scan, i: number): boolean {
+  const d = digits(c, i, 2)
+  if (d < 1 || d > 31) return false
+  const next = c.tokens[i + 1]
+  const glue = (lexAt(c, i + 1)?.roles ?? []).some((r) => r === 'in' || r === 'to')
+  return next === undefined || isStop(c, i + 1) || isComma(c, i + 1) || glue
+}
+
+function bareDay(c: Scan, s: Slots, i: number): number {
+  s.days = [digits(c, i, 2)]
+  s.dayAt = [i]
+  return i + 1
+}
+
 const stepDayWord: Step = (c, s, j) => {
   const lex = lexAt(c, j)
   if (lex === null || !isDayWord(lex) || hasDay(s) || lex.deictic !== undefined) return -1
   const next = lexAt(c, lex.to)
-  const any = next?.anyWeekday
+  const any = lexAt(c, j - 1)?.ordinal === undefined ? next?.anyWeekday : undefined
   if (any !== undefined && next !== null && !next.conj && !next.prep) {
     s.weekdays = [any]
     return next.to
@@ -168,7 +185,8 @@ const stepDayWord: Step = (c, s, j) => {
   if (known) return lex.to
   if (numericAt(c, lex.to, true) !== null) return lex.to
   const probe = empty(c, lex.to)
-  return stepDays(c, probe, lex.to) >= 0 ? lex.to : -1
+  if (stepDays(c, probe, lex.to) >= 0) return lex.to
+  return isBareDay(c, lex.to) && s.from === j ? bareDay(c, s, lex.to) : -1
 }
 
 const stepDeictic: Step = (c, s, j) => {
@@ -241,6 +259,7 @@ function stepDays(c: Scan, s: Slots, j: number): number {
   const named = beforeMonth(c, dash)
   if (dash !== to && lexAt(c, named)?.hijri === true) return -1
   const after = setMonth(c, s, named)
+  if (after < 0 && s.weekdays.length === 1 && s.turn === null && isBareDay(c, j)) return bareDay(c, s, j)
   s.risky = named === to && c.tokens[j]?.kind === 'word' ? (lexAt(c, named)?.risky ?? null) : null
   const ref = after < 0 && (s.weekdays.length === 0 || digits(c, j, 2) >= 0) ? monthRefAt(c, skip(c, to, 'of')) : null
   if (after < 0 && ref === null) return -1
@@ -298,6 +317,13 @@ const stepYear: Step = (c, s, j) => {
   return withEra(c, s, other.to)
 }
 
+/** «before last», «after next». */
+function twoAway(c: Scan, i: number): -2 | 0 | 2 {
+  const turn = lexAt(c, i + 1)?.turn
+  if (turn === -1 && does(c, i, 'ago')) return -2
+  return turn === 1 && does(c, i, 'later') ? 2 : 0
+}
+
 /** This month, last week, the same year, the year before. */
 export function refAt(c: Scan, i: number): { readonly ref: Ref; readonly to: number } | null {
   const lead = lexAt(c, i)
@@ -311,6 +337,8 @@ export function refAt(c: Scan, i: number): { readonly ref: Ref; readonly to: num
   const after = lexAt(c, unit.to)
   if (after === null || !unit.definite || after.conj) return null
   if (after.turn !== undefined) return { ref: { unit: unit.unit, by: after.turn }, to: after.to }
+  const far2 = twoAway(c, unit.to)
+  if (far2 !== 0) return { ref: { unit: unit.unit, by: far2 }, to: unit.to + 2 }
   if (after.roles?.includes('self')) return { ref: { unit: unit.unit, by: 'same' }, to: after.to }
   if (after.roles?.includes('next') && !isMeasuredBy(c, after.to)) return { ref: { unit: unit.unit, by: 'next' }, to: after.to }
   return null
@@ -319,10 +347,20 @@ export function refAt(c: Scan, i: number): { readonly ref: Ref; readonly to: num
 const COARSE: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'year'])
 const SIZE: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 2, month: 3, year: 4 }
 
+/** The unit after «the beginning of» needs no «this»: the end of the year is this year's. */
+function edgeOf(c: Scan, i: number): { readonly ref: Ref; readonly to: number } | null {
+  const lex = lexAt(c, i)
+  const fits = lex?.unit === 'week' || lex?.unit === 'month' || lex?.unit === 'year'
+  if (lex === null || !fits || lex.count !== 1 || !lex.definite || lex.prep || lex.conj) return null
+  if (yearNumberAt(c, lex.to) !== null || (c.tokens[lex.to]?.form.startsWith(c.lexicon.article) && lexAt(c, lex.to) === null)) return null
+  return { ref: { unit: lex.unit as Unit, by: 0 }, to: lex.to }
+}
+
 const stepRef: Step = (c, s, j) => {
   if (s.years.length > 0 || s.deictic !== null || s.turn !== null) return -1
   const begun = s.month !== null || s.weekdays.length > 0 || s.days.length > 0 || s.refs.length > 0
-  const found = refAt(c, begun || s.edge !== null ? skip(c, j, 'of') : j)
+  const at = begun || s.edge !== null ? skip(c, j, 'of') : j
+  const found = refAt(c, at) ?? (s.edge !== null && !begun ? edgeOf(c, at) : null)
   if (found === null || !COARSE.has(found.ref.unit)) return -1
   const { unit, by } = found.ref
   const size = SIZE[unit] as number
