@@ -1,6 +1,6 @@
 import { Fault } from './fault.ts'
 import type { IngestOptions, Item } from './item.ts'
-import { isIsoDate } from './published.ts'
+import { isIsoDate } from './printed/published.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
-import { cleanParagraphs } from './boilerplate.ts'
 import { Fault } from './fault.ts'
 import { type IngestOptions, type Item, SIZE_LIMIT } from './item.ts'
+import { cleanParagraphs } from './printed/boilerplate.ts'
 import {
   endsSentence,
   isByline,
@@ -14,8 +14,8 @@ import {
   keyOf,
   linesOf,
   wordCount,
-} from './lines.ts'
-import { readPublished } from './published.ts'
+} from './printed/lines.ts'
+import { readPublished } from './printed/published.ts'
 
 const OUTLET_WORDS = 4
 const MEDIA = /^(?:وكاله|صحيفه|جريده|قناه|موقع|شبكه|اذاعه|مجله|تلفزيون|مركز|بوابه)(?: |$)/

@@ -1,57 +1,69 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { cleanParagraphs } from '../boilerplate.ts'
 import { Fault, reasonOf } from '../fault.ts'
 import { type IngestOptions, type Item, SIZE_LIMIT } from '../item.ts'
-import { isByline, isDateLine, isSection, keyOf, linesOf } from '../lines.ts'
+import { cleanParagraphs } from '../printed/boilerplate.ts'
+import { isByline, isDateLine, isSection, keyOf, linesOf } from '../printed/lines.ts'
 import { decodePage } from './decode.ts'
 import { type PageFacts, readPageFacts } from './metadata.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import { tamePage } from './tame.ts'
 
-const JUNK = [
-  'script',
-  'style',
-  'noscript',
-  'iframe',
-  'form',
+const MACHINERY = 'script, style, noscript, iframe'
+/** Hung on articles: other articles, comments, menus. These hold paragraphs of their own. */
+const PASSING = [
   'nav',
-  'figcaption',
-  'button',
-  '[class*="share" i]',
-  '[class*="social" i]',
-  '[class*="addthis" i]',
-  '[class*="sharedaddy" i]',
+  'form',
+  'aside',
   '[class*="related" i]',
   '[id*="related" i]',
-  '[class*="caption" i]',
-  '[class~="tags" i]',
-  '[class*="post-tags" i]',
-  '[class*="breadcrumb" i]',
   '[id*="comments" i]',
   '[class*="comments" i]',
   '[class*="newsletter" i]',
   '[class*="read-more" i]',
   '[class*="readmore" i]',
   '[class*="most-read" i]',
-  '[aria-hidden="true"]',
   '[hidden]',
+].join(',')
+/** Buttons, labels and captions. The names are common in classes of whole articles too ("with-share"). */
+const TRIMMINGS = [
+  'button',
+  'figcaption',
+  '[class*="share" i]',
+  '[class*="sharing" i]',
+  '[class*="social" i]',
+  '[class*="addthis" i]',
+  '[class*="sharedaddy" i]',
+  '[class*="caption" i]',
+  '[class~="tags" i]',
+  '[class*="post-tags" i]',
+  '[class*="breadcrumb" i]',
+  '[aria-hidden="true"]',
 ].join(',')
 
 /** Elements of a page beyond which readability is not run: its scoring is slower than the page is worth. */
 const ELEMENT_LIMIT = 60_000
-/** Share of a page's text a "junk" element may hold: one that wraps the article itself is no junk. */
-const JUNK_SHARE = 0.4
+/** Share of a page's text an element in passing may hold: one that wraps the article itself is none. */
+const PASSING_SHARE = 0.4
+/** Length from which a paragraph inside a trimming shows that it is no trimming. */
+const PROSE_LENGTH = 60
 
 function textLength(node: Node): number {
-  return (node.textContent ?? '').length
+  return (node.textContent ?? '').trim().length
+}
+
+function holdsProse(element: Element): boolean {
+  return [...element.querySelectorAll('p')].some((paragraph) => textLength(paragraph) >= PROSE_LENGTH)
 }
 
 function removeJunk(document: Document): void {
-  const whole = textLength(document.documentElement)
-  for (const element of [...document.querySelectorAll(JUNK)]) {
-    const isScript = /^(?:script|style|noscript|iframe)$/i.test(element.localName)
-    if (isScript || textLength(element) < whole * JUNK_SHARE) element.remove()
+  const removeAll = (selector: string, unless: (element: Element) => boolean): void => {
+    for (const element of [...document.querySelectorAll(selector)]) if (!unless(element)) element.remove()
   }
+  removeAll(MACHINERY, () => false)
+  const whole = textLength(document.documentElement)
+  removeAll(PASSING, (element) => textLength(element) >= whole * PASSING_SHARE)
+  removeAll(TRIMMINGS, holdsProse)
 }
 
 function parsePage(html: string): Document {
@@ -76,12 +88,18 @@ function anyParagraphs(html: string): readonly string[] {
   return paragraphsOf(document.body ?? document).filter((line) => line.length >= 60)
 }
 
+/** Lines between headline and text: date, byline, section, bare labels and counters. */
+function isHeaderLine(line: string): boolean {
+  const isLabel = line.length <= 20 && /[:：]$/.test(line)
+  return isDateLine(line) || isByline(line) || isSection(line) || isLabel || /^[\d\s.,٠-٩]+$/.test(line)
+}
+
 function withoutHeader(lines: readonly string[], headline: string | null): readonly string[] {
   const key = headline === null ? null : keyOf(headline)
   let at = 0
   while (at < Math.min(lines.length, 6)) {
     const line = lines[at] as string
-    if (keyOf(line) !== key && !isDateLine(line) && !isByline(line) && !isSection(line)) break
+    if (keyOf(line) !== key && !isHeaderLine(line)) break
     at++
   }
   return lines.slice(at)
@@ -95,7 +113,7 @@ function lengthOf(lines: readonly string[]): number {
 function bodyOf(html: string, document: Document, facts: PageFacts, outlet: string | null): readonly string[] {
   removeJunk(document)
   const clean = (lines: readonly string[]): readonly string[] =>
-    cleanParagraphs(withoutHeader(lines, facts.headline), outlet)
+    withoutHeader(cleanParagraphs(lines, outlet), facts.headline)
   const main = clean(readable(document))
   const linked = clean(facts.linkedBody === null ? [] : linesOf(facts.linkedBody.replace(/<[^>]+>/g, ' ')))
   if (lengthOf(linked) > 2 * lengthOf(main)) return linked
@@ -122,7 +140,7 @@ export function readHtml(bytes: Uint8Array, input: string, options: IngestOption
   if (bytes.length > SIZE_LIMIT)
     return { fault: new Fault('too-large', input, `page of more than ${SIZE_LIMIT / 1e6} MB; save the article alone`) }
   try {
-    return readPage(decodePage(bytes, options.contentType).text, input, options)
+    return readPage(tamePage(decodePage(bytes, options.contentType).text), input, options)
   } catch (thrown) {
     return {
       fault: new Fault(

@@ -45,7 +45,7 @@ function parseLoosely(source: string): unknown {
   for (const attempt of [
     bare,
     bare
-      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/\p{Cc}+/gu, ' ')
       .replace(/;\s*$/, '')
       .replace(/,(\s*[}\]])/g, '$1'),
   ]) {

@@ -1,4 +1,4 @@
-import { endsSentence, linesOf } from '../lines.ts'
+import { endsSentence, linesOf } from '../printed/lines.ts'
 
 const BLOCKS = new Set(
   (
@@ -37,8 +37,12 @@ function appendElement(element: Element, out: string[]): void {
 
 /** Two breaks part paragraphs; one does where a sentence ends before it, and is a space elsewhere. */
 function hardenBreaks(text: string): string {
-  const parts = text.replace(/ *\ue000 *\ue000[ \ue000]*/g, '\n').split(SOFT)
-  return parts.reduce((before, part) => `${before}${endsSentence(before.trimEnd()) ? '\n' : ' '}${part}`)
+  const parts = text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\ue000 ?\ue000[ \ue000]*/g, '\n')
+    .split(SOFT)
+  const last = parts.length - 1
+  return parts.map((part, i) => (i === last ? part : part + (endsSentence(part.trimEnd()) ? '\n' : ' '))).join('')
 }
 
 /** The paragraphs under an element: blocks and double breaks part them, white space inside is one space. */
