@@ -1,6 +1,6 @@
 import type { Predicate } from '../../types.ts'
 
-/** Acts of diplomacy: signing, appointing, expelling, recalling, restoring and severing, sanctions, aid, votes, mediation. */
+/** Acts of diplomacy: signing, appointing, expelling, recalling, restoring and severing, sanctions, aid, votes, mediation. Domestic senses (a club signs a player, a court punishes) share these words: the participants decide. */
 export const acts: readonly Predicate[] = [
   {
     lemma: 'وَقَّعَ',

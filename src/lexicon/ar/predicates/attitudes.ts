@@ -1,6 +1,6 @@
 import type { Predicate } from '../../types.ts'
 
-/** Verbs of attitude: hope, fear, wish, intention. The codebook counts them among the reporting words. */
+/** Verbs of attitude: hope, fear, wish, intention. The codebook counts them among the reporting words. Many are everyday words; without a person or body as subject they report nothing. */
 export const attitudes: readonly Predicate[] = [
   {
     lemma: 'أَمِلَ',

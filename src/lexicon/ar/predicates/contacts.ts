@@ -1,6 +1,6 @@
 import type { Predicate } from '../../types.ts'
 
-/** Contacts: calls, meetings, visits, talks and messages, named by a verb or by a noun that has none. */
+/** Contacts: calls, meetings, visits, talks and messages, named by a verb or by a noun that has none. Frames with `needs` are no event until the second participant or the destination is found. */
 export const contacts: readonly Predicate[] = [
   {
     lemma: 'هَاتَفَ',

@@ -1,6 +1,6 @@
 import type { Predicate } from '../../types.ts'
 
-/** Light verbs: they lend person, tense and modality to a noun that names the act. */
+/** Light verbs: they lend person, tense and modality to a noun that names the act. They are never a trigger: that is the noun they carry. */
 export const light: readonly Predicate[] = [
   {
     lemma: 'أَجْرَى',

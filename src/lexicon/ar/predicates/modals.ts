@@ -1,6 +1,6 @@
 import type { Predicate } from '../../types.ts'
 
-/** Words that set the modality of the event they govern: scheduled, wished for, called off. */
+/** Words that set the modality of the event they govern: scheduled, wished for, called off. Some are speech acts as well (رفض، اعتذر): both frames can hold of one clause. */
 export const modals: readonly Predicate[] = [
   {
     lemma: 'اِرْتَقَبَ',

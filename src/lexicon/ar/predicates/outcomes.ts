@@ -1,6 +1,6 @@
 import type { Predicate } from '../../types.ts'
 
-/** Outcomes of contacts: what the sides agreed on, and who was charged with what. */
+/** Outcomes of contacts: what the sides agreed on, and who was charged with what. Verbs of resulting (أسفر عن) are light: the noun اتفاق after them carries the outcome. */
 export const outcomes: readonly Predicate[] = [
   {
     lemma: 'اِتَّفَقَ',

@@ -1,6 +1,6 @@
 import type { Predicate } from '../../types.ts'
 
-/** Verbs of saying that take no side: what is said decides the stance where `neutral` is set. */
+/** Verbs of saying that take no side: what is said decides the stance where `neutral` is set. The first frame that fits wins, so a transitive homograph (أضاف، شدد) falls through for want of its particle. */
 export const speechNeutral: readonly Predicate[] = [
   {
     lemma: 'قَالَ',

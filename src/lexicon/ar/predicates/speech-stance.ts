@@ -1,6 +1,6 @@
 import type { Predicate } from '../../types.ts'
 
-/** Verbs whose own meaning is a speech act: praise, welcome, request, warning, criticism, denial, courtesy and the rest. */
+/** Verbs whose own meaning is a speech act: praise, welcome, request, warning, criticism, denial, courtesy and the rest. The stance here outranks that of the head, save where a frame is marked `neutral`. */
 export const speechStance: readonly Predicate[] = [
   {
     lemma: 'أَشَادَ',

@@ -1,6 +1,6 @@
 import type { StanceNoun } from '../../types.ts'
 
-/** Nouns that decide the stance as head of what is said or under a light verb. */
+/** Nouns that decide the stance as head of what is said or under a light verb. The first noun of the phrase counts, not one deeper in it (أكد أهمية دعم … states). */
 export const stanceNouns: readonly StanceNoun[] = [
   { noun: { singular: 'شكر' }, stance: 'praise', content: ['ل', 'على'] },
   { noun: { singular: 'تقدير', plurals: ['+ات'] }, stance: 'praise', content: ['ل', 'على'] },
