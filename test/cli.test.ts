@@ -217,6 +217,21 @@ describe('mahdar explain', () => {
   })
 })
 
+describe('on a terminal', () => {
+  /** Runs a command line under a pseudo-terminal; what it prints there, standard error included. */
+  const onTerminal = (command: string): string => shell(`script -qec ${JSON.stringify(command)} /dev/null`).out
+
+  it('shows progress where more than one article is read', () => {
+    expect(onTerminal(`node bin/mahdar read ${DEMO} --format jsonl > /dev/null`)).toContain(`${demoArticles().length}/`)
+    expect(onTerminal('node bin/mahdar read demo/article.txt --format jsonl > /dev/null')).toBe('')
+  })
+
+  it('colours the account, unless NO_COLOR is set', () => {
+    expect(onTerminal('env -u NO_COLOR node bin/mahdar read demo/article.txt')).toContain('\u001B[1m')
+    expect(onTerminal('NO_COLOR=1 node bin/mahdar read demo/article.txt')).not.toContain('\u001B[1m')
+  })
+})
+
 function shell(script: string): { status: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: ROOT, encoding: 'utf8' })
   return { status, out: stdout, err: stderr }
