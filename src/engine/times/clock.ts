@@ -1,6 +1,6 @@
 /** Clock times. */
 import { cardinalAt, ordinalAt } from './numbers.ts'
-import { digits, does, follows, isSign, lexAt, type Scan, skip, touches } from './scan.ts'
+import { digits, does, follows, isComma, isSign, lexAt, type Scan, skip, touches } from './scan.ts'
 import type { PartCode } from './types.ts'
 
 /** A time of day, on the 24-hour clock. */
@@ -18,10 +18,10 @@ interface Raw {
   readonly to: number
 }
 
-function digital(c: Scan, i: number): Raw | null {
+function digital(c: Scan, i: number, comma: boolean): Raw | null {
   const h = digits(c, i, 2)
   const m = digits(c, i + 2, 2)
-  const sign = isSign(c, i + 1, ':') || isSign(c, i + 1, '.')
+  const sign = isSign(c, i + 1, ':') || isSign(c, i + 1, '.') || (comma && isComma(c, i + 1))
   if (h < 0 || h > 24 || m < 0 || m > 59 || !sign || c.tokens[i + 2]?.form.length !== 2) return null
   if (!touches(c, i) || !touches(c, i + 1)) return null
   const seconds = isSign(c, i + 3, ':') && digits(c, i + 4, 2) >= 0 && touches(c, i + 2) && touches(c, i + 3)
@@ -97,11 +97,11 @@ export function clockAt(c: Scan, i: number, part: PartCode | null): Clock | null
   const lead = lexAt(c, i)
   const token = c.tokens[i]
   if (lead?.roles?.includes('clock')) {
-    const raw = digital(c, lead.to) ?? spoken(c, lead.to)
+    const raw = digital(c, lead.to, true) ?? spoken(c, lead.to)
     return raw === null ? null : finish(c, raw, part)
   }
   if (token?.kind === 'number') {
-    const raw = digital(c, i)
+    const raw = digital(c, i, false)
     const zoned = raw !== null && isSign(c, i + 1, ':') && (does(c, raw.to, 'zone') || does(c, raw.to, 'utc') || hasPart(c, raw.to, false))
     return zoned ? finish(c, raw as Raw, part) : null
   }

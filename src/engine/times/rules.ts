@@ -5,6 +5,7 @@ import { civil } from './day.ts'
 import type { Lex } from './lexicon.ts'
 import type { Unit } from './types.ts'
 import { yearNumberAt } from './numbers.ts'
+import { nthAt } from './nth.ts'
 import { periodAt } from './periods.ts'
 import { type Amount, amountAt, everyAt, isMeasured } from './quantity.ts'
 import { after, distant, famousYear, refPeriod, resolve } from './resolve.ts'
@@ -136,10 +137,18 @@ function lend(a: Slots, b: Slots): Slots {
   return { ...a, years: b.years.slice(0, 1), turn: b.turn, refs: b.refs.filter((r) => r.unit === 'year'), era: b.era }
 }
 
+const MOVED_WITHIN = 5
+
+/** Whether something is put off «from … to …»: two dates, not a range. */
+function isMoved(c: Scan, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - MOVED_WITHIN && !isStop(c, j); j--) if (does(c, j, 'move')) return true
+  return false
+}
+
 function rangeSecond(c: Scan, i: number, to: number, s: Slots | null): number {
   const dash = isSign(c, to, '-') || isSign(c, to, '–') || isSign(c, to, '/')
   if (dash) return to + 1
-  if (follows(c, i, 'from') && does(c, to, 'to')) return (lexAt(c, to) as Lex).to
+  if (follows(c, i, 'from') && does(c, to, 'to') && !isMoved(c, i)) return (lexAt(c, to) as Lex).to
   const days = s !== null && s.days.length > 0 && s.month !== null && !follows(c, i, 'in')
   if (days && does(c, to, 'to')) return (lexAt(c, to) as Lex).to
   if (!follows(c, i, 'between')) return -1
@@ -193,6 +202,12 @@ const yearPair: Rule = (c, i) => {
   if (isSign(c, i + 1, '/') || isSign(c, i - 1, '/') || isSign(c, i + 3, '/') || isSign(c, i + 3, '-')) return null
   const found = span({ grain: 'year', y: a }, { grain: 'year', y: b })
   return { ...PLAIN, start: startOf(c, i), to: i + 3, type: 'DATE', period: found, timex: timex(found), rule: 'range', inferred: false }
+}
+
+const nth: Rule = (c, i) => {
+  const found = nthAt(c, i)
+  if (found === null) return null
+  return { ...PLAIN, start: startOf(c, i), to: found.to, type: 'DATE', period: found.period, timex: timex(found.period), rule: 'day.nth', inferred: true }
 }
 
 const period: Rule = (c, i) => {
@@ -318,7 +333,7 @@ const feast: Rule = (c, i) => {
   return { ...PLAIN, start: lex.start, to: lex.to, type: 'DATE', period: found, timex: found === null ? null : timex(found), rule: 'feast', inferred: true, extra: true }
 }
 
-const RULES: readonly Rule[] = [throughout, yearRange, yearPair, date, period, afterThat, distance, every, duration, bareYear, adverbialSet, sameTime, feast, unnumbered, vague]
+const RULES: readonly Rule[] = [throughout, yearRange, yearPair, nth, date, period, afterThat, distance, every, duration, bareYear, adverbialSet, sameTime, feast, unnumbered, vague]
 
 function starts(c: Scan, i: number): boolean {
   const token = c.tokens[i]

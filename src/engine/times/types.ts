@@ -36,6 +36,7 @@ export type Role =
   | 'then'
   | 'measure'
   | 'bc'
+  | 'move'
   | 'throughout'
   | 'age'
   | 'moment'

@@ -43,6 +43,8 @@ const DAYS: readonly CalendarExample[] = [
   one('تعقد اللجنة دورتها يومي الثلاثاء والأربعاء المقبلين.', 'يومي الثلاثاء والأربعاء المقبلين', '2024-06-18/2024-06-19'),
   one('زار الوفد حلب الأحد الماضي.', 'الأحد الماضي', '2024-06-09'),
   one('جرى التصويت الجمعة 7 يونيو.', 'الجمعة 7 يونيو', '2024-06-07'),
+  one('تنظم المسيرة في الجمعة الأخيرة من رمضان 1445.', 'الجمعة الأخيرة من رمضان 1445', '2024-04-05'),
+  one('يجتمع المجلس أول خميس من تموز المقبل.', 'أول خميس من تموز المقبل', '2024-07-04'),
   one('عقد مجلس الأمن جلسته في السابع من الشهر الجاري.', 'السابع من الشهر الجاري', '2024-06-07'),
   one('وصل الفريق يوم 27، وفق المصدر.', 'يوم 27', '2024-05-27'),
   one('نُشر المرسوم بتاريخ 5/4/2024 في الجريدة الرسمية.', '5/4/2024', '2024-04-05'),
@@ -60,6 +62,33 @@ const DAYS: readonly CalendarExample[] = [
   one('وصل الوفد عصر اليوم إلى بغداد.', 'عصر اليوم', '2024-06-12', '2024-06-12TAF', '2024-06-13T00:40:00'),
   one('تنعقد الجلسة الساعة الخامسة مساء غد.', 'الساعة الخامسة مساء غد', '2024-06-14', '2024-06-14T17:00'),
   one('تبدأ الهدنة عند 17:30 بتوقيت غرينتش.', '17:30 بتوقيت غرينتش', null, 'XXXX-XX-XXT17:30Z'),
+]
+
+const MOVED: readonly CalendarExample[] = [
+  {
+    text: 'أُعلن تأجيل المؤتمر من مارس إلى أبريل.',
+    published: AT,
+    finds: [
+      { text: 'مارس', value: '2024-03' },
+      { text: 'أبريل', value: '2024-04' },
+    ],
+  },
+  {
+    text: 'زار الوزير طوكيو عام 2016، ثم عاد إليها بعد ذلك بعامين.',
+    published: AT,
+    finds: [
+      { text: 'عام 2016', value: '2016' },
+      { text: 'بعد ذلك بعامين', value: '2018' },
+    ],
+  },
+  {
+    text: 'وصل المبعوث في 3 حزيران وغادر في اليوم التالي.',
+    published: AT,
+    finds: [
+      { text: '3 حزيران', value: '2024-06-03' },
+      { text: 'اليوم التالي', value: '2024-06-04' },
+    ],
+  },
 ]
 
 const PERIODS: readonly CalendarExample[] = [
@@ -113,8 +142,9 @@ const ABSENT: readonly CalendarExample[] = [
   none('بحثا ترتيبات اليوم التالي للحرب.', 'the day after an event is no date'),
   none('فاز المنتخب 3-1 على ضيفه.', 'a score is no date'),
   none('عقد الوزير مؤتمرا صحفيا.', 'the verb "held" is spelt like "decade"'),
+  none('نشرت صحيفة المصري اليوم الحوار.', 'the name of a newspaper'),
   none('بثت قناة روسيا اليوم المقابلة.', 'the name of a channel'),
 ]
 
 /** Example sentences; each runs as a test. */
-export const examples: readonly CalendarExample[] = [...MONTHS, ...DAYS, ...PERIODS, ...AMOUNTS, ...ABSENT]
+export const examples: readonly CalendarExample[] = [...MONTHS, ...DAYS, ...MOVED, ...PERIODS, ...AMOUNTS, ...ABSENT]

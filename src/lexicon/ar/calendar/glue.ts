@@ -4,6 +4,7 @@ import type { CalendarWord } from '../../../engine/times/types.ts'
 export const glue: readonly CalendarWord[] = [
   { forms: ['من'], roles: ['of', 'from', 'measure'], clitics: 'conjunction' },
   { forms: ['قبل الميلاد', 'ق م'], roles: ['bc'], clitics: 'none' },
+  { forms: ['تأجيل', 'تأجيلها', 'تأجيله', 'تأجلت', 'تأجل', 'أجل', 'أرجئ', 'أرجئت', 'إرجاء', 'إرجاؤها', 'نقل', 'تقديم', 'تقديمها', 'تقديمه'], roles: ['move'] },
   { forms: ['على'], roles: ['measure'], clitics: 'none' },
   { forms: ['العمر', 'عمر', 'عمره', 'عمرها', 'البالغ', 'البالغة', 'يبلغ', 'سن'], roles: ['age'], clitics: 'all' },
   { forms: ['الوقت', 'الموعد', 'التوقيت'], roles: ['moment'], clitics: 'none' },

@@ -65,6 +65,7 @@ export const numbers: readonly CalendarWord[] = [
   { forms: ['أحد عشر', 'احدى عشرة', 'إحدى عشرة'], cardinal: 11 },
   ...MASCULINE.map(([ordinal, forms]): CalendarWord => ({ forms, ordinal })),
   ...FEMININE.map(([ordinal, forms]): CalendarWord => ({ forms, ordinal, roles: ['fem'] })),
+  { forms: ['أولى'], ordinal: 1 },
   { forms: ['العشرين', 'العشرون'], ordinal: 20 },
   { forms: ['الثلاثين', 'الثلاثون'], ordinal: 30 },
   { forms: ['الأخير', 'الأخيرة', 'الاخيرتين', 'الأخيرين'], last: true },
