@@ -26,7 +26,9 @@ interface Item {
   readonly altValues?: readonly string[]
   readonly optional?: boolean
   /** Whether another value says the same. */
-  readonly accepts?: (value: string | null) => boolean
+  readonly accepts?: (read: Item) => boolean
+  /** TIMEX3 value, where `value` is EDTF. */
+  readonly timex?: string | null
 }
 
 interface Case {
@@ -83,7 +85,7 @@ function scoreCase({ id, text, gold, system }: Case, tally: Tally, say: (line: s
   for (const [i, j] of pairs) {
     const g = wanted[i] as Item
     const s = system[j] as Item
-    const marks = [exact(g, s), same(g.type, g.altTypes, s.type), same(g.value, g.altValues, s.value) || g.accepts?.(s.value) === true]
+    const marks = [exact(g, s), same(g.type, g.altTypes, s.type), same(g.value, g.altValues, s.value) || g.accepts?.(s) === true]
     tally.relaxed++
     if (marks[0]) tally.strict++
     if (marks[1]) tally.type++
@@ -148,12 +150,13 @@ interface Resolution {
 /** Whether a value says what one of the two resolutions of a case says; the end of their ranges is exclusive. */
 function says(timex: string, answers: readonly Resolution[], value: string | null): boolean {
   if (value === null) return answers.length === 0
-  if (value.startsWith('P')) return timex.startsWith('P') && Math.abs(seconds(timex) - seconds(value)) < 1
+  if (value.startsWith('P')) return timex.startsWith('P') && Math.abs(seconds(timex) / seconds(value) - 1) < 0.02
   const [from, to] = edges(value)
   return answers.some((a) => {
     if (a.date !== undefined) return a.date === from && a.date === to
     if (a.startDate === undefined || a.endDate === undefined || a.startDate !== from) return false
-    return a.endDate === to || isoOf((parseDay(a.endDate) ?? 0) - 1) === to
+    const second = value.split('/')[1]
+    return a.endDate === to || (second !== undefined && a.endDate === edges(second)[0]) || isoOf((parseDay(a.endDate) ?? 0) - 1) === to
   })
 }
 
@@ -167,7 +170,7 @@ function singleCase({ id, input, reference_date, expected }: Single): Case {
       end: e.end,
       type: SINGLE_TYPES[e.type] as string,
       value: e.timex ?? null,
-      accepts: (value) => (e.timex ?? null) === null || says(e.timex ?? '', Object.values(e.value ?? {}), value),
+      accepts: (s) => (e.timex ?? null) === null || s.timex === e.timex || says(e.timex ?? '', Object.values(e.value ?? {}), s.value),
     }))
   return { id, text: input, gold, system: readTimes(input, tokenise(input), reference_date, calendar) }
 }

@@ -10,7 +10,8 @@ import { type Period, yearOf } from './value.ts'
 
 /** A period and the index after it. */
 export interface PeriodMatch {
-  readonly period: Period
+  /** Null for «the past decade» of an undated article. */
+  readonly period: Period | null
   readonly to: number
   readonly inferred: boolean
 }
@@ -115,7 +116,7 @@ function coarseRef(c: Scan, i: number): PeriodMatch | null {
   const ref = refAt(c, i)
   if (ref === null || ref.ref.unit !== 'decade') return null
   const period = refPeriod(c, ref.ref)
-  return period === null ? null : { period, to: ref.to, inferred: true }
+  return { period, to: ref.to, inferred: true }
 }
 
 /** The quarter, half, season, decade or century at a token; «the beginning of» may stand before it. */

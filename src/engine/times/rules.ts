@@ -4,7 +4,7 @@ import type { TimePart } from './index.ts'
 import { civil } from './day.ts'
 import type { Lex } from './lexicon.ts'
 import type { Unit } from './types.ts'
-import { yearNumberAt } from './numbers.ts'
+import { wordsAt, yearNumberAt } from './numbers.ts'
 import { nthAt } from './nth.ts'
 import { periodAt } from './periods.ts'
 import { type Amount, amountAt, everyAt, isMeasured } from './quantity.ts'
@@ -53,6 +53,15 @@ function isBareYearContext(c: Scan, i: number, to: number): boolean {
   const next = c.tokens[to]
   if (next?.kind === 'punct' && (next.form === '%' || next.form === ':')) return false
   return n % 100 !== 0 || isStop(c, to) || next?.kind === 'punct' || (lexAt(c, to)?.roles ?? []).length > 0
+}
+
+/** A year in words after a preposition; nothing counted may follow. */
+const spelledYear: Rule = (c, i) => {
+  const words = c.tokens[i]?.kind === 'word' ? wordsAt(c, i) : null
+  if (words === null || words.n < 1500 || words.n > 2100 || words.to - i < 2) return null
+  if (!(follows(c, i, 'in') || follows(c, i, 'from') || follows(c, i, 'between')) || !isClosed(c, words.to)) return null
+  const period: Period = { grain: 'year', y: words.n }
+  return { ...PLAIN, start: startOf(c, i), to: words.to, type: 'DATE', period, timex: timex(period), rule: 'year.spelled', inferred: false }
 }
 
 const bareYear: Rule = (c, i) => {
@@ -157,7 +166,8 @@ function rangeSecond(c: Scan, i: number, to: number, s: Slots | null): number {
 }
 
 function joined(c: Scan, a: Match, b: Match): Match | null {
-  if (a.period === null || b.period === null || a.type !== 'DATE' || b.type !== 'DATE') return null
+  if (a.type !== 'DATE' || b.type !== 'DATE') return null
+  if (a.period === null || b.period === null) return c.anchor === null ? { ...a, to: b.to, period: null, timex: null, rule: 'range', inferred: true } : null
   const [from, to] = [firstDay(a.period), firstDay(b.period)]
   if (from !== null && to !== null && from > to) return null
   const period = span(a.period, b.period)
@@ -213,7 +223,7 @@ const nth: Rule = (c, i) => {
 const period: Rule = (c, i) => {
   const found = periodAt(c, i)
   if (found === null) return null
-  return { ...PLAIN, start: startOf(c, i), to: found.to, type: 'DATE', period: found.period, timex: timex(found.period), rule: found.period.grain, inferred: found.inferred }
+  return { ...PLAIN, start: startOf(c, i), to: found.to, type: 'DATE', period: found.period, timex: found.period === null ? null : timex(found.period), rule: found.period?.grain ?? 'decade', inferred: found.inferred }
 }
 
 /** The words before an amount that let a unit alone count as one: for a year, since a month. */
@@ -333,7 +343,7 @@ const feast: Rule = (c, i) => {
   return { ...PLAIN, start: lex.start, to: lex.to, type: 'DATE', period: found, timex: found === null ? null : timex(found), rule: 'feast', inferred: true, extra: true }
 }
 
-const RULES: readonly Rule[] = [throughout, yearRange, yearPair, nth, date, period, afterThat, distance, every, duration, bareYear, adverbialSet, sameTime, feast, unnumbered, vague]
+const RULES: readonly Rule[] = [throughout, yearRange, yearPair, nth, date, period, afterThat, distance, every, duration, bareYear, adverbialSet, sameTime, feast, unnumbered, vague, spelledYear]
 
 function starts(c: Scan, i: number): boolean {
   const token = c.tokens[i]

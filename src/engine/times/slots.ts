@@ -485,7 +485,7 @@ function afterComma(c: Scan, s: Slots, j: number): number {
   }
   if (s.weekdays.length > 0 && s.turn === null) return Math.max(stepNumeric(c, s, j), stepDays(c, s, j))
   const year = s.month !== null && s.years.length === 0 && s.turn === null ? digits(c, j, 4) : -1
-  return year >= 1900 && year < 2100 && isStop(c, j + 1) ? stepYear(c, s, j) : -1
+  return year >= 1900 && year < 2100 && c.tokens[j + 1]?.kind !== 'word' ? stepYear(c, s, j) : -1
 }
 
 /** Reads as many pieces as fit together from token `i`; null when there is none. */
