@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readCsv } from './csv.ts'
 import { DETECT_BYTES, detectFormat, type Format } from './detect.ts'
 import { Fault, reasonOf, systemCode } from './fault.ts'
 import { decodePage } from './html/decode.ts'
@@ -10,6 +11,7 @@ import { readJsonLines } from './jsonl.ts'
 import { readRecord } from './record.ts'
 import { gunzip, peek, readAll } from './stream.ts'
 import { readText } from './text.ts'
+import { readWarc } from './warc.ts'
 
 /** How to read a source. `format` overrules detection; `stdin` replaces the process's own input for `-`. */
 export interface SourceOptions extends IngestOptions {
@@ -59,6 +61,8 @@ async function* readFormat(
   options: SourceOptions,
 ): AsyncGenerator<Item> {
   if (format === 'jsonl') return yield* readJsonLines(stream, input, options)
+  if (format === 'csv') return yield* readCsv(stream, input, options)
+  if (format === 'warc') return yield* readWarc(stream, input, options)
   const bytes = await readAll(stream, SIZE_LIMIT)
   if (bytes === null)
     yield {
