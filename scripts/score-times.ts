@@ -85,15 +85,26 @@ function scoreCase({ id, text, gold, system }: Case, tally: Tally, say: (line: s
   for (const [i, j] of pairs) {
     const g = wanted[i] as Item
     const s = system[j] as Item
-    const marks = [exact(g, s), same(g.type, g.altTypes, s.type), same(g.value, g.altValues, s.value) || g.accepts?.(s) === true]
+    const marks = [
+      exact(g, s),
+      same(g.type, g.altTypes, s.type),
+      same(g.value, g.altValues, s.value) || g.accepts?.(s) === true,
+    ]
     tally.relaxed++
     if (marks[0]) tally.strict++
     if (marks[1]) tally.type++
     if (marks[2]) tally.value++
     const wrong = ['EXTENT', 'TYPE', 'VALUE'].filter((_, k) => !marks[k]).join(' ')
-    if (wrong) say(`${wrong} ${id} «${text.slice(g.start, g.end)}» ${g.type} ${g.value} <- «${text.slice(s.start, s.end)}» ${s.type} ${s.value}`)
+    if (wrong)
+      say(
+        `${wrong} ${id} «${text.slice(g.start, g.end)}» ${g.type} ${g.value} <- «${text.slice(s.start, s.end)}» ${s.type} ${s.value}`,
+      )
   }
-  const around = (t: Item): string => `${text.slice(Math.max(0, t.start - 30), t.start)}[${text.slice(t.start, t.end)}]${text.slice(t.end, t.end + 20)}`.replaceAll('\n', '⏎')
+  const around = (t: Item): string =>
+    `${text.slice(Math.max(0, t.start - 30), t.start)}[${text.slice(t.start, t.end)}]${text.slice(t.end, t.end + 20)}`.replaceAll(
+      '\n',
+      '⏎',
+    )
   wanted.forEach((g, i) => {
     if (!pairs.some(([a]) => a === i)) say(`MISS ${id} ${g.type} ${g.value} ${around(g)}`)
   })
@@ -118,10 +129,24 @@ interface Single {
   readonly id: string
   readonly input: string
   readonly reference_date: string | null
-  readonly expected: readonly { readonly start: number; readonly end: number; readonly type: string; readonly timex?: string | null; readonly value?: Readonly<Record<string, Resolution>> }[]
+  readonly expected: readonly {
+    readonly start: number
+    readonly end: number
+    readonly type: string
+    readonly timex?: string | null
+    readonly value?: Readonly<Record<string, Resolution>>
+  }[]
 }
 
-const SECONDS: Readonly<Record<string, number>> = { Y: 31_536_000, M: 2_592_000, W: 604_800, D: 86_400, TH: 3600, TM: 60, TS: 1 }
+const SECONDS: Readonly<Record<string, number>> = {
+  Y: 31_536_000,
+  M: 2_592_000,
+  W: 604_800,
+  D: 86_400,
+  TH: 3600,
+  TM: 60,
+  TS: 1,
+}
 
 /** Length of an ISO 8601 duration in seconds, for comparing PT1.5H with PT1H30M. */
 function seconds(iso: string): number {
@@ -138,7 +163,9 @@ function edges(value: string): readonly [string, string] {
     const full = p.replaceAll('X', last ? '9' : '0')
     const [y, m] = full.split('-')
     if (/^\d{4}$/.test(full)) return last ? `${y}-12-31` : `${y}-01-01`
-    return /^\d{4}-\d{2}$/.test(full) ? `${full}-${last ? String(monthLength(Number(y), Number(m))).padStart(2, '0') : '01'}` : full
+    return /^\d{4}-\d{2}$/.test(full)
+      ? `${full}-${last ? String(monthLength(Number(y), Number(m))).padStart(2, '0') : '01'}`
+      : full
   }
   return [day(a, false), day(b, true)]
 }
@@ -156,38 +183,65 @@ function says(timex: string, answers: readonly Resolution[], value: string | nul
     if (a.date !== undefined) return a.date === from && a.date === to
     if (a.startDate === undefined || a.endDate === undefined || a.startDate !== from) return false
     const second = value.split('/')[1]
-    return a.endDate === to || (second !== undefined && a.endDate === edges(second)[0]) || isoOf((parseDay(a.endDate) ?? 0) - 1) === to
+    return (
+      a.endDate === to ||
+      (second !== undefined && a.endDate === edges(second)[0]) ||
+      isoOf((parseDay(a.endDate) ?? 0) - 1) === to
+    )
   })
 }
 
-const SINGLE_TYPES: Readonly<Record<string, string>> = { date: 'DATE', daterange: 'DATE', duration: 'DURATION', set: 'SET', time: 'TIME' }
+const SINGLE_TYPES: Readonly<Record<string, string>> = {
+  date: 'DATE',
+  daterange: 'DATE',
+  duration: 'DURATION',
+  set: 'SET',
+  time: 'TIME',
+}
 
 function singleCase({ id, input, reference_date, expected }: Single): Case {
   const gold = expected
     .filter((e) => SINGLE_TYPES[e.type] !== undefined)
-    .map((e): Item => ({
-      start: e.start,
-      end: e.end,
-      type: SINGLE_TYPES[e.type] as string,
-      value: e.timex ?? null,
-      accepts: (s) => (e.timex ?? null) === null || s.timex === e.timex || says(e.timex ?? '', Object.values(e.value ?? {}), s.value),
-    }))
+    .map(
+      (e): Item => ({
+        start: e.start,
+        end: e.end,
+        type: SINGLE_TYPES[e.type] as string,
+        value: e.timex ?? null,
+        accepts: (s) =>
+          (e.timex ?? null) === null ||
+          s.timex === e.timex ||
+          says(e.timex ?? '', Object.values(e.value ?? {}), s.value),
+      }),
+    )
   return { id, text: input, gold, system: readTimes(input, tokenise(input), reference_date, calendar) }
 }
 
 function lineCase(line: string): Case[] {
   const row = JSON.parse(line)
   if (row.input !== undefined) return /^(?:date|duration|time|set)/.test(row.model) ? [singleCase(row)] : []
-  return [{ id: row.id, text: row.text, gold: row.timexes, system: readTimex3(row.text, tokenise(row.text), row.dct ?? null, calendar) }]
+  return [
+    {
+      id: row.id,
+      text: row.text,
+      gold: row.timexes,
+      system: readTimex3(row.text, tokenise(row.text), row.dct ?? null, calendar),
+    },
+  ]
 }
 
 function load(from: string): Case[] {
-  if (!fs.statSync(from).isDirectory()) return fs.readFileSync(from, 'utf8').split('\n').filter(Boolean).flatMap(lineCase)
-  const files = fs.readdirSync(from).filter((name) => name.endsWith('.json')).sort()
+  if (!fs.statSync(from).isDirectory())
+    return fs.readFileSync(from, 'utf8').split('\n').filter(Boolean).flatMap(lineCase)
+  const files = fs
+    .readdirSync(from)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
   return files.map((name) => readingCase(path.join(from, name)))
 }
 
-const f1 = (right: number, { gold, system }: Tally): string => (gold + system === 0 ? 100 : (200 * right) / (gold + system)).toFixed(1)
+const f1 = (right: number, { gold, system }: Tally): string =>
+  (gold + system === 0 ? 100 : (200 * right) / (gold + system)).toFixed(1)
 
 function main(args: readonly string[]): void {
   const from = args[0]
@@ -200,13 +254,17 @@ function main(args: readonly string[]): void {
   const [every, rest] = [option('--every') ?? 1, option('--rest') ?? 0]
   const say = args.includes('--errors') ? (line: string): void => console.log(line) : (): void => {}
   const tally: Tally = { gold: 0, system: 0, strict: 0, relaxed: 0, type: 0, value: 0 }
-  const disputed = args.includes('--disputed') ? fs.readFileSync(args[args.indexOf('--disputed') + 1] as string, 'utf8') : ''
+  const disputed = args.includes('--disputed')
+    ? fs.readFileSync(args[args.indexOf('--disputed') + 1] as string, 'utf8')
+    : ''
   const skipped = new Set([...disputed.matchAll(/\b\w+#\d+\b/g)].map(([id]) => id))
   const cases = load(from).filter(({ id }, i) => i % every === rest && !skipped.has(id))
   for (const one of cases) scoreCase(one, tally, say)
   const whole = cases.filter((one) => isWhole(one)).length
   const { strict, relaxed, type, value } = tally
-  console.log(`gold ${tally.gold} read ${tally.system} | F1 strict ${f1(strict, tally)} relaxed ${f1(relaxed, tally)} type ${f1(type, tally)} value ${f1(value, tally)} | wholly right ${whole} of ${cases.length}`)
+  console.log(
+    `gold ${tally.gold} read ${tally.system} | F1 strict ${f1(strict, tally)} relaxed ${f1(relaxed, tally)} type ${f1(type, tally)} value ${f1(value, tally)} | wholly right ${whole} of ${cases.length}`,
+  )
 }
 
 main(process.argv.slice(2))

@@ -37,13 +37,17 @@ export function yearOfMonth(anchor: number, m: number, lean: Lean): number {
 
 function candidates(anchor: number, m: number, d: number): number[] {
   const { y } = civil(anchor)
-  return [-2, -1, 0, 1, 2].map((k) => ({ y: y + k, m, d })).filter(isCivil).map(dayNumber)
+  return [-2, -1, 0, 1, 2]
+    .map((k) => ({ y: y + k, m, d }))
+    .filter(isCivil)
+    .map(dayNumber)
 }
 
 /** The day of a bare month and day. A weekday beside it decides if it can; null when the day never exists. */
 export function dayOfYear(anchor: number, m: number, d: number, weekday: number | null, lean: Lean): number | null {
   const all = candidates(anchor, m, d)
-  const fitting = weekday === null ? [] : all.filter((day) => weekdayOf(day) === weekday && Math.abs(day - anchor) < 500)
+  const fitting =
+    weekday === null ? [] : all.filter((day) => weekdayOf(day) === weekday && Math.abs(day - anchor) < 500)
   if (fitting.length > 0) return fitting.reduce((a, b) => (Math.abs(b - anchor) < Math.abs(a - anchor) ? b : a))
   if (lean.turn === 0) return all.find((day) => civil(day).y === civil(anchor).y) ?? null
   const behind = all.filter((day) => (lean.turn === -1 ? day < anchor : day <= anchor)).at(-1)

@@ -102,10 +102,14 @@ export function clockAt(c: Scan, i: number, part: PartCode | null): Clock | null
   }
   if (token?.kind === 'number') {
     const raw = digital(c, i, false)
-    const zoned = raw !== null && isSign(c, i + 1, ':') && (does(c, raw.to, 'zone') || does(c, raw.to, 'utc') || hasPart(c, raw.to, false))
+    const zoned =
+      raw !== null &&
+      isSign(c, i + 1, ':') &&
+      (does(c, raw.to, 'zone') || does(c, raw.to, 'utc') || hasPart(c, raw.to, false))
     return zoned ? finish(c, raw as Raw, part) : null
   }
   const ordinal = lead?.ordinal === undefined ? null : spoken(c, i)
-  if (ordinal === null || !hasPart(c, ordinal.to, true) || !(follows(c, i, 'in') || follows(c, i, 'at') || lead?.prep)) return null
+  if (ordinal === null || !hasPart(c, ordinal.to, true) || !(follows(c, i, 'in') || follows(c, i, 'at') || lead?.prep))
+    return null
   return finish(c, ordinal, part)
 }

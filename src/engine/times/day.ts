@@ -24,7 +24,9 @@ export function civil(day: number): Civil {
   const z = day + 719468
   const era = Math.floor(z / 146097)
   const ofEra = z - era * 146097
-  const yearOfEra = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365)
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
+  )
   const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
   const mp = Math.floor((5 * ofYear + 2) / 153)
   const m = mp < 10 ? mp + 3 : mp - 9

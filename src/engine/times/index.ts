@@ -1,20 +1,14 @@
 /** The date reader: every expression of calendar time in a text, resolved against the day of publication. */
-import type { TimeExpression, TimexType } from '../../model/reading.ts'
+import type { TimeExpression } from '../../model/reading.ts'
 import type { RawToken } from '../../text/tokenise.ts'
 import { parseDay, parseHour } from './day.ts'
+import { reflow, standsAlone } from './layout.ts'
 import { lexiconOf } from './lexicon.ts'
+import type { Match, TimePart } from './match.ts'
 import { matchAt } from './rules.ts'
 import type { Scan } from './scan.ts'
 import type { CalendarPack } from './types.ts'
 import { edtf } from './value.ts'
-import { reflow, standsAlone } from './layout.ts'
-
-/** A part of an expression that names two dates: each with its own place and value. */
-export interface TimePart {
-  readonly start: number
-  readonly end: number
-  readonly value: string
-}
 
 /** An expression before it is put into a reading: vague words and feasts included, ranges with their members. */
 export interface FoundTime extends TimeExpression {
@@ -23,10 +17,9 @@ export interface FoundTime extends TimeExpression {
   readonly parts: readonly TimePart[]
 }
 
-/** Everything that looks like time. Readings take {@link readTimes}. */
-export function findTimes(text: string, tokens: readonly RawToken[], published: string | null, calendar: CalendarPack): FoundTime[] {
+function scanOf(text: string, tokens: readonly RawToken[], published: string | null, calendar: CalendarPack): Scan {
   const flat = reflow(tokens)
-  const c: Scan = {
+  return {
     text,
     tokens: flat,
     lexicon: lexiconOf(calendar),
@@ -35,18 +28,31 @@ export function findTimes(text: string, tokens: readonly RawToken[], published: 
     memo: new Array(flat.length),
     last: null,
   }
+}
+
+function foundTime(c: Scan, match: Match): FoundTime {
+  const { start, to, type, period, timex, rule, inferred, extra, parts } = match
+  const end = (c.tokens[to - 1] as RawToken).end
+  const value = match.value ?? (period === null ? null : edtf(period))
+  const confidence = inferred ? 'inferred' : 'stated'
+  return { start, end, text: c.text.slice(start, end), type, value, timex, rule, confidence, extra, parts }
+}
+
+/** Everything that looks like time. Readings take {@link readTimes}. */
+export function findTimes(
+  text: string,
+  tokens: readonly RawToken[],
+  published: string | null,
+  calendar: CalendarPack,
+): FoundTime[] {
+  const c = scanOf(text, tokens, published, calendar)
   const found: FoundTime[] = []
-  for (let i = 0; i < flat.length; i++) {
+  for (let i = 0; i < c.tokens.length; i++) {
     const match = matchAt(c, i)
     if (match === null) continue
-    const { start, to, type, period, value, timex, rule, inferred, extra, parts } = match
-    const end = (flat[to - 1] as RawToken).end
-    if (period !== null && type !== 'SET') c.last = period
-    if (!standsAlone(flat, i, to)) {
-      const edtfValue = value ?? (period === null ? null : edtf(period))
-      found.push({ start, end, text: text.slice(start, end), type: type as TimexType, value: edtfValue, timex, rule, confidence: inferred ? 'inferred' : 'stated', extra, parts })
-    }
-    i = to - 1
+    if (match.period !== null && match.type !== 'SET') c.last = match.period
+    if (!standsAlone(c.tokens, i, match.to)) found.push(foundTime(c, match))
+    i = match.to - 1
   }
   return found
 }
@@ -55,7 +61,12 @@ export function findTimes(text: string, tokens: readonly RawToken[], published: 
  * The time expressions of a text, in order, without overlap. `published` is an ISO 8601 date or date-time, null where
  * unknown: then nothing is resolved that the text itself does not tell. Vague words and feasts are not among them.
  */
-export function readTimes(text: string, tokens: readonly RawToken[], published: string | null, calendar: CalendarPack): TimeExpression[] {
+export function readTimes(
+  text: string,
+  tokens: readonly RawToken[],
+  published: string | null,
+  calendar: CalendarPack,
+): TimeExpression[] {
   return findTimes(text, tokens, published, calendar)
     .filter((t) => !t.extra)
     .map(({ extra: _, parts: __, ...time }) => time)

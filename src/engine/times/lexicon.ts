@@ -34,8 +34,17 @@ export interface Lexicon {
   readonly article: string
   readonly commas: ReadonlySet<string>
   readonly stops: ReadonlySet<string>
-  readonly future: { readonly prefixes: readonly string[]; readonly except: readonly string[]; readonly minLength: number }
-  readonly heads: readonly { readonly m: number; readonly d: number; readonly y: number; readonly after: ReadonlySet<string> }[]
+  readonly future: {
+    readonly prefixes: readonly string[]
+    readonly except: readonly string[]
+    readonly minLength: number
+  }
+  readonly heads: readonly {
+    readonly m: number
+    readonly d: number
+    readonly y: number
+    readonly after: ReadonlySet<string>
+  }[]
 }
 
 /** A word or phrase of the calendar found at a token. */
@@ -88,7 +97,13 @@ function addEntry(roots: Map<string, Entry[]>, key: string, entry: Entry): void 
   }
 }
 
-function addRoots(roots: Map<string, Entry[]>, pack: CalendarPack, word: string, node: Node, choice: CalendarWord['clitics']): void {
+function addRoots(
+  roots: Map<string, Entry[]>,
+  pack: CalendarPack,
+  word: string,
+  node: Node,
+  choice: CalendarWord['clitics'],
+): void {
   const { written, article } = pack.proclitics.contraction
   for (const { text, conj, prep } of prefixesOf(pack, choice)) {
     addEntry(roots, text + word, { node, strip: text.length, conj, prep })
@@ -101,7 +116,9 @@ const OPENERS: ReadonlySet<Role> = new Set(['ago', 'later', 'every', 'then', 'cl
 const MUTE: ReadonlySet<string> = new Set(['roles', 'cue', 'nameHead', 'turn', 'last', 'era', 'risky'])
 
 function opens(node: Node): boolean {
-  const own = node.rows.some(({ sense }) => sense.roles?.some((r) => OPENERS.has(r)) || Object.keys(sense).some((k) => !MUTE.has(k)))
+  const own = node.rows.some(
+    ({ sense }) => sense.roles?.some((r) => OPENERS.has(r)) || Object.keys(sense).some((k) => !MUTE.has(k)),
+  )
   return own || (node.next !== null && [...node.next.values()].some(opens))
 }
 

@@ -1,10 +1,10 @@
 /** The second Sunday of May, the last Friday of Ramadan. */
-import { monthLength, civil, weekdayOf } from './day.ts'
+import { civil, monthLength, weekdayOf } from './day.ts'
 import type { Lex } from './lexicon.ts'
 import { ordinalAt } from './numbers.ts'
 import { resolve } from './resolve.ts'
 import { does, lexAt, type Scan, skip } from './scan.ts'
-import { slotsAt } from './slots.ts'
+import { slotsAt } from './steps.ts'
 import { dayPeriod, firstDay, type Period } from './value.ts'
 
 /** The day found and the index after it. */

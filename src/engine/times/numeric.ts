@@ -48,7 +48,11 @@ function isDateline(c: Scan, i: number): boolean {
   while (back >= 0 && back > i - 5 && c.tokens[back]?.kind !== 'break') back--
   const lineStart = back < 0 || c.tokens[back]?.kind === 'break'
   const after = i + 3
-  return lineStart && i - back > 1 && (isSign(c, after, '(') || isSign(c, after, '/') || isSign(c, after, '-') || isSign(c, after, ':'))
+  return (
+    lineStart &&
+    i - back > 1 &&
+    (isSign(c, after, '(') || isSign(c, after, '/') || isSign(c, after, '-') || isSign(c, after, ':'))
+  )
 }
 
 function withoutYear(c: Scan, i: number, told: boolean): NumericDate | null {

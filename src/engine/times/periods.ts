@@ -1,11 +1,12 @@
 /** Quarters, halves, seasons, decades and centuries. */
+
+import { civil, dayNumber, mondayOf } from './day.ts'
 import type { Lex } from './lexicon.ts'
-import { yearNumberAt, ordinalAt } from './numbers.ts'
+import { ordinalAt, yearNumberAt } from './numbers.ts'
 import { whichOf } from './quantity.ts'
+import { refAt } from './refs.ts'
 import { refPeriod } from './resolve.ts'
 import { does, lexAt, type Scan, skip, tenseAt } from './scan.ts'
-import { civil, dayNumber, mondayOf } from './day.ts'
-import { refAt } from './slots.ts'
 import { type Period, yearOf } from './value.ts'
 
 /** A period and the index after it. */
@@ -59,7 +60,8 @@ function seasonYear(c: Scan, i: number, season: keyof typeof SEASON_MONTH, turn:
   if (c.anchor === null) return null
   const { y } = civil(c.anchor)
   const years = [y - 2, y - 1, y, y + 1, y + 2]
-  const start = (k: number): number => dayNumber({ y: season === 'WI' ? k - 1 : k, m: season === 'WI' ? 12 : SEASON_MONTH[season] - 1, d: 1 })
+  const start = (k: number): number =>
+    dayNumber({ y: season === 'WI' ? k - 1 : k, m: season === 'WI' ? 12 : SEASON_MONTH[season] - 1, d: 1 })
   const anchor = c.anchor
   if (turn === 1 || (turn === null && tenseAt(c, i) === 'future')) return years.find((k) => start(k) > anchor) ?? null
   if (turn === -1) return years.filter((k) => start(k) + 90 <= anchor).at(-1) ?? null
@@ -100,7 +102,12 @@ function nearestDecade(c: Scan, tens: number): number {
 function decadeAt(c: Scan, lex: Lex): PeriodMatch | null {
   if (lex.decade !== undefined) {
     const century = centuryAt(c, skip(c, lex.to, 'of'))
-    if (century !== null) return { period: { grain: 'decade', y: century.c * 100 + lex.decade }, to: century.to, inferred: century.inferred }
+    if (century !== null)
+      return {
+        period: { grain: 'decade', y: century.c * 100 + lex.decade },
+        to: century.to,
+        inferred: century.inferred,
+      }
     return { period: { grain: 'decade', y: nearestDecade(c, lex.decade) }, to: lex.to, inferred: true }
   }
   if (lex.unit !== 'decade' || !lex.definite || lex.count !== 1) return null
@@ -123,10 +130,12 @@ function coarseRef(c: Scan, i: number): PeriodMatch | null {
 export function periodAt(c: Scan, i: number): PeriodMatch | null {
   const first = lexAt(c, i)
   if (first === null) return null
-  const skipped = first.edge !== undefined && first.ordinal === undefined ? skip(c, first.to, 'of') : first.near ? first.to : i
+  const skipped =
+    first.edge !== undefined && first.ordinal === undefined ? skip(c, first.to, 'of') : first.near ? first.to : i
   const lex = lexAt(c, skipped)
   if (lex === null || (skipped !== i && (lex.conj || lex.prep))) return null
   const century = centuryAt(c, skipped)
-  if (century !== null) return { period: { grain: 'century', c: century.c }, to: century.to, inferred: century.inferred }
+  if (century !== null)
+    return { period: { grain: 'century', c: century.c }, to: century.to, inferred: century.inferred }
   return fractionAt(c, lex) ?? weekOfYear(c, lex) ?? seasonAt(c, skipped, lex) ?? decadeAt(c, lex) ?? coarseRef(c, i)
 }

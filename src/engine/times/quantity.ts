@@ -46,10 +46,15 @@ const HALF: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
   century: [50, 'year'],
   decade: [5, 'year'],
 }
-const QUARTER: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = { hour: [15, 'minute'], year: [3, 'month'], century: [25, 'year'] }
+const QUARTER: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
+  hour: [15, 'minute'],
+  year: [3, 'month'],
+  century: [25, 'year'],
+}
 
 function joinIso(a: string, b: string): string {
-  if (a.endsWith('Y') && b.endsWith('Y')) return `P${Number.parseInt(a.slice(1), 10) + Number.parseInt(b.slice(1), 10)}Y`
+  if (a.endsWith('Y') && b.endsWith('Y'))
+    return `P${Number.parseInt(a.slice(1), 10) + Number.parseInt(b.slice(1), 10)}Y`
   if (!b.startsWith('PT')) return a + b.slice(1)
   return a.startsWith('PT') ? a + b.slice(2) : a + b.slice(1)
 }
@@ -79,7 +84,12 @@ function addSmaller(c: Scan, amount: Amount): Amount {
   if (!and && lexAt(c, at)?.conj !== true && c.tokens[at]?.kind !== 'number') return amount
   if (!and && c.tokens[at]?.kind === 'number') return amount
   const next = counted(c, at)
-  if (next === null || (next.bare && (amount.bare || isMeasured(c, next.to))) || ORDER.indexOf(next.unit) <= ORDER.indexOf(amount.unit)) return amount
+  if (
+    next === null ||
+    (next.bare && (amount.bare || isMeasured(c, next.to))) ||
+    ORDER.indexOf(next.unit) <= ORDER.indexOf(amount.unit)
+  )
+    return amount
   return { ...amount, to: next.to, unit: next.unit, bare: false, iso: joinIso(amount.iso, next.iso) }
 }
 
@@ -105,7 +115,15 @@ function numbered(c: Scan, i: number): Amount | null {
   const or = does(c, first.to, 'or') ? cardinalAt(c, first.to + 1) : null
   const number = or ?? first
   const unit = lexAt(c, number.to)
-  if (unit?.unit === undefined || unit.prep || unit.conj || unit.construct || unit.definite || unit.weekday !== undefined) return null
+  if (
+    unit?.unit === undefined ||
+    unit.prep ||
+    unit.conj ||
+    unit.construct ||
+    unit.definite ||
+    unit.weekday !== undefined
+  )
+    return null
   if (unit.count === 2) return null
   const whole = skip(c, unit.to, 'whole')
   return amount(c, i, unit.unit, number.n, whole, false)
@@ -159,7 +177,10 @@ export function isMeasured(c: Scan, to: number): boolean {
 }
 
 /** Index after «every» and what it repeats, with its ISO 8601 period or TIMEX3 weekday; null when it is no set. */
-export function everyAt(c: Scan, i: number): { readonly to: number; readonly iso: string; readonly timex: string } | null {
+export function everyAt(
+  c: Scan,
+  i: number,
+): { readonly to: number; readonly iso: string; readonly timex: string } | null {
   if (!does(c, i, 'every')) return null
   const at = (lexAt(c, i) as Lex).to
   const word = lexAt(c, at)
@@ -172,7 +193,9 @@ export function everyAt(c: Scan, i: number): { readonly to: number; readonly iso
   if (weekday !== undefined) return { to: (day as Lex).to, iso: 'P1W', timex: `XXXX-WXX-${weekday}` }
   const found = counted(c, at)
   if (found !== null) return { to: found.to, iso: found.iso, timex: found.iso }
-  return (word?.part === 'NI' || word?.part === 'EV' || word?.part === 'MO') && word.deictic === undefined ? { to: word.to, iso: 'P1D', timex: `XXXX-XX-XXT${word.part}` } : null
+  return (word?.part === 'NI' || word?.part === 'EV' || word?.part === 'MO') && word.deictic === undefined
+    ? { to: word.to, iso: 'P1D', timex: `XXXX-XX-XXT${word.part}` }
+    : null
 }
 
 /** Number of a fraction: which quarter or half; -1 for the last. */

@@ -1,11 +1,25 @@
 /** From slots to a value. */
-import { addMonths, civil, monthLength, two, weekdayOf } from './day.ts'
+
 import { dayOfWeek, dayOfYear, type Lean, yearOfMonth } from './choose.ts'
+import { addMonths, civil, monthLength, two, weekdayOf } from './day.ts'
 import { toHijri } from './hijri.ts'
 import { follows, type Scan, tenseAt } from './scan.ts'
 import type { Ref, Slots } from './slots.ts'
 import type { Unit } from './types.ts'
-import { countedFrom, dayPeriod, edtf, firstDay, gregorianDay, hijriDay, hijriMonth, type Period, span, timex, weekPeriod, yearOf } from './value.ts'
+import {
+  countedFrom,
+  dayPeriod,
+  edtf,
+  firstDay,
+  gregorianDay,
+  hijriDay,
+  hijriMonth,
+  type Period,
+  span,
+  timex,
+  weekPeriod,
+  yearOf,
+} from './value.ts'
 
 /** A resolved expression. `period` is null where nothing is known. */
 export interface Resolved {
@@ -92,7 +106,8 @@ function hijriYear(c: Scan, s: Slots, lean: Lean): number | null {
   if (c.anchor === null) return null
   const now = toHijri(c.anchor)
   const m = s.month as number
-  if (lean.turn === 1 || (lean.turn === null && (lean.tense === 'future' || lean.tense === 'present'))) return m > now.m || (m === now.m && lean.turn === null) ? now.y : now.y + 1
+  if (lean.turn === 1 || (lean.turn === null && (lean.tense === 'future' || lean.tense === 'present')))
+    return m > now.m || (m === now.m && lean.turn === null) ? now.y : now.y + 1
   if (lean.turn === -1) return m < now.m ? now.y : now.y - 1
   if (lean.turn === 0) return now.y
   return m <= now.m ? now.y : m - now.m <= 1 ? now.y : now.y - 1
@@ -142,7 +157,9 @@ function resolveMonth(c: Scan, s: Slots, i: number, lean: Lean): Resolved {
   if (s.days.length > 0) {
     if (!year.told) return bareDays(c, s, i, lean)
     const y = year.y
-    return y === null ? told(pair(s.days.map((d) => yearlessDay(m, d))), true) : told(pair(s.days.map((d) => gregorianDay(y, m, d))), year.inferred)
+    return y === null
+      ? told(pair(s.days.map((d) => yearlessDay(m, d))), true)
+      : told(pair(s.days.map((d) => gregorianDay(y, m, d))), year.inferred)
   }
   if (year.told || c.anchor === null) return told({ grain: 'month', y: year.y, m }, year.told && year.inferred)
   return told({ grain: 'month', y: yearOfMonth(c.anchor, m, lean), m }, true)
@@ -161,7 +178,9 @@ function resolveBareDay(c: Scan, s: Slots, { tense }: Lean): Resolved {
   const { anchor } = c
   if (anchor === null) return { period: null, timex: `XXXX-XX-${two(s.days[0] as number)}`, inferred: true }
   const months = [-2, -1, 0, 1, 2].map((k) => addMonths({ ...civil(anchor), d: 1 }, k))
-  const days = months.map(({ y, m }) => gregorianDay(y, m, s.days[0] as number)).flatMap((p) => (p?.grain === 'day' ? [p.day] : []))
+  const days = months
+    .map(({ y, m }) => gregorianDay(y, m, s.days[0] as number))
+    .flatMap((p) => (p?.grain === 'day' ? [p.day] : []))
   const weekday = s.weekdays[0]
   const fitting = days.filter((day) => weekday === undefined || weekdayOf(day) === weekday)
   const ahead = fitting.find((day) => day >= anchor)
@@ -209,7 +228,8 @@ function dayNumberOfHijriYearEnd(y: number): number {
 function resolveDate(c: Scan, s: Slots, i: number): Resolved {
   const lean = leanAt(c, s, i)
   const monthRef = refOf(s, 'month')
-  if (s.days.length > 0 && s.month === null) return monthRef === null ? resolveBareDay(c, s, lean) : resolveDaysOf(c, s, monthRef)
+  if (s.days.length > 0 && s.month === null)
+    return monthRef === null ? resolveBareDay(c, s, lean) : resolveDaysOf(c, s, monthRef)
   if (s.month !== null && (s.days.length > 0 || s.deictic === null)) {
     return s.hijri ? resolveHijri(c, s, lean) : resolveMonth(c, s, i, lean)
   }

@@ -14,7 +14,9 @@ function read(text: string, published: string | null) {
 
 function check({ text, published, finds }: CalendarExample): void {
   const found = read(text, published)
-  expect(found.map((t) => ({ text: t.text, value: t.value }))).toEqual(finds.map(({ text: part, value }) => ({ text: part, value })))
+  expect(found.map((t) => ({ text: t.text, value: t.value }))).toEqual(
+    finds.map(({ text: part, value }) => ({ text: part, value })),
+  )
   finds.forEach((want, i) => {
     if (want.timex !== undefined) expect(found[i]?.timex).toBe(want.timex)
     if (want.type !== undefined) expect(found[i]?.type).toBe(want.type)
@@ -41,7 +43,11 @@ describe('confidence', () => {
 describe('TIMEX3', () => {
   it('keeps vague words and splits ranges, which a reading does not', () => {
     const text = 'يجتمعون حاليا، وقد التقوا بين عامي 2011 و2015.'
-    expect(readTimex3(text, tokenise(text), null, calendar).map((t) => t.value)).toEqual(['PRESENT_REF', '2011', '2015'])
+    expect(readTimex3(text, tokenise(text), null, calendar).map((t) => t.value)).toEqual([
+      'PRESENT_REF',
+      '2011',
+      '2015',
+    ])
     expect(read(text, null).map((t) => t.value)).toEqual(['2011/2015'])
   })
 })
@@ -86,7 +92,11 @@ describe('civil days', () => {
 
 describe('Hijri days', () => {
   it('go to numbers and back over 1356–1500', () => {
-    const date = fc.record({ y: fc.integer({ min: 1356, max: 1499 }), m: fc.integer({ min: 1, max: 12 }), d: fc.integer({ min: 1, max: 29 }) })
+    const date = fc.record({
+      y: fc.integer({ min: 1356, max: 1499 }),
+      m: fc.integer({ min: 1, max: 12 }),
+      d: fc.integer({ min: 1, max: 29 }),
+    })
     fc.assert(
       fc.property(date, (h) => {
         expect(toHijri(fromHijri(h))).toEqual(h)
@@ -106,7 +116,9 @@ const piece = fc.oneof(
   fc.integer({ min: 0, max: 2100 }).map(String),
   fc.string({ maxLength: 6 }),
 )
-const text = fc.array(fc.tuple(piece, fc.constantFrom(' ', '', '  ')), { maxLength: 30 }).map((parts) => parts.map(([a, b]) => a + b).join(''))
+const text = fc
+  .array(fc.tuple(piece, fc.constantFrom(' ', '', '  ')), { maxLength: 30 })
+  .map((parts) => parts.map(([a, b]) => a + b).join(''))
 const published = fc.constantFrom(null, '2024-02-29', '2023-12-31T23:59:00', '2024-01-01T00:10:00Z', 'nonsense')
 
 describe('whatever the text', () => {
@@ -119,7 +131,8 @@ describe('whatever the text', () => {
           expect(t.end).toBeGreaterThan(t.start)
           expect(t.end).toBeLessThanOrEqual(body.length)
           expect(t.text).toBe(body.slice(t.start, t.end))
-          for (const part of t.parts) expect(part.start >= t.start && part.end <= t.end && part.start < part.end).toBe(true)
+          for (const part of t.parts)
+            expect(part.start >= t.start && part.end <= t.end && part.start < part.end).toBe(true)
           last = t.end
         }
       }),
@@ -132,7 +145,8 @@ describe('whatever the text', () => {
     const shape = new RegExp(String.raw`^(?:${point}(?:/${point})?|P[\d.]*[\dYMWDTHS.]+)$`)
     fc.assert(
       fc.property(text, published, (body, day) => {
-        for (const t of readTimes(body, tokenise(body), day, calendar)) if (t.value !== null) expect(t.value).toMatch(shape)
+        for (const t of readTimes(body, tokenise(body), day, calendar))
+          if (t.value !== null) expect(t.value).toMatch(shape)
       }),
       { numRuns: 1000 },
     )

@@ -16,7 +16,12 @@ function split({ parts, type }: FoundTime): Timex3[] {
 }
 
 /** The expressions of a text under the conventions of TimeML, which differ from a reading's. */
-export function readTimex3(text: string, tokens: readonly RawToken[], published: string | null, calendar: CalendarPack): Timex3[] {
+export function readTimex3(
+  text: string,
+  tokens: readonly RawToken[],
+  published: string | null,
+  calendar: CalendarPack,
+): Timex3[] {
   return findTimes(text, tokens, published, calendar).flatMap((t) =>
     t.parts.length > 1 ? split(t) : [{ start: t.start, end: t.end, type: t.type, value: t.timex ?? 'UNDEF' }],
   )

@@ -2,7 +2,13 @@ import type { CalendarExample } from '../../../engine/times/types.ts'
 
 const AT = '2024-06-13'
 
-function one(text: string, found: string, value: string | null, timex?: string, published: string | null = AT): CalendarExample {
+function one(
+  text: string,
+  found: string,
+  value: string | null,
+  timex?: string,
+  published: string | null = AT,
+): CalendarExample {
   return { text, published, finds: [{ text: found, value, ...(timex === undefined ? {} : { timex }) }] }
 }
 
@@ -40,7 +46,11 @@ const DAYS: readonly CalendarExample[] = [
   one('بحث الجانبان الملف صباح اليوم (الخميس) في عدن.', 'صباح اليوم (الخميس)', '2024-06-13', '2024-06-13TMO'),
   one('أبلغت الوزارة السفارة قرارها الإثنين.', 'الإثنين', '2024-06-10'),
   one('سيصل وزير الدفاع الاربعاء إلى مسقط.', 'الاربعاء', '2024-06-19'),
-  one('تعقد اللجنة دورتها يومي الثلاثاء والأربعاء المقبلين.', 'يومي الثلاثاء والأربعاء المقبلين', '2024-06-18/2024-06-19'),
+  one(
+    'تعقد اللجنة دورتها يومي الثلاثاء والأربعاء المقبلين.',
+    'يومي الثلاثاء والأربعاء المقبلين',
+    '2024-06-18/2024-06-19',
+  ),
   one('زار الوفد حلب الأحد الماضي.', 'الأحد الماضي', '2024-06-09'),
   one('جرى التصويت الجمعة 7 يونيو.', 'الجمعة 7 يونيو', '2024-06-07'),
   one('تنظم المسيرة في الجمعة الأخيرة من رمضان 1445.', 'الجمعة الأخيرة من رمضان 1445', '2024-04-05'),
