@@ -1,3 +1,4 @@
+import type { CalendarPack } from '../engine/times/types.ts'
 import type { EntityKind } from '../model/reading.ts'
 import type { RawToken } from '../text/tokenise.ts'
 import type { PhraseTable } from './phrases.ts'
@@ -75,12 +76,35 @@ export interface LanguagePack {
   readonly holdersOf: (office: string, of: string) => readonly Tenure[]
   /** The state a gazetteer id belongs to. */
   readonly homeOf: (id: string) => string | null
+  /** The state an outlet is at home in, by its name; null if unknown. */
+  readonly homeOfOutlet: (outlet: string | null) => string | null
+  readonly calendar: CalendarPack
   /** Whether an office belongs to no one state unless the text says so (أمين عام، مبعوث). */
   readonly isInternationalOffice: (office: string) => boolean
   /** A plural title's singular: وزراء خارجية → وزير خارجية. */
   readonly singularTitle: (title: string) => string
   /** Main form of a gazetteer id. */
   readonly nameOf: (id: string) => string | null
+  /** Whether a (folded) preposition may introduce the place of an event (في، ب). */
+  readonly isPlacePrep: (prep: string) => boolean
+  /** Whether a (folded) preposition opens a list of parties (بين). */
+  readonly isBetween: (prep: string) => boolean
+  /** Verbs whose object is the company they bring together (جمع، ضم). */
+  readonly isGathering: (lemma: string) => boolean
+  /** Whether a participle so spelled stands in the accusative, as one of circumstance must. */
+  readonly isAccusative: (exact: string) => boolean
+  /** كما: joins one report to the next. */
+  readonly isLikewise: (form: string) => boolean
+  /** Conjunctions that set one report against another (فيما، بينما، في حين). */
+  readonly isAdversative: (form: string, next: string) => boolean
+  /** Words of obligation (يجب، ينبغي، لابد). */
+  readonly isObligation: (form: string) => boolean
+  /** Verbs that only carry tense (كان، أصبح). */
+  readonly isAuxiliary: (lemma: string) => boolean
+  /** Whether a person so named or titled may be a woman. */
+  readonly mayBeWoman: (name: string, title: string | null) => boolean
+  /** Whether a state's name is masculine (لبنان، العراق): most are feminine. */
+  readonly isMasculineState: (name: string) => boolean
   /** Grammatical classes of a token, by its form or by the lemmas of its readings. */
   readonly classesOf: (form: string, exact: string) => ReadonlySet<GrammarClass>
 }
@@ -142,3 +166,9 @@ export type GrammarClass =
   | 'opposition'
   /** The reporting subject of a news item: words after which names follow (الراحل، المدعو). */
   | 'own'
+  /** Documents that are signed (مذكرة، اتفاقية). */
+  | 'signable'
+  /** سوف. */
+  | 'futureParticle'
+  /** مقبل، قادم، مرتقب: an event yet to come. */
+  | 'upcoming'

@@ -87,6 +87,8 @@ export interface SpeechFrame {
   readonly neutral?: boolean
   /** The word reports what another said and is itself a relay (نقلت الوكالة عن الوزير …): the speaker follows this preposition. */
   readonly relays?: string
+  /** The speaker is what follows this preposition (جاء في البيان). */
+  readonly speakerAfter?: string
   /** The verb reports speech only when its subject is a person, body, outlet or document (ذكر, بيّن, أظهر): default true. */
   readonly needsActor?: boolean
 }

@@ -109,3 +109,14 @@ const homes: ReadonlyMap<string, string | null> = new Map(all.map((e) => [e.id, 
 export function homeOf(id: string): string | null {
   return homes.get(id) ?? null
 }
+
+const outletHomes: ReadonlyMap<string, string> = new Map(
+  all.filter((e) => e.kind === 'outlet' && e.state).map((e) => [fold(e.form), e.state as string]),
+)
+
+/** The state an outlet is at home in, by its printed name; null if the gazetteer does not know it. */
+export function homeOfOutlet(outlet: string | null): string | null {
+  if (!outlet) return null
+  const name = fold(outlet).trim()
+  return outletHomes.get(name) ?? outletHomes.get(name.replace(/^(?:وكاله|صحيفه|قناه|موقع|جريده) /, '')) ?? null
+}

@@ -1,9 +1,12 @@
-import { fold } from '../../text/fold.ts'
+import { fold, stripMarks } from '../../text/fold.ts'
 import type { GrammarClass, LanguagePack, NameStart } from '../pack.ts'
 import { follows } from '../phrases.ts'
-import { bare, givenNames, holdersOf, homeOf, honorifics, nameOf, names, portfolios, tenuresOf, titles } from './gazetteer.ts'
+import { bare, givenNames, holdersOf, homeOf, homeOfOutlet, honorifics, nameOf, names, portfolios, tenuresOf, titles } from './gazetteer.ts'
+import { calendar } from './calendar/index.ts'
 import { grammar } from './grammar.ts'
+import { rows } from '../table.ts'
 import { buildAnalyser, buildPhrases } from './stems.ts'
+import { given_names } from './tables.generated.ts'
 
 const classesByWord: ReadonlyMap<string, readonly GrammarClass[]> = (() => {
   const map = new Map<string, GrammarClass[]>()
@@ -72,6 +75,26 @@ const INTERNATIONAL = new Set([
   'opposition_or_party_leader', 'member', 'official', 'diplomat', 'consul', 'ambassador', 'monarch', 'supreme_leader',
 ])
 
+const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
+
+const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
+
+const ADVERSATIVE = new Set(['فيما', 'بينما', 'غير', 'لكن', 'ولكن', 'الا', 'ويذكر', 'علما'])
+const ADVERSATIVE_OPENERS = new Set(['في', 'علي'])
+const OBLIGATION = new Set(['يجب', 'ينبغي', 'بد', 'لابد', 'وجوب', 'يتعين', 'يتوجب', 'يلزم', 'يستوجب', 'تجب', 'المطلوب', 'مطالب', 'مطالبه'])
+
+const MASCULINE_STATES = new Set(
+  ['لبنان', 'العراق', 'الأردن', 'المغرب', 'اليمن', 'السودان', 'جنوب السودان', 'الصومال', 'الفاتيكان', 'الكرسي الرسولي', 'قطر', 'الجانب', 'البيت الأبيض', 'الكرملين'].map(fold),
+)
+
+const MASCULINE_GIVEN: ReadonlySet<string> = new Set(rows(given_names).filter(([, gender]) => gender === 'm').map(([form = '']) => fold(form)))
+
+function mayBeWoman(name: string, title: string | null): boolean {
+  if (title && /(?:ة|ه)(?: |$)/.test(title.split(' ')[0] ?? '')) return true
+  const first = fold(name).split(' ')[0] ?? ''
+  return !MASCULINE_GIVEN.has(first)
+}
+
 /** A plural or dual title in the singular, word by word: نواب وزراء خارجية → نائب وزير خارجية. */
 function singularTitle(title: string): string {
   return title.split(' ').map(singularWord).join(' ')
@@ -109,8 +132,20 @@ export const arabic: LanguagePack = {
   tenuresOf,
   holdersOf,
   homeOf,
+  homeOfOutlet,
+  calendar,
   isInternationalOffice: (office) => INTERNATIONAL.has(office),
   singularTitle,
+  isAuxiliary: (lemma) => AUXILIARY.has(fold(lemma)),
+  isPlacePrep: (prep) => prep === 'في' || prep === 'ب',
+  isBetween: (prep) => prep === 'بين',
+  isGathering: (lemma) => GATHERING.has(stripMarks(lemma)),
+  isAccusative: (exact) => exact.endsWith('ا') || exact.endsWith('اً'),
+  isLikewise: (form) => form === 'كما',
+  isAdversative: (form, next) => ADVERSATIVE.has(form) || (ADVERSATIVE_OPENERS.has(form) && next === 'حين'),
+  isObligation: (form) => OBLIGATION.has(form),
+  mayBeWoman,
+  isMasculineState: (name) => MASCULINE_STATES.has(fold(name)),
   nameOf,
   classesOf,
 }

@@ -64,7 +64,8 @@ function putVerbRow(index: Index, known: ReadonlySet<string>, row: readonly stri
     putVerb(index, parts, { lemma })
   }
   for (const singular of noun.split('|').filter(Boolean)) putNoun(index, { singular, plurals: ['+ات'] }, { lemma, pos: 'verbalNoun' })
-  if (active) putParticiple(index, active, past, { lemma, pos: 'active' })
+  const short = /[اىي]$/.test(past) ? active.replace(/ي$/, '') : active
+  if (active) putParticiple(index, short, past, { lemma, pos: 'active' })
   if (passive) putParticiple(index, passive, undefined, { lemma, pos: 'passive' })
 }
 

@@ -659,7 +659,7 @@ export const speechNeutral: readonly Predicate[] = [
   {
     lemma: 'جَاءَ فِي',
     verb: { past: 'جاء', present: 'يجيء' },
-    frames: [{ kind: 'speech', stance: 'state', content: ['quote', 'that'], neutral: true }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['quote', 'that'], neutral: true, speakerAfter: 'في' }],
     examples: [
       {
         text: 'وجاء في بيان للخارجية السعودية أن المملكة تتابع بقلق تطورات الأوضاع في السودان.',
@@ -682,7 +682,7 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'ورد', present: 'يرد' },
     nouns: [{ singular: 'ورود' }],
     active: 'وارد',
-    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'quote'], neutral: true }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'quote'], neutral: true, speakerAfter: 'في' }],
     examples: [
       {
         text: 'وورد في البيان الختامي للقمة أن القادة يرفضون أي تدخل خارجي في شؤون المنطقة.',

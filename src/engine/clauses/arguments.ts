@@ -1,0 +1,124 @@
+import type { Range } from '../document.ts'
+import { is, type Mention } from '../names/mention.ts'
+import { coordinated, members, nominalReading, nounPhraseEnd } from './np.ts'
+import { isComma, isOpeningQuote, mentionFrom, type Scene, token } from './scene.ts'
+import { actorAt, pairAt, skipPrepositional } from './subject.ts'
+
+/** An actor phrase of a clause with the preposition that governs it, '' for none. */
+export interface ActorArgument {
+  readonly prep: string
+  readonly entities: readonly number[]
+  readonly from: number
+  readonly to: number
+  readonly pair?: 'side' | 'country' | 'title'
+}
+
+/** A place phrase with its preposition. */
+export interface PlaceArgument {
+  readonly prep: string
+  readonly mention: Mention
+}
+
+/** What a clause holds behind its predicate. */
+export interface Arguments {
+  readonly actors: readonly ActorArgument[]
+  readonly places: readonly PlaceArgument[]
+  /** Other noun phrases with their preposition: topics, documents, purposes. */
+  readonly phrases: readonly (Range & { readonly prep: string })[]
+}
+
+/** The preposition that token `j` is by itself, folded; null for another word. */
+export function prepositionAt(s: Scene, j: number): string | null {
+  const t = token(s, j)
+  const best = t?.readings.find((r) => r.stem.pos === 'function' && (r.stem.cls === 'prep'))
+  if (!t || !best || (best !== t.readings[0] && !is(s.doc, j, 'between'))) return null
+  return best.clitics.pron ? null : s.pack.fold(best.stem.lemma)
+}
+
+function isPlace(m: Mention): boolean {
+  return m.kind === 'place' || (m.kind === 'state' && m.sub !== 'seat' && m.sub !== 'government')
+}
+
+interface Collector {
+  readonly actors: ActorArgument[]
+  readonly places: PlaceArgument[]
+  readonly phrases: (Range & { prep: string })[]
+}
+
+function takeMention(s: Scene, m: Mention, prep: string, into: Collector, isPlacePrep: boolean): number {
+  const list = coordinated(s, m)
+  const to = list.at(-1)?.to ?? m.to
+  if (isPlace(m) && (isPlacePrep || m.kind === 'place')) for (const x of list) into.places.push({ prep, mention: x })
+  if (m.kind !== 'place') into.actors.push({ prep, entities: members(s, list), from: m.from, to })
+  return to
+}
+
+function placePrep(s: Scene, prep: string): boolean {
+  return s.pack.isPlacePrep(prep)
+}
+
+/** A noun before a place name (في مدينة سوتشي، بالعاصمة دمشق): the token of the name, else `j`. */
+function behindPlaceNoun(s: Scene, j: number): number {
+  let k = j
+  while (is(s.doc, k, 'placeNoun') && !mentionFrom(s, k) && k - j < 3) {
+    k++
+    while (nominalReading(s, k)?.stem.pos === 'adjective' && !mentionFrom(s, k)) k++
+  }
+  const quoted = isOpeningQuote(s, k) ? k + 1 : k
+  return quoted > j && mentionFrom(s, quoted) ? quoted : j
+}
+
+function takeGoverned(s: Scene, j: number, prep: string, into: Collector): number {
+  const at = behindPlaceNoun(s, j)
+  const m = mentionFrom(s, at)
+  if (m && !m.prep) return takeMention(s, m, prep, into, placePrep(s, prep))
+  const pair = pairAt(s, j)
+  if (pair) {
+    into.actors.push({ prep, entities: [], from: pair.from, to: pair.to, ...(pair.pair ? { pair: pair.pair } : {}) })
+    return pair.to
+  }
+  const actor = actorAt(s, j)
+  if (actor) {
+    into.actors.push({ prep, entities: actor.entities, from: actor.from, to: actor.to })
+    return actor.to
+  }
+  if (!nominalReading(s, j)) return j
+  const to = nounPhraseEnd(s, j)
+  into.phrases.push({ from: j, to, prep })
+  return to
+}
+
+function step(s: Scene, j: number, into: Collector): number {
+  const m = mentionFrom(s, j)
+  if (m) return takeMention(s, m, m.prep ?? '', into, m.prep !== undefined && placePrep(s, m.prep))
+  const prep = prepositionAt(s, j)
+  if (prep !== null) {
+    const to = takeGoverned(s, j + 1, prep, into)
+    return to > j + 1 ? to : skipPrepositional(s, j)
+  }
+  if ((s.timeOver[j] ?? -1) >= 0 || isComma(s, j)) return j + 1
+  const actor = actorAt(s, j)
+  if (actor) {
+    into.actors.push({ prep: '', entities: actor.entities, from: actor.from, to: actor.to, ...(actor.pair ? { pair: actor.pair } : {}) })
+    return actor.to
+  }
+  const r = nominalReading(s, j)
+  if (!r || token(s, j)?.readings[0]?.stem.pos === 'verb') return j + 1
+  const cliticPrep = r.clitics.prep ?? ''
+  if (cliticPrep && is(s.doc, j, 'placeNoun')) {
+    const at = behindPlaceNoun(s, j)
+    const named = at > j ? mentionFrom(s, at) : null
+    if (named) return takeMention(s, named, cliticPrep, into, true)
+  }
+  const to = nounPhraseEnd(s, j)
+  into.phrases.push({ from: j, to, prep: cliticPrep })
+  return to
+}
+
+/** Collects the actor, place and other noun phrases between two tokens, each with its preposition. */
+export function collectArguments(s: Scene, from: number, to: number): Arguments {
+  const into: Collector = { actors: [], places: [], phrases: [] }
+  let j = from
+  while (j < to) j = Math.max(step(s, j, into), j + 1)
+  return into
+}

@@ -1,0 +1,101 @@
+import type { EventMention } from '../events/draft.ts'
+import { addDraft } from '../references/registry.ts'
+import type { Features } from '../../lexicon/types.ts'
+import type { Scene } from './scene.ts'
+import { agrees, type Subject } from './subject.ts'
+import type { FiniteVerb } from './subjects.ts'
+
+/** What the text has told so far, in order: grows while events are read. */
+export interface Discourse {
+  readonly verbs: readonly FiniteVerb[]
+  readonly events: EventMention[]
+}
+
+function partiesBefore(d: Discourse, at: number): readonly number[] {
+  for (let k = d.events.length - 1; k >= 0; k--) {
+    const e = d.events[k] as EventMention
+    const parties = e.parts.filter((p) => p.role !== 'observer').map((p) => p.entity)
+    if (e.trigger.from < at && parties.length >= 2) return parties
+  }
+  return []
+}
+
+/** The entity of a state, made if the article has none of its own name yet. */
+export function stateDraft(s: Scene, iso3: string): number {
+  const known = s.registry.drafts.find((d) => d.kind === 'state' && d.state === iso3)
+  if (known) return known.index
+  return addDraft(s.registry, { kind: 'state', name: s.pack.nameOf(iso3) ?? iso3, named: true, rule: 'state/implied', state: iso3, ref: iso3, inferred: true }).index
+}
+
+function statesOf(s: Scene, entities: readonly number[]): number[] {
+  const states = entities.flatMap((i) => s.registry.drafts[i]?.state ?? [])
+  return [...new Set(states)].map((iso) => stateDraft(s, iso))
+}
+
+function lastPersons(s: Scene, at: number): number[] {
+  const start = s.doc.tokens[at]?.start ?? 0
+  const last = (i: number): number => Math.max(-1, ...(s.registry.drafts[i]?.mentions ?? []).filter((m) => m.start < start).map((m) => m.start))
+  const persons = s.registry.drafts.filter((d) => d.kind === 'person' && last(d.index) >= 0).map((d) => d.index)
+  return persons.sort((a, b) => last(b) - last(a)).slice(0, 2).reverse()
+}
+
+/** The entities that الجانبان، البلدان، الوزيران point to at token `at`. */
+export function resolvePair(s: Scene, d: Discourse, pair: NonNullable<Subject['pair']>, at: number): readonly number[] {
+  const parties = partiesBefore(d, at)
+  if (pair === 'country') return statesOf(s, parties.length > 0 ? parties : lastPersons(s, at))
+  if (pair === 'side') return parties.length > 0 ? parties : lastPersons(s, at)
+  const persons = parties.filter((i) => s.registry.drafts[i]?.kind === 'person')
+  return persons.length >= 2 ? persons : lastPersons(s, at)
+}
+
+/** Entities of an actor phrase, pairs resolved. */
+export function entitiesIn(s: Scene, d: Discourse, actor: Pick<Subject, 'entities' | 'pair' | 'from'>): readonly number[] {
+  return actor.pair ? resolvePair(s, d, actor.pair, actor.from) : actor.entities
+}
+
+/** The subject in force at token `at`: that of the last finite verb before it whose features allow it; [] if none. */
+export function subjectInForce(s: Scene, d: Discourse, at: number, features: Features): readonly number[] {
+  if (features.number === 'du') return resolvePair(s, d, 'side', at)
+  for (let k = lastVerbBefore(d, at); k >= 0; k--) {
+    const verb = d.verbs[k] as FiniteVerb
+    const entities = verb.subject ? entitiesIn(s, d, verb.subject) : []
+    if (entities.length > 0 && agrees(s, features, entities)) return entities
+  }
+  return []
+}
+
+function lastVerbBefore(d: Discourse, at: number): number {
+  let low = 0
+  let high = d.verbs.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((d.verbs[mid] as FiniteVerb).at < at) low = mid + 1
+    else high = mid
+  }
+  return low - 1
+}
+
+/** The subject of the verb at `at`, named or carried on. */
+export function subjectOf(s: Scene, d: Discourse, verb: FiniteVerb): readonly number[] {
+  const named = verb.subject ? entitiesIn(s, d, verb.subject) : []
+  return named.length > 0 ? named : subjectInForce(s, d, verb.at, verb.reading.stem.features)
+}
+
+/** The finite verb at token `at`, undefined where there is none. */
+export function verbAt(d: Discourse, at: number): FiniteVerb | undefined {
+  const k = lastVerbBefore(d, at + 1)
+  const verb = d.verbs[k]
+  return verb?.at === at ? verb : undefined
+}
+
+/** The last finite verb before token `at`, no earlier than `from`. */
+export function verbBefore(d: Discourse, at: number, from: number): FiniteVerb | undefined {
+  const verb = d.verbs[lastVerbBefore(d, at)]
+  return verb && verb.at >= from ? verb : undefined
+}
+
+/** The first finite verb after token `at`, before `to`. */
+export function verbAfter(d: Discourse, at: number, to: number): FiniteVerb | undefined {
+  const verb = d.verbs[lastVerbBefore(d, at + 1) + 1]
+  return verb && verb.at < to ? verb : undefined
+}

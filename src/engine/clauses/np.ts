@@ -1,0 +1,143 @@
+import type { WordReading } from '../../lexicon/words.ts'
+import { type Doc, type Range, wordsOf } from '../document.ts'
+import { startOf } from '../names/bodies.ts'
+import { unclitic } from '../names/gazetteer.ts'
+import type { Mention } from '../names/mention.ts'
+import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
+import { addDraft, type Draft } from '../references/registry.ts'
+import { entitiesOf, functionClass, mentionFrom, type Scene, token } from './scene.ts'
+
+/** The nominal reading of token `i`, null if it has none. */
+export function nominalReading(s: Scene, i: number): WordReading | null {
+  return token(s, i)?.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function') ?? null
+}
+
+/** The end of the noun phrase whose head is token `i`: genitives and adjectives behind it, names in the genitive too. */
+export function nounPhraseEnd(s: Scene, i: number): number {
+  let j = i + 1
+  while (j < s.doc.tokens.length && j - i < 12) {
+    const m = mentionFrom(s, j)
+    if (m) {
+      if (m.conj || (m.prep && !s.pack.genitivePreps.has(m.prep))) return j
+      j = m.to
+      continue
+    }
+    const r = nominalReading(s, j)
+    const best = token(s, j)?.readings[0]
+    if (!r || token(s, j)?.kind !== 'word' || (s.timeOver[j] ?? -1) >= 0) return j
+    if (r.clitics.conj || r.clitics.prep || best?.stem.pos === 'function') return j
+    if (best?.stem.pos === 'verb' && !r.clitics.def) return j
+    j++
+  }
+  return j
+}
+
+/** Continues a noun phrase over its prepositional and coordinated parts, to the end of the clause. */
+export function isActorHead(s: Scene, i: number): boolean {
+  const t = token(s, i)
+  const r = nominalReading(s, i)
+  if (!t || !r) return false
+  const c = t.classes
+  return c.has('document') || c.has('source') || c.has('bodyNoun') || c.has('ministry') || c.has('outlet') || c.has('government') || r.stem.cls === 'person' || r.stem.cls === 'group'
+}
+
+function kindOfHead(s: Scene, i: number): Draft['kind'] {
+  const c = token(s, i)?.classes
+  if (c?.has('document')) return 'document'
+  if (c?.has('outlet')) return 'outlet'
+  if (c?.has('source') || c?.has('bodyNoun') || c?.has('ministry')) return 'org'
+  return nominalReading(s, i)?.stem.cls === 'person' ? 'person' : 'org'
+}
+
+function headWord(s: Scene, i: number): string {
+  const r = nominalReading(s, i)
+  return s.pack.fold(r?.stem.lemma ?? token(s, i)?.form ?? '')
+}
+
+/** The latest entity that a short definite noun (الوكالة، البيان، الوزارة) can point back to. */
+function pointsBack(s: Scene, i: number, to: number, kind: Draft['kind']): Draft | null {
+  const r = nominalReading(s, i)
+  if (!r?.clitics.def || to > i + 1) return null
+  const word = headWord(s, i)
+  const before = s.registry.drafts.filter((d) => d.kind === kind && lastStart(d) < (token(s, i)?.start ?? 0))
+  const sameHead = before.filter((d) => wordsHave(s, d.name, word) || d.mentions.some((m) => wordsHave(s, m.text, word)))
+  const pool = sameHead.length > 0 ? sameHead : kind === 'outlet' ? before : []
+  return pool.sort((a, b) => lastStartBefore(b, token(s, i)?.start ?? 0) - lastStartBefore(a, token(s, i)?.start ?? 0))[0] ?? null
+}
+
+function wordsHave(s: Scene, text: string, word: string): boolean {
+  return s.pack.fold(text).split(/\s+/).some((w) => s.pack.bare(w) === word || s.pack.bare(w).slice(1) === word)
+}
+
+function lastStart(d: Draft): number {
+  return d.mentions[0]?.start ?? Number.POSITIVE_INFINITY
+}
+
+function lastStartBefore(d: Draft, at: number): number {
+  return Math.max(-1, ...d.mentions.filter((m) => m.start < at).map((m) => m.start))
+}
+
+function stateInside(s: Scene, range: Range): string | null {
+  for (let j = range.from; j < range.to; j++) {
+    const nisba = stateOfNisba(nisbaAt(s.doc, j))
+    if (nisba) return nisba
+    const m = s.mentions[s.mentionOver[j] ?? -1]
+    if (m?.state && m.kind === 'state') return m.state
+  }
+  return null
+}
+
+/** The actor that a noun phrase without a name describes: بيان الرئاسة، مصدر دبلوماسي، اللجنة الوزارية. */
+export function describedActor(s: Scene, range: Range, definiteOnly = false): Draft | null {
+  const { from, to } = range
+  const r = nominalReading(s, from)
+  if (definiteOnly && !r?.clitics.def && to === from + 1) return null
+  const kind = kindOfHead(s, from)
+  const back = pointsBack(s, from, to, kind)
+  const start = startOf(token(s, from) as Parameters<typeof startOf>[0], s.pack)
+  const name = unclitic(s.doc, from, to, start)
+  const same = back ?? s.registry.drafts.find((d) => d.kind === kind && s.pack.fold(d.name) === s.pack.fold(name)) ?? null
+  const draft = same ?? addDraft(s.registry, { kind, name, named: false, rule: `described/${kind}`, state: stateInside(s, range) })
+  const span = { start: token(s, from)?.start ?? 0, end: token(s, to - 1)?.end ?? 0 }
+  if (!draft.mentions.some((m) => m.start === span.start)) draft.mentions.push({ ...span, text: wordsOf(s.doc, from, to) })
+  return draft
+}
+
+/** Mentions joined to the one at `m` by و or a comma and و: all the names of a list. */
+export function coordinated(s: Scene, m: Mention): Mention[] {
+  const list = [m]
+  let end = m.to
+  for (;;) {
+    const comma = token(s, end)?.kind === 'punct' && (token(s, end)?.form === '،' || token(s, end)?.form === ',') ? 1 : 0
+    const next = mentionFrom(s, end + comma)
+    if (!next || next.prep || next.kind === 'place' || !(next.conj || (comma && isListMember(s, next)))) return list
+    list.push(next)
+    end = next.to
+  }
+}
+
+/** Inside a list set off by commas the last member has و: مصر، والأردن; the members before it may lack it. */
+function isListMember(s: Scene, m: Mention): boolean {
+  let end = m.to
+  for (let k = 0; k < 12; k++) {
+    const comma = token(s, end)?.form === '،' ? 1 : 0
+    const next = mentionFrom(s, end + comma)
+    if (!next || next.prep) return false
+    if (next.conj) return next.kind === m.kind || comma === 0
+    if (!comma) return false
+    end = next.to
+  }
+  return false
+}
+
+/** Entity indices of a list of mentions, each once. */
+export function members(s: Scene, list: readonly Mention[]): number[] {
+  return [...new Set(list.flatMap((m) => entitiesOf(s, m)))]
+}
+
+/** Whether token `i` is a preposition standing by itself. */
+export function isPreposition(s: Scene, i: number): boolean {
+  return functionClass(s, i, 'prep')
+}
+
+export type { Doc }

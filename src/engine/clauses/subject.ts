@@ -1,0 +1,181 @@
+import type { Features } from '../../lexicon/types.ts'
+import { is } from '../names/mention.ts'
+import { coordinated, describedActor, isActorHead, isPreposition, members, nominalReading, nounPhraseEnd } from './np.ts'
+import { entitiesOf, finiteReading, functionClass, isComma, isOpeningQuote, isPunct, mentionBefore, mentionFrom, quotationEnd, type Scene, token } from './scene.ts'
+
+/** Who a verb's subject is: entity indices, and the tokens that name it; `pair` for الجانبان and the like, left to the context. */
+export interface Subject {
+  readonly entities: readonly number[]
+  readonly from: number
+  readonly to: number
+  /** The words point to two parties of the context (`side`, `country`) or to persons by a dual title. */
+  readonly pair?: 'side' | 'country' | 'title'
+}
+
+const REACH = 30
+
+/** The dual or plural noun at token `i` that stands for parties of the context. */
+export function pairAt(s: Scene, i: number): Subject | null {
+  const m = mentionFrom(s, i)
+  if (m && m.kind === 'person' && !m.name && m.number !== 'sg' && !m.states && entitiesOf(s, m).length === 0)
+    return { entities: [], from: m.from, to: m.to, pair: 'title' }
+  const r = nominalReading(s, i)
+  if (!r || r.stem.features.number === 'sg' || !r.clitics.def) return null
+  if (r.stem.features.number !== 'du' && !is(s.doc, i, 'side')) return null
+  if (is(s.doc, i, 'side')) return { entities: [], from: i, to: i + 1, pair: 'side' }
+  return is(s.doc, i, 'country') ? { entities: [], from: i, to: i + 1, pair: 'country' } : null
+}
+
+/** Skips a prepositional phrase: the preposition at `i` and what it governs. */
+export function skipPrepositional(s: Scene, i: number): number {
+  let j = i + 1
+  const m = mentionFrom(s, j)
+  if (m) return coordinated(s, m).at(-1)?.to ?? m.to
+  if (isOpeningQuote(s, j)) return quotationEnd(s, j) + 1
+  if (functionClass(s, j, 'dem') || functionClass(s, j, 'quant')) j++
+  return nominalReading(s, j) ? nounPhraseEnd(s, j) : Math.max(j, i + 1)
+}
+
+/** The actor phrase that begins at token `i` without a preposition: a list of names, a described actor, or a pair. */
+export function actorAt(s: Scene, i: number): Subject | null {
+  const pair = pairAt(s, i)
+  if (pair) return pair
+  const m = mentionFrom(s, i)
+  if (m) {
+    if (m.prep || m.kind === 'place' || (m.kind === 'state' && m.sub === 'capital' && is(s.doc, i - 1, 'placePrep'))) return null
+    const list = coordinated(s, m)
+    return { entities: members(s, list), from: i, to: list.at(-1)?.to ?? m.to }
+  }
+  if (functionClass(s, i, 'quant') || functionClass(s, i, 'dem')) return actorAt(s, i + 1)
+  const r = nominalReading(s, i)
+  if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i)) return null
+  const to = nounPhraseEnd(s, i)
+  const draft = describedActor(s, { from: i, to })
+  return draft ? { entities: [draft.index], from: i, to } : null
+}
+
+/** Where the search for a subject behind a verb may step over: times, adverbs, prepositional phrases, commas, insertions. */
+function stepOver(s: Scene, j: number): number {
+  if ((s.timeOver[j] ?? -1) >= 0) return j + 1
+  if (isComma(s, j)) return j + 1
+  if (token(s, j)?.phrase) return phraseEnd(s, j)
+  if (isPreposition(s, j)) return skipPrepositional(s, j)
+  if (functionClass(s, j, 'adv') || functionClass(s, j, 'part')) return j + 1
+  const m = mentionFrom(s, j)
+  if (m?.prep || m?.kind === 'place') return m.to
+  const r = nominalReading(s, j)
+  if (r?.clitics.prep && token(s, j)?.readings[0]?.stem.pos !== 'verb') return nounPhraseEnd(s, j)
+  if (isPunct(s, j) && (token(s, j)?.form === '-' || token(s, j)?.form === 'ـ' || token(s, j)?.form === '(')) return insertionEnd(s, j)
+  return j
+}
+
+function insertionEnd(s: Scene, j: number): number {
+  const mark = token(s, j)?.form === '(' ? ')' : token(s, j)?.form
+  for (let k = j + 1; k < j + 25 && k < s.doc.tokens.length; k++) if (token(s, k)?.form === mark) return k + 1
+  return j
+}
+
+/** The end of the connector phrase at `j`, with the noun phrase it governs. */
+function phraseEnd(s: Scene, j: number): number {
+  const phrase = token(s, j)?.phrase
+  if (!phrase) return j + 1
+  const end = j + phrase.length
+  if (phrase.cls !== 'mwp' && phrase.cls !== 'prep') return end
+  const m = mentionFrom(s, end)
+  if (m) return m.to
+  return nominalReading(s, end) ? nounPhraseEnd(s, end) : end
+}
+
+/** The subject behind the verb at `i` (verb-first order), before token `limit`. */
+export function subjectAfter(s: Scene, i: number, limit: number): Subject | null {
+  let j = i + 1
+  while (j < limit && j - i < REACH) {
+    const actor = actorAt(s, j)
+    if (actor) return actor
+    const next = stepOver(s, j)
+    if (next <= j) return null
+    j = next
+  }
+  return null
+}
+
+const AUXILIARY = new Set(['part', 'neg', 'adv', 'turn'])
+
+/** The subject before the verb at `i` (subject-first order): the actor phrase whose end meets the verb. */
+export function subjectBefore(s: Scene, i: number, from: number): Subject | null {
+  let j = i - 1
+  while (j >= from && i - j < REACH) {
+    const t = token(s, j)
+    const cls = t?.readings[0]?.stem.pos === 'function' ? t.readings[0].stem.cls : undefined
+    if (isComma(s, j) || (s.timeOver[j] ?? -1) >= 0 || (cls !== undefined && AUXILIARY.has(cls)) || isBe(s, j)) j--
+    else break
+  }
+  if (functionClass(s, j, 'rel')) return antecedentOf(s, j, from)
+  const m = mentionBefore(s, j + 1)
+  if (m) return isHeadMention(s, m) ? withList(s, m, from) : null
+  return describedBefore(s, j + 1, from)
+}
+
+/** What a relative pronoun at `j` refers to: the actor phrase right before it, whatever governs it. */
+function antecedentOf(s: Scene, j: number, from: number): Subject | null {
+  const end = isComma(s, j - 1) ? j - 1 : j
+  const m = mentionBefore(s, end)
+  if (m && m.from >= from) return m.kind === 'place' ? null : { entities: entitiesOf(s, m), from: m.from, to: m.to }
+  return describedBefore(s, end, from)
+}
+
+function isBe(s: Scene, j: number): boolean {
+  return token(s, j)?.readings.some((r) => r.stem.pos === 'verb' && s.pack.isAuxiliary(r.stem.lemma)) ?? false
+}
+
+function isHeadMention(s: Scene, m: { from: number; prep?: string; kind: string }): boolean {
+  return !m.prep && m.kind !== 'place' && !isPreposition(s, m.from - 1)
+}
+
+function withList(s: Scene, last: { from: number }, from: number): Subject | null {
+  for (const m of s.mentions) {
+    if (m.from < from || m.from > last.from) continue
+    const list = coordinated(s, m)
+    if (list.some((x) => x.from === last.from) && !m.prep && !isPreposition(s, m.from - 1)) return { entities: members(s, list), from: m.from, to: list.at(-1)?.to ?? m.to }
+  }
+  return null
+}
+
+function describedBefore(s: Scene, end: number, from: number): Subject | null {
+  for (let k = end - 1; k >= from && end - k < 8; k--) {
+    const pair = pairAt(s, k)
+    if (pair && pair.to === end) return pair
+    if (!isActorHead(s, k) || isPreposition(s, k - 1)) continue
+    const r = nominalReading(s, k)
+    if (r?.clitics.prep || r?.clitics.pron || nounPhraseEnd(s, k) !== end) continue
+    const draft = describedActor(s, { from: k, to: end })
+    return draft ? { entities: [draft.index], from: k, to: end } : null
+  }
+  return null
+}
+
+/** Whether a verb's person, gender and number allow the entities as its subject; unknown features always do. */
+export function agrees(s: Scene, features: Features, entities: readonly number[]): boolean {
+  if (entities.length === 0) return false
+  if (features.number === 'du' && entities.length === 1) return false
+  const only = entities.length === 1 ? s.registry.drafts[entities[0] as number] : undefined
+  if (!only || features.number !== 'sg' || !features.gender) return true
+  if (only.kind === 'person' && features.gender === 'f') return only.gender !== 'm' && s.pack.mayBeWoman(only.name, only.title)
+  if (only.kind === 'state' && features.gender === 'm') return s.pack.isMasculineState(only.name)
+  return true
+}
+
+/** The first token of the clause that the verb at `i` stands in, no earlier than its sentence or quotation. */
+export function clauseStart(s: Scene, i: number): number {
+  const sentence = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]
+  let j = i
+  const low = sentence?.from ?? 0
+  while (j > low) {
+    const k = j - 1
+    if (isOpeningQuote(s, k) && s.doc.quotationOf[i] !== s.doc.quotationOf[k]) return j
+    if (functionClass(s, k, 'that') || functionClass(s, k, 'sub') || functionClass(s, k, 'rel')) return j
+    if (k < i && finiteReading(s, k) && !isBe(s, k) && (s.mentionOver[k] ?? -1) < 0) return j
+    j--
+  }
+  return low
+}

@@ -1,0 +1,33 @@
+import type { WordReading } from '../../lexicon/words.ts'
+import { clauseLimit } from './limits.ts'
+import { finiteReading, functionClass, type Scene } from './scene.ts'
+import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
+
+/** A finite verb and the subject its clause names; null where it is left to the context. */
+export interface FiniteVerb {
+  readonly at: number
+  readonly reading: WordReading
+  readonly subject: Subject | null
+}
+
+function explicitSubject(s: Scene, at: number, reading: WordReading): Subject | null {
+  const isRelative = functionClass(s, at - 1, 'rel')
+  const before = reading.clitics.conj ? null : subjectBefore(s, at, sentenceStart(s, at))
+  if (before && (isRelative || before.to <= at)) return before
+  return subjectAfter(s, at, clauseLimit(s, at))
+}
+
+function sentenceStart(s: Scene, i: number): number {
+  return s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+}
+
+/** All finite verbs of the text in order, with their explicit subjects. */
+export function finiteVerbs(s: Scene): FiniteVerb[] {
+  const found: FiniteVerb[] = []
+  for (let i = 0; i < s.doc.tokens.length; i++) {
+    if ((s.mentionOver[i] ?? -1) >= 0) continue
+    const reading = finiteReading(s, i)
+    if (reading) found.push({ at: i, reading, subject: reading.stem.features.person === 3 ? explicitSubject(s, i, reading) : null })
+  }
+  return found
+}

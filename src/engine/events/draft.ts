@@ -1,0 +1,26 @@
+import type { EventType, Modality, Role } from '../../model/reading.ts'
+import type { Range } from '../document.ts'
+
+/** An actor's part in an event mention, by entity index. */
+export interface Part {
+  readonly entity: number
+  readonly role: Role
+}
+
+/** One mention of an event in the text, before mentions of the same event are brought together. */
+export interface EventMention {
+  readonly type: EventType
+  readonly rule: string
+  readonly trigger: Range
+  readonly parts: readonly Part[]
+  /** Index into the scene's times, null where the clause has none. */
+  readonly time: number | null
+  readonly place: string | null
+  readonly topics: readonly Range[]
+  readonly modality: Modality
+  /** A definite noun without parties of its own (اللقاء، الاتصال): speaks of an event told already. */
+  readonly bare: boolean
+  readonly inferred: boolean
+  readonly round?: number
+  readonly format?: string
+}

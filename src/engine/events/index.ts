@@ -1,0 +1,17 @@
+import type { Discourse } from '../clauses/discourse.ts'
+import type { Scene } from '../clauses/scene.ts'
+import type { EventMention } from './draft.ts'
+import { nounEvent } from './nouns.ts'
+import { verbEvent } from './verbs.ts'
+
+/** Reads every event mention of the text, in order; the discourse learns of each as it comes. */
+export function readEvents(s: Scene, d: Discourse): EventMention[] {
+  const verbs = new Map(d.verbs.map((v) => [v.at, v]))
+  for (let i = 0; i < s.doc.tokens.length; i++) {
+    if ((s.mentionOver[i] ?? -1) >= 0 || s.doc.tokens[i]?.kind !== 'word') continue
+    const verb = verbs.get(i)
+    const fromVerb = verb ? verbEvent(s, d, verb) : []
+    d.events.push(...(fromVerb.length > 0 ? fromVerb : nounEvent(s, d, i)))
+  }
+  return d.events
+}

@@ -1,0 +1,64 @@
+import type { Modality } from '../../model/reading.ts'
+import type { ModalFrame } from '../../lexicon/types.ts'
+import { functionClass, type Scene, token } from '../clauses/scene.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
+
+const BACK = 7
+
+function modalFrame(s: Scene, i: number): ModalFrame | null {
+  for (const r of token(s, i)?.readings ?? []) {
+    const frame = r.stem.predicate?.frames.find((f): f is ModalFrame => f.kind === 'modal')
+    if (frame) return frame
+  }
+  return null
+}
+
+/** The modal word that governs what stands at token `i`, looking a few tokens back within the sentence. */
+export function governingModal(s: Scene, i: number): Modality | null {
+  const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+  for (let j = i - 1; j >= Math.max(from, i - BACK); j--) {
+    const frame = modalFrame(s, j)
+    if (frame) return frame.modality
+    const t = token(s, j)
+    if (t?.kind === 'punct' || functionClass(s, j, 'rel')) return null
+  }
+  return null
+}
+
+function isNegated(s: Scene, i: number): boolean {
+  return functionClass(s, i - 1, 'neg') || (token(s, i - 1)?.classes.has('negation') ?? false)
+}
+
+/** Whether an EDTF value lies wholly after the day of publication. */
+export function isAfter(value: string | null, day: string | null): boolean {
+  if (!value || !day || value.startsWith('X')) return false
+  const start = value.split('/')[0] ?? ''
+  return start.slice(0, day.length) > day.slice(0, start.length) && start > day.slice(0, start.length)
+}
+
+/** The modality that a finite verb of an event carries by its tense, what governs it, and its date. */
+export function verbModality(s: Scene, verb: FiniteVerb, time: string | null): Modality {
+  const { clitics, stem } = verb.reading
+  const modal = governingModal(s, verb.at)
+  if (isNegated(s, verb.at)) return 'cancelled'
+  if (modal) return modal
+  if (clitics.future || token(s, verb.at - 1)?.classes.has('futureParticle')) return 'planned'
+  if (stem.features.tense === 'present' && (isAfter(time, s.setting.day) || functionClass(s, verb.at - 1, 'that'))) return 'planned'
+  return isAfter(time, s.setting.day) ? 'planned' : 'occurred'
+}
+
+/** The modality of an event named by a noun: from its light verb, what governs it, its adjective, and its date. */
+export function nounModality(s: Scene, at: number, light: FiniteVerb | undefined, time: string | null): Modality {
+  for (let k = at + 1; k <= at + 4; k++) {
+    if (token(s, k)?.classes.has('upcoming')) return 'planned'
+    if (token(s, k)?.kind !== 'word') break
+  }
+  const modal = governingModal(s, at) ?? (light ? governingModal(s, light.at) : null)
+  if (light && isNegated(s, light.at)) return 'cancelled'
+  if (modal) return modal
+  if (light) {
+    const own = verbModality(s, light, time)
+    if (own !== 'occurred') return own
+  }
+  return isAfter(time, s.setting.day) ? 'planned' : 'occurred'
+}

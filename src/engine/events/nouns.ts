@@ -1,0 +1,164 @@
+import type { EventFrame, LightFrame, Pronoun } from '../../lexicon/types.ts'
+import type { WordReading } from '../../lexicon/words.ts'
+import type { Role } from '../../model/reading.ts'
+import { type ActorArgument, type Arguments, collectArguments, prepositionAt } from '../clauses/arguments.ts'
+import { type Discourse, entitiesIn, resolvePair, subjectInForce, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
+import { clauseLimit, outerLimit } from '../clauses/limits.ts'
+import { finiteReading, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { agrees } from '../clauses/subject.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
+import type { EventMention, Part } from './draft.ts'
+import { eventNoun, isLight } from './frames.ts'
+import { nounModality } from './modality.ts'
+import { addParts, destinationOf, destinationState, isBare, partsOf, placeOf } from './roles.ts'
+import { topicsIn } from './topics.ts'
+import { timeIndexAt, valueOf } from './where.ts'
+
+const LIGHT_REACH = 30
+const OTHER: Readonly<Record<Role, Role>> = { initiator: 'target', target: 'initiator', host: 'party', party: 'party', mediator: 'party', observer: 'party' }
+
+function prepOf(s: Scene, i: number, reading: WordReading): string {
+  return reading.clitics.prep ?? prepositionAt(s, i - 1) ?? ''
+}
+
+function lightFrame(s: Scene, verb: FiniteVerb, prep: string): LightFrame | null {
+  const frames = verb.reading.stem.predicate?.frames.filter(isLight).filter((f) => f.of !== 'speech') ?? []
+  return frames.find((f) => f.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))) ?? null
+}
+
+interface Light {
+  readonly verb: FiniteVerb
+  readonly frame: LightFrame
+}
+
+/** The light verb that lends its subject to the noun at `i`. */
+function lightVerb(s: Scene, d: Discourse, i: number, reading: WordReading): Light | null {
+  const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+  const verb = verbBefore(d, i, Math.max(from, i - LIGHT_REACH))
+  const frame = verb && clauseLimit(s, verb.at) > i ? lightFrame(s, verb, prepOf(s, i, reading)) : null
+  return verb && frame ? { verb, frame } : null
+}
+
+/** Whom a pronoun on the event's noun stands for: the subject in force, or that of the verb still to come. */
+export function antecedent(s: Scene, d: Discourse, at: number, pron: Pronoun, exclude: ReadonlySet<number>): readonly number[] {
+  if (pron.number !== 'sg') return pron.person === 3 ? resolvePair(s, d, 'side', at) : []
+  const features = { person: 3 as const, number: 'sg' as const, ...(pron.gender ? { gender: pron.gender } : {}) }
+  const fits = (entities: readonly number[]): boolean => entities.length === 1 && !entities.some((e) => exclude.has(e)) && agrees(s, features, entities) && s.registry.drafts[entities[0] as number]?.kind !== 'outlet'
+  const from = s.doc.sentences[s.doc.sentenceOf[at] ?? -1]?.from ?? 0
+  const before = verbBefore(d, at, from)
+  const own = before ? subjectOf(s, d, before) : []
+  if (fits(own)) return own
+  const after = verbAfter(d, at, outerLimit(s, at))
+  const next = after?.subject ? entitiesIn(s, d, after.subject) : []
+  if (fits(next)) return next
+  const force = subjectInForce(s, d, at, features)
+  return fits(force) ? force : []
+}
+
+/** The actor that the noun governs directly: لقاء الوزير …, زيارة بيدرسون …. */
+function constructActor(s: Scene, d: Discourse, at: number, args: Arguments, reading: WordReading): ActorArgument | null {
+  if (reading.clitics.def || reading.clitics.pron) return null
+  const first = args.actors[0]
+  if (!first || first.prep !== '' || first.from > at + 3) return null
+  for (let k = at + 1; k < first.from; k++) if (token(s, k)?.readings[0]?.stem.pos !== 'adjective' && token(s, k)?.readings[0]?.stem.pos !== 'ordinal') return null
+  return entitiesIn(s, d, first).length > 0 ? first : null
+}
+
+function isState(s: Scene, entities: readonly number[]): boolean {
+  return entities.length === 1 && s.registry.drafts[entities[0] as number]?.kind === 'state'
+}
+
+/** Parties that a verb behind the noun names: لقاء جمع الوزير بنظيره، اجتماع ضم …، اتصال جرى بين …. */
+function gathered(s: Scene, d: Discourse, at: number): Part[] {
+  const verb = verbAfter(d, at, Math.min(outerLimit(s, at), at + 10))
+  if (!verb) return []
+  const args = collectArguments(s, verb.at + 1, clauseLimit(s, verb.at))
+  const gathers = s.pack.isGathering(verb.reading.stem.lemma)
+  const usable = args.actors.filter((a) => gathers || s.pack.isBetween(a.prep))
+  return usable.reduce<Part[]>((parts, a) => addParts(parts, entitiesIn(s, d, a), 'party'), [])
+}
+
+function triggerEnd(s: Scene, i: number, limit: number): number {
+  let j = i + 1
+  while (j < limit && j < i + 4) {
+    const best = token(s, j)?.readings[0]
+    if (!best || mentionFrom(s, j) || best.clitics.conj || best.clitics.prep || (best.stem.pos !== 'adjective' && best.stem.pos !== 'ordinal')) return j
+    j++
+  }
+  return j
+}
+
+function roundOf(s: Scene, i: number, to: number): number | undefined {
+  for (let k = i + 1; k < Math.min(to + 1, i + 4); k++) {
+    const value = token(s, k)?.readings.find((r) => r.stem.pos === 'ordinal' && r.stem.value !== undefined)?.stem.value
+    if (value !== undefined && value > 0) return value
+  }
+  return undefined
+}
+
+interface Noun {
+  readonly i: number
+  readonly reading: WordReading
+  readonly frame: EventFrame
+  readonly light: Light | null
+  readonly args: Arguments
+  readonly limit: number
+}
+
+/** The parties of an event named by a noun, from its light verb, its genitive, its pronoun and its prepositions. */
+function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
+  const { reading, frame, light, args, i } = n
+  const role = light?.frame.subject === 'second' ? OTHER[frame.subject] : frame.subject
+  const subjects = light ? subjectOf(s, d, light.verb) : []
+  const construct = light ? null : constructActor(s, d, i, args, reading)
+  const isTarget = frame.type === 'visit' && construct !== null && isState(s, entitiesIn(s, d, construct))
+  const start = addParts(addParts([], subjects, role), construct && !isTarget ? entitiesIn(s, d, construct) : [], frame.subject)
+  const others = partsOf(s, d, frame, { ...args, actors: args.actors.filter((a) => a !== construct && a.prep !== '') }, start, null)
+  const pron = reading.clitics.pron
+  const owner = pron && !light ? antecedent(s, d, i, pron, new Set(others.map((p) => p.entity))) : []
+  const owned = owner.length > 0 ? addParts(owner.map((entity) => ({ entity, role: frame.subject })), others.map((p) => p.entity), 'party') : null
+  const parts = owned ? owned.map((p) => others.find((o) => o.entity === p.entity) ?? p) : others
+  return parts.length < 2 && frame.type !== 'visit' ? gathered(s, d, i).reduce<Part[]>((all, p) => addParts(all, [p.entity], p.role), [...parts]) : parts
+}
+
+function visits(s: Scene, d: Discourse, n: Noun, base: Omit<EventMention, 'parts' | 'place' | 'bare'>): EventMention[] {
+  const construct = constructActor(s, d, n.i, n.args, n.reading)
+  const governed = construct && isState(s, entitiesIn(s, d, construct)) ? s.mentions.filter((m) => m.from >= construct.from && m.to <= construct.to) : []
+  const led = destinationOf(s, n.frame, n.args)
+  const destinations = led.length > 0 ? led : governed
+  const visitors = nounParts(s, d, n).filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
+  if (destinations.length === 0) return [{ ...base, parts: visitors, place: null, bare: true }]
+  return destinations.map((m) => {
+    const target = destinationState(s, m)
+    const home = target === null ? null : (s.registry.drafts[target]?.state ?? null)
+    const foreign = visitors.filter((p) => home === null || s.registry.drafts[p.entity]?.state !== home)
+    const parts = target === null ? foreign : addParts(foreign, [target], 'target')
+    return { ...base, parts, place: m.name, bare: foreign.length === 0 }
+  })
+}
+
+/** The event mentions that the noun at token `i` gives. */
+export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
+  const hit = eventNoun(s, i)
+  if (!hit || (finiteReading(s, i) && token(s, i)?.readings[0]?.stem.pos === 'verb')) return []
+  const limit = clauseLimit(s, i)
+  const to = triggerEnd(s, i, limit)
+  const args = collectArguments(s, i + 1, limit)
+  const light = lightVerb(s, d, i, hit.reading)
+  const time = timeIndexAt(s, i, limit)
+  const n: Noun = { i, reading: hit.reading, frame: hit.frame, light, args, limit }
+  const round = roundOf(s, i, to)
+  const base = {
+    type: hit.frame.type,
+    rule: `event/${hit.predicate.lemma}`,
+    trigger: { from: i, to },
+    time,
+    topics: topicsIn(s, hit.frame, args, i, limit),
+    modality: light?.frame.modality ?? hit.frame.modality ?? nounModality(s, i, light?.verb, valueOf(s, time)),
+    inferred: hit.reading.clitics.pron !== undefined || (light !== null && light.verb.subject === null),
+    ...(round === undefined ? {} : { round }),
+  }
+  if (hit.frame.type === 'visit') return visits(s, d, n, base)
+  const parts = nounParts(s, d, n)
+  return [{ ...base, parts, place: placeOf(s, args), bare: isBare(hit.frame.type, parts) }]
+}

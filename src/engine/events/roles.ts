@@ -1,0 +1,75 @@
+import type { EventFrame } from '../../lexicon/types.ts'
+import type { EventType, Role } from '../../model/reading.ts'
+import type { Arguments, PlaceArgument } from '../clauses/arguments.ts'
+import { type Discourse, entitiesIn, stateDraft } from '../clauses/discourse.ts'
+import type { Scene } from '../clauses/scene.ts'
+import type { Mention } from '../names/mention.ts'
+import type { Part } from './draft.ts'
+
+/** Adds entities in a role, each entity once: the first role stays. */
+export function addParts(parts: readonly Part[], entities: readonly number[], role: Role): Part[] {
+  const known = new Set(parts.map((p) => p.entity))
+  return [...parts, ...entities.filter((e) => !known.has(e)).map((entity) => ({ entity, role }))]
+}
+
+/** The role that a preposition gives in a frame; `between` makes equal parties. */
+export function roleOf(s: Scene, frame: EventFrame, prep: string): Role | null {
+  if (s.pack.isBetween(prep)) return 'party'
+  const entry = Object.entries(frame.with ?? {}).find(([p]) => s.pack.fold(p) === prep)
+  return entry?.[1] ?? null
+}
+
+export function leadsTo(s: Scene, frame: EventFrame, prep: string): boolean {
+  return frame.to?.some((p) => s.pack.fold(p) === prep) ?? false
+}
+
+/** Parts named behind the predicate: the object, and whoever the frame's prepositions bring in. */
+export function partsOf(s: Scene, d: Discourse, frame: EventFrame, args: Arguments, start: readonly Part[], objectRole: Role | null): Part[] {
+  let parts: Part[] = [...start]
+  let object = objectRole
+  for (const actor of args.actors) {
+    const entities = entitiesIn(s, d, actor)
+    const role = actor.prep === '' ? object : roleOf(s, frame, actor.prep)
+    if (!role || entities.length === 0) continue
+    if (s.pack.isPlacePrep(actor.prep) && isPlaceLike(s, entities)) continue
+    parts = addParts(parts, entities, role)
+    if (actor.prep === '') object = null
+  }
+  return parts
+}
+
+function isPlaceLike(s: Scene, entities: readonly number[]): boolean {
+  return entities.every((e) => s.registry.drafts[e]?.kind === 'state')
+}
+
+/** The destination of a visit: what its `to` prepositions lead to, or the bare place a verb of visiting governs. */
+export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Mention[] {
+  const led = args.places.filter((p) => leadsTo(s, frame, p.prep)).map((p) => p.mention)
+  if (led.length > 0) return led
+  const bare = s.mentions.filter((m) => args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) && m.kind === 'state')
+  const bareplaces = args.places.filter((p) => p.prep === '').map((p) => p.mention)
+  return frame.objectIs === 'place' ? [...bare, ...bareplaces] : []
+}
+
+/** The state entity a destination lies in, null where the gazetteer does not say. */
+export function destinationState(s: Scene, m: Mention): number | null {
+  return m.state ? stateDraft(s, m.state) : null
+}
+
+/** The place an event is told to have happened at: the narrowest named behind a preposition of place. */
+export function placeOf(s: Scene, args: Arguments): string | null {
+  const fits = args.places.filter((p) => s.pack.isPlacePrep(p.prep))
+  const narrow = fits.find((p) => p.mention.kind === 'place') ?? fits.find((p) => p.mention.sub === 'capital') ?? fits[0]
+  return narrow ? placeName(narrow) : null
+}
+
+function placeName({ mention }: PlaceArgument): string | null {
+  return mention.name
+}
+
+const CONTACTS: ReadonlySet<EventType> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
+
+/** Whether a mention names too few parties to be an event of its own: a contact needs two, an act one. */
+export function isBare(type: EventType, parts: readonly Part[]): boolean {
+  return parts.length < (CONTACTS.has(type) ? 2 : 1)
+}

@@ -1,0 +1,60 @@
+import { collectArguments } from '../clauses/arguments.ts'
+import { type Discourse, subjectOf } from '../clauses/discourse.ts'
+import { clauseLimit } from '../clauses/limits.ts'
+import type { Scene } from '../clauses/scene.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
+import type { EventMention, Part } from './draft.ts'
+import { eventVerb } from './frames.ts'
+import { verbModality } from './modality.ts'
+import { addParts, destinationOf, destinationState, isBare, partsOf, placeOf } from './roles.ts'
+import { topicsIn } from './topics.ts'
+import { timeIndexAt, valueOf } from './where.ts'
+
+function visitParts(s: Scene, parts: readonly Part[], destinations: readonly { state: number | null }[]): Part[] {
+  const visitors = new Set(parts.map((p) => s.registry.drafts[p.entity]?.state))
+  const targets = destinations.flatMap(({ state }) => (state === null || visitors.has(s.registry.drafts[state]?.state ?? null) ? [] : [state]))
+  return addParts(parts, targets, 'target')
+}
+
+/** Where the arguments of a verb begin: behind its subject if that follows it, else right behind the verb. */
+function argumentsFrom(verb: FiniteVerb): number {
+  return verb.subject && verb.subject.from > verb.at ? verb.subject.to : verb.at + 1
+}
+
+/** What stands between a verb and its subject (التقى في دمشق الوزير): places and times, collected too. */
+export function verbEvent(s: Scene, d: Discourse, verb: FiniteVerb): EventMention[] {
+  const hit = eventVerb(s, verb.at, verb.reading)
+  if (!hit || verb.reading.stem.features.person !== 3) return []
+  const { frame, predicate } = hit
+  const limit = clauseLimit(s, verb.at)
+  const args = collectArguments(s, argumentsFrom(verb), limit)
+  const between = verb.subject && verb.subject.from > verb.at ? collectArguments(s, verb.at + 1, verb.subject.from) : null
+  const subjects = subjectOf(s, d, verb)
+  const started = addParts([], subjects, frame.subject)
+  const time = timeIndexAt(s, verb.at, limit)
+  const value = valueOf(s, time)
+  const base = {
+    type: frame.type,
+    rule: `event/${predicate.lemma}`,
+    time,
+    topics: topicsIn(s, frame, args, verb.at, limit),
+    modality: frame.modality ?? verbModality(s, verb, value),
+    inferred: verb.subject === null,
+  }
+  if (frame.type === 'visit') {
+    const destinations = destinationOf(s, frame, args)
+    const parts = partsOf(s, d, frame, { ...args, actors: args.actors.filter((a) => a.prep !== '') }, started, null)
+    if (destinations.length === 0) return []
+    return destinations.map((m) => ({
+      ...base,
+      trigger: { from: verb.at, to: verb.at + 1 },
+      parts: visitParts(s, parts, [{ state: destinationState(s, m) }]),
+      place: m.name,
+      bare: false,
+    }))
+  }
+  const withBetween = between ? partsOf(s, d, frame, { ...between, actors: between.actors.filter((a) => a.prep !== '') }, started, null) : started
+  const parts = partsOf(s, d, frame, args, withBetween, frame.object ?? null)
+  const place = placeOf(s, args) ?? (between ? placeOf(s, between) : null)
+  return [{ ...base, trigger: { from: verb.at, to: verb.at + 1 }, parts, place, bare: isBare(frame.type, parts) }]
+}

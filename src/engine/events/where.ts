@@ -1,0 +1,42 @@
+import { clauseStart } from '../clauses/subject.ts'
+import { outerLimit } from '../clauses/limits.ts'
+import type { Scene } from '../clauses/scene.ts'
+import type { TimeExpression } from '../../model/reading.ts'
+
+function isDated(t: TimeExpression | undefined): boolean {
+  return t !== undefined && (t.type === 'DATE' || t.type === 'TIME')
+}
+
+function nearest(s: Scene, at: number, from: number, to: number): number | null {
+  let best: number | null = null
+  let distance = Number.POSITIVE_INFINITY
+  for (let j = from; j < to; j++) {
+    const k = s.timeOver[j] ?? -1
+    if (k < 0 || !isDated(s.times[k])) continue
+    const far = j < at ? at - j + 2 : j - at
+    if (far < distance) {
+      best = k
+      distance = far
+    }
+  }
+  return best
+}
+
+/** The time expression that dates the event at token `at`: the nearest in its clause, else a single one in its sentence before it. */
+export function timeIndexAt(s: Scene, at: number, limit: number): number | null {
+  const inClause = nearest(s, at, clauseStart(s, at), limit)
+  if (inClause !== null) return inClause
+  const sentence = s.doc.sentences[s.doc.sentenceOf[at] ?? -1]
+  if (!sentence) return null
+  const all = new Set<number>()
+  for (let j = sentence.from; j < Math.min(sentence.to, outerLimit(s, at)); j++) {
+    const k = s.timeOver[j] ?? -1
+    if (k >= 0 && isDated(s.times[k])) all.add(k)
+  }
+  return all.size === 1 && limit >= outerLimit(s, at) ? ([...all][0] ?? null) : null
+}
+
+/** The EDTF value of a time by its index. */
+export function valueOf(s: Scene, time: number | null): string | null {
+  return time === null ? null : (s.times[time]?.value ?? null)
+}

@@ -1,0 +1,130 @@
+import type { LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexicon/types.ts'
+import type { WordReading } from '../../lexicon/words.ts'
+import { prepositionAt } from '../clauses/arguments.ts'
+import { type Discourse, verbAt } from '../clauses/discourse.ts'
+import { outerLimit } from '../clauses/limits.ts'
+import { nominalReading } from '../clauses/np.ts'
+import { functionClass, isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { actorAt, type Subject } from '../clauses/subject.ts'
+
+/** A reporting word in the text, before its speaker and content are known. */
+export interface Cue {
+  readonly at: number
+  /** The first token behind the cue; for light verbs behind their noun. */
+  readonly to: number
+  readonly rule: string
+  readonly frame: SpeechFrame
+  readonly reading: WordReading
+  readonly kind: 'verb' | 'participle'
+  /** The subject its clause names, null where the context must supply it. */
+  readonly subject: Subject | null
+  /** Where the search for the content begins. */
+  readonly searchFrom: number
+  /** The content opens with the cue's own noun (أعرب عن أصدق التهاني), not behind it. */
+  readonly nounFrom: number | null
+}
+
+function speechFrames(p: Predicate | undefined): SpeechFrame[] {
+  return (p?.frames ?? []).filter((f): f is SpeechFrame => f.kind === 'speech')
+}
+
+function lightFrames(p: Predicate | undefined): LightFrame[] {
+  return (p?.frames ?? []).filter((f): f is LightFrame => f.kind === 'light' && f.of !== 'event')
+}
+
+interface Expressed {
+  readonly at: number
+  readonly frame: SpeechFrame
+  readonly lemma: string
+}
+
+function frameOfNoun(stance: StanceNoun): SpeechFrame {
+  return { kind: 'speech', stance: stance.stance, content: [...stance.content, 'that'] }
+}
+
+/** The noun of saying or stance at token `j`: ترحيب، شكر، دعوة. */
+export function speechNoun(s: Scene, j: number): Expressed | null {
+  for (const r of token(s, j)?.readings ?? []) {
+    if (r.stem.stance) return { at: j, frame: frameOfNoun(r.stem.stance), lemma: r.stem.lemma }
+    if (r.stem.pos !== 'verbalNoun') continue
+    const own = speechFrames(r.stem.predicate ? { ...r.stem.predicate, frames: r.stem.predicate.nounFrames ?? r.stem.predicate.frames } : undefined)[0]
+    if (own) return { at: j, frame: own, lemma: r.stem.predicate?.lemma ?? '' }
+  }
+  return null
+}
+
+/** The noun that a light verb of saying lends itself to, within a few words behind it and its subject. */
+function expressed(s: Scene, frame: LightFrame, from: number, limit: number): Expressed | null {
+  for (let j = from; j < Math.min(limit, from + 8); j++) {
+    if (functionClass(s, j, 'that') || token(s, j)?.form === ':') return null
+    if (mentionFrom(s, j)) continue
+    const prep = prepositionAt(s, j - 1) ?? nominalReading(s, j)?.clitics.prep ?? ''
+    const fits = frame.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))
+    const noun = fits ? (speechNoun(s, j) ?? (nominalReading(s, j) ? speechNoun(s, j + 1) : null)) : null
+    if (noun) return noun
+  }
+  return null
+}
+
+function lightCue(s: Scene, at: number, reading: WordReading, subject: Subject | null, kind: Cue['kind']): Cue | null {
+  const limit = outerLimit(s, at)
+  const from = subject && subject.from > at ? subject.to : at + 1
+  for (const frame of lightFrames(reading.stem.predicate)) {
+    const noun = expressed(s, frame, from, limit)
+    if (!noun) continue
+    const possessed = token(s, noun.at)?.readings.some((r) => r.clitics.pron) ?? false
+    const owner = possessed ? null : actorAt(s, noun.at + 1)
+    const ownedBySpeaker = owner !== null || possessed || token(s, noun.at + 1)?.classes.has('homeland') === true
+    const to = noun.at + 1
+    return {
+      at,
+      to: ownedBySpeaker ? to : at + 1,
+      rule: `statement/${reading.stem.lemma}+${noun.lemma}`,
+      frame: noun.frame,
+      reading,
+      kind,
+      subject,
+      searchFrom: owner?.to ?? to,
+      nounFrom: ownedBySpeaker ? null : noun.at,
+    }
+  }
+  return null
+}
+
+function plainCue(s: Scene, at: number, reading: WordReading, subject: Subject | null, kind: Cue['kind']): Cue | null {
+  const frame = speechFrames(reading.stem.predicate)[0]
+  if (!frame) return null
+  const from = subject && subject.from > at ? subject.to : at + 1
+  return { at, to: at + 1, rule: `statement/${reading.stem.lemma}`, frame, reading, kind, subject, searchFrom: from, nounFrom: null }
+}
+
+/** A circumstantial participle (مؤكداً، معرباً عن): indefinite, no preposition, set off or in the accusative. */
+export function participleReading(s: Scene, i: number): WordReading | null {
+  const t = token(s, i)
+  if (t?.kind !== 'word' || (s.mentionOver[i] ?? -1) >= 0) return null
+  const r = t.readings.find((x) => x.stem.pos === 'active' && x.stem.predicate && !x.clitics.def && !x.clitics.prep && !x.clitics.pron)
+  if (!r || !hasReportingFrame(r)) return null
+  const isMasculine = r.stem.features.gender === 'm' && r.stem.features.number === 'sg'
+  if (isMasculine) return s.pack.isAccusative(t.exact) ? r : null
+  return isComma(s, i - 1) || r.clitics.conj ? r : null
+}
+
+function hasReportingFrame(r: WordReading): boolean {
+  return speechFrames(r.stem.predicate).length > 0 || lightFrames(r.stem.predicate).length > 0
+}
+
+/** All reporting words of the text in order. */
+export function findCues(s: Scene, d: Discourse): Cue[] {
+  const cues: Cue[] = []
+  for (let i = 0; i < s.doc.tokens.length; i++) {
+    const verb = verbAt(d, i)
+    const participle = verb ? null : participleReading(s, i)
+    const reading = verb?.reading ?? participle
+    if (!reading || (verb && verb.reading.stem.features.person !== 3)) continue
+    const kind = verb ? 'verb' : 'participle'
+    const subject = verb?.subject ?? null
+    const cue = lightCue(s, i, reading, subject, kind) ?? plainCue(s, i, reading, subject, kind)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
