@@ -12,6 +12,7 @@ function licensed(c: Scan, i: number, a: Amount): boolean {
   if (!a.bare) return true
   const from = beforeAbout(c, i)
   if (a.unit === 'decade' && c.tokens[a.to]?.kind === 'word' && !isMeasured(c, a.to)) return false
+  if (from !== i) return true
   return follows(c, from, 'since') || follows(c, from, 'during') || (follows(c, from, 'later') && isMeasured(c, a.to))
 }
 

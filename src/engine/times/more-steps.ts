@@ -26,10 +26,12 @@ export const stepClock: Step = (c, s, j) => {
 export const stepMonth: Step = (c, s, j) => {
   if (s.month !== null || s.days.length > 0 || s.deictic !== null || s.weekdays.length > 0) return -1
   const word = lexAt(c, j)
-  const named = word?.unit === 'month' && word.count === 1 && word.definite !== true ? word.to : j
+  const dual = word?.construct === true
+  const named = word?.unit === 'month' && (word.count === 1 || dual) && word.definite !== true ? word.to : j
   const month = monthAt(c, named)
   if (month === null || (named !== j && (month.lex.conj || month.lex.prep))) return -1
   if (month.lex.conj && startOf(c, j) !== s.start) return -1
+  s.dual = dual && named !== j
   s.month = month.lex.month as number
   s.hijri = month.lex.hijri === true
   s.risky = named === j && !month.pair ? (month.lex.risky ?? null) : null

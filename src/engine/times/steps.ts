@@ -17,7 +17,7 @@ import { numericAt } from './numeric.ts'
 import { bareDay, beforeMonth, daysAt, isBareDay, isDayWord, second, setMonth } from './pieces.ts'
 import { isMeasuredBy, monthRefAt } from './refs.ts'
 import { digits, does, follows, isComma, isSign, lexAt, type Scan, skip, startOf } from './scan.ts'
-import { empty, hasDay, type Slots } from './slots.ts'
+import { empty, hasDay, type Ref, type Slots } from './slots.ts'
 
 const stepNumeric: Step = (c, s, j) => {
   if (s.days.length > 0 || s.month !== null) return -1
@@ -88,17 +88,35 @@ const stepPart: Step = (c, s, j) => {
   return lex.to
 }
 
+function afterDash(c: Scan, i: number): number {
+  return isSign(c, i, '-') || isSign(c, i, '–') || isSign(c, i, '/') ? i + 1 : i
+}
+
+/** The night of two days that follow each other: Monday to Tuesday. */
+function isEve(weekday: number, next: Lex): boolean {
+  return !next.conj && !next.prep && next.weekday === (weekday % 7) + 1
+}
+
 const stepWeekday: Step = (c, s, j) => {
   const lex = lexAt(c, j)
   if (lex?.weekday === undefined || s.weekdays.length > 0 || s.days.length > 0) return -1
   if ((lex.conj || lex.prep) && startOf(c, j) !== s.start) return -1
   s.weekdays = [lex.weekday]
-  if (!s.dual) return lex.to
-  const next = second(c, lex.to)
+  const night = s.part === 'NI'
+  if (!s.dual && !night) return lex.to
+  const next = night ? afterDash(c, lex.to) : second(c, lex.to)
   const other = next < 0 ? null : lexAt(c, next)
-  if (other?.weekday === undefined) return lex.to
+  if (other?.weekday === undefined || (night && !isEve(lex.weekday, other))) return lex.to
   s.weekdays = [lex.weekday, other.weekday]
   return other.to
+}
+
+/** «the 20th of the current»: the word for month left out. */
+function elliptic(c: Scan, j: number, to: number): { readonly ref: Ref; readonly to: number } | null {
+  const at = skip(c, to, 'of')
+  const turn = lexAt(c, at)?.turn
+  if (turn === undefined || (at === to && c.tokens[j]?.kind !== 'number')) return null
+  return { ref: { unit: 'month', by: turn }, to: (lexAt(c, at) as Lex).to }
 }
 
 function stepDays(c: Scan, s: Slots, j: number): number {
@@ -112,7 +130,10 @@ function stepDays(c: Scan, s: Slots, j: number): number {
   const after = setMonth(c, s, named)
   if (after < 0 && s.weekdays.length === 1 && s.turn === null && isBareDay(c, j)) return bareDay(c, s, j)
   s.risky = named === to && c.tokens[j]?.kind === 'word' ? (lexAt(c, named)?.risky ?? null) : null
-  const ref = after < 0 && (s.weekdays.length === 0 || digits(c, j, 2) >= 0) ? monthRefAt(c, skip(c, to, 'of')) : null
+  const ref =
+    after < 0 && (s.weekdays.length === 0 || digits(c, j, 2) >= 0)
+      ? (monthRefAt(c, skip(c, to, 'of')) ?? elliptic(c, j, to))
+      : null
   if (after < 0 && ref === null) return -1
   s.days = days
   s.dayAt = at

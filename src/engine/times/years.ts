@@ -66,7 +66,7 @@ export function isTight(c: Scan, at: number): boolean {
 /** Two years joined by a dash. */
 export const yearPair: Rule = (c, i) => {
   const [a, b] = [digits(c, i, 4), digits(c, i + 2, 4)]
-  if (a < 1900 || b <= a || b > 2099 || !touches(c, i) || !touches(c, i + 1) || !isTight(c, i + 2)) return null
+  if (a < 1900 || b <= a || b > 2099 || !isTight(c, i + 2)) return null
   if (isSign(c, i + 1, '/') || isSign(c, i - 1, '/') || isSign(c, i + 3, '/') || isSign(c, i + 3, '-')) return null
   const found = span({ grain: 'year', y: a }, { grain: 'year', y: b })
   return {

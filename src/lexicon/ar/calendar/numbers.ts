@@ -66,6 +66,7 @@ export const numbers: readonly CalendarWord[] = [
   ...MASCULINE.map(([ordinal, forms]): CalendarWord => ({ forms, ordinal })),
   ...FEMININE.map(([ordinal, forms]): CalendarWord => ({ forms, ordinal, roles: ['fem'] })),
   { forms: ['أولى'], ordinal: 1 },
+  { forms: ['غرة', 'فاتح'], ordinal: 1 },
   { forms: ['العشرين', 'العشرون'], ordinal: 20 },
   { forms: ['الثلاثين', 'الثلاثون'], ordinal: 30 },
   { forms: ['الأخير', 'الأخيرة', 'الاخيرتين', 'الأخيرين'], last: true },
