@@ -29,7 +29,7 @@ function rangeSecond(c: Scan, i: number, to: number, s: Slots | null): number {
   if (follows(c, i, 'from') && does(c, to, 'to') && !isMoved(c, i)) return (lexAt(c, to) as Lex).to
   const days = s !== null && s.days.length > 0 && s.month !== null && !follows(c, i, 'in')
   if (days && does(c, to, 'to')) return (lexAt(c, to) as Lex).to
-  const pair = s !== null && s.dual && s.month !== null && s.days.length === 0
+  const pair = s?.dual && s.month !== null && s.days.length === 0
   if (!pair && !follows(c, i, 'between')) return -1
   if (does(c, to, 'and')) return to + 1
   return lexAt(c, to)?.conj === true ? to : -1
