@@ -1,5 +1,5 @@
 import type { Article } from './article.ts'
-import type { Confidence, EntityKind, EventType, Modality, Office, Role, Stance } from './reading.ts'
+import type { Confidence, EntityKind, EventType, Modality, Office, Reading, Role, Stance } from './reading.ts'
 
 /**
  * Key of an entity of the record, the same in every article: a gazetteer reference (`Q7747`), `state:SYR`, or a hash of
@@ -171,6 +171,8 @@ export interface StatementRecord {
   /** Id of the statement in the article's reading. */
   readonly statement: string
   readonly speakers: readonly EntityKey[]
+  /** States the speakers act for, ISO 3166-1 alpha-3. */
+  readonly states: readonly string[]
   /** Entities the content speaks of or to. */
   readonly towards: readonly EntityKey[]
   readonly stance: Stance
@@ -194,6 +196,8 @@ export interface OutcomeRecord {
   readonly kind: 'agreed' | 'tasked' | 'signed'
   readonly parties: readonly EntityKey[]
   readonly assignees: readonly EntityKey[]
+  /** States the parties and assignees act for, ISO 3166-1 alpha-3. */
+  readonly states: readonly string[]
   readonly content: Quote
   readonly report: string | null
   readonly day: string | null
@@ -235,4 +239,27 @@ export interface EntityRecord {
   readonly offices: readonly OfficeSeen[]
   readonly first: string | null
   readonly last: string | null
+}
+
+/** An entity as one article names it: what entity records are drawn from. One for each form and office in an article. */
+export interface Sighting {
+  readonly entity: EntityKey
+  readonly kind: EntityKind
+  /** The gazetteer's name, else the fullest of the article. */
+  readonly name: string
+  readonly state: string | null
+  readonly ref: string | null
+  readonly form: string
+  readonly office: Office | null
+}
+
+/** A reading made ready for the record: what is kept, in one step, for one version of an article. */
+export interface Prepared {
+  readonly article: string
+  readonly version: number
+  readonly reading: Reading
+  readonly reports: readonly Report[]
+  readonly statements: readonly StatementRecord[]
+  readonly outcomes: readonly OutcomeRecord[]
+  readonly sightings: readonly Sighting[]
 }
