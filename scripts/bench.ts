@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { articlesOf } from '../src/app/sources.ts'
-import { readTimed } from '../src/engine/read.ts'
+import { readTimed } from '../src/index.ts'
 import type { Article } from '../src/model/article.ts'
 
 /** Cost of a character in an article 100 times as long, in terms of its cost in the article itself: noise stays below. */

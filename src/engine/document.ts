@@ -97,7 +97,22 @@ function enclosing(count: number, quotations: readonly Quotation[]): Int32Array 
   return of
 }
 
+const WRAP_WIDTH = 60
+
+/**
+ * Whether the text was wrapped by its page into short lines: then a line break ends nothing by itself. Told by the
+ * lines being many, short, and mostly without a full stop at their end.
+ */
+function isHardWrapped(tokens: readonly RawToken[]): boolean {
+  const ends = tokens.flatMap((t, i) => (t.kind === 'break' ? [i] : []))
+  if (ends.length < 8) return false
+  const short = ends.filter((i, k) => (tokens[i] as RawToken).start - ((tokens[ends[k - 1] ?? -1]?.end ?? 0)) < WRAP_WIDTH).length
+  const open = ends.filter((i) => tokens[i - 1]?.kind !== 'punct').length
+  return short > ends.length * 0.8 && open > ends.length * 0.6
+}
+
 function splitSentences(tokens: readonly RawToken[], quotationOf: Int32Array, quotations: readonly Quotation[]): Sentence[] {
+  const wrapped = isHardWrapped(tokens)
   const sentences: Sentence[] = []
   let from = 0
   let paragraph = 0
@@ -107,6 +122,7 @@ function splitSentences(tokens: readonly RawToken[], quotationOf: Int32Array, qu
   }
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as RawToken
+    if (t.kind === 'break' && wrapped && paragraph > 0) continue
     if (t.kind === 'break') {
       cut(i)
       from = i + 1

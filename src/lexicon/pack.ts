@@ -1,4 +1,4 @@
-import type { CalendarPack } from '../engine/times/types.ts'
+import type { CalendarPack } from './calendar.ts'
 import type { EntityKind } from '../model/reading.ts'
 import type { RawToken } from '../text/tokenise.ts'
 import type { PhraseTable } from './phrases.ts'
@@ -70,6 +70,8 @@ export interface LanguagePack {
   readonly titles: PhraseTable<TitleEntry>
   readonly honorifics: PhraseTable<true>
   readonly portfolios: PhraseTable<true>
+  /** Whether a form of the gazetteer is an everyday word as well. */
+  readonly isEverydayForm: (form: string) => boolean
   readonly givenNames: ReadonlySet<string>
   readonly tenuresOf: (person: string) => readonly Tenure[]
   /** Who has held an office of a state or body, at any time. */
@@ -81,18 +83,26 @@ export interface LanguagePack {
   readonly calendar: CalendarPack
   /** Whether an office belongs to no one state unless the text says so (أمين عام، مبعوث). */
   readonly isInternationalOffice: (office: string) => boolean
+  /** Offices whose plural points to persons named before (الوزراء، الرؤساء), not to unnamed people. */
+  readonly isCollegial: (office: string) => boolean
   /** A plural title's singular: وزراء خارجية → وزير خارجية. */
   readonly singularTitle: (title: string) => string
   /** Main form of a gazetteer id. */
   readonly nameOf: (id: string) => string | null
   /** Whether a (folded) preposition may introduce the place of an event (في، ب). */
   readonly isPlacePrep: (prep: string) => boolean
+  /** Whether a (folded) preposition behind an event's noun belongs to the clause's verb again (على، عن). */
+  readonly leadsAway: (prep: string) => boolean
+  /** Whether a (folded) preposition tells of an event in passing (في، خلال، عبر، أثناء). */
+  readonly isDuring: (prep: string) => boolean
   /** Whether a (folded) preposition opens a list of parties (بين). */
   readonly isBetween: (prep: string) => boolean
   /** Verbs whose object is the company they bring together (جمع، ضم). */
   readonly isGathering: (lemma: string) => boolean
   /** Whether a participle so spelled stands in the accusative, as one of circumstance must. */
   readonly isAccusative: (exact: string) => boolean
+  /** Clitics that a name is far likelier to begin with by chance (ف، ك). */
+  readonly isRareProclitic: (clitic: string) => boolean
   /** كما: joins one report to the next. */
   readonly isLikewise: (form: string) => boolean
   /** Conjunctions that set one report against another (فيما، بينما، في حين). */
@@ -166,6 +176,8 @@ export type GrammarClass =
   | 'opposition'
   /** The reporting subject of a news item: words after which names follow (الراحل، المدعو). */
   | 'own'
+  /** Words of courtesy with a pronoun before a title or name (أخيه، شقيقه، ضيفه). */
+  | 'kin'
   /** Documents that are signed (مذكرة، اتفاقية). */
   | 'signable'
   /** سوف. */

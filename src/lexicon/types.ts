@@ -7,6 +7,8 @@ export interface Features {
   readonly number?: 'sg' | 'du' | 'pl'
   readonly tense?: 'past' | 'present'
   readonly voice?: 'active' | 'passive'
+  /** A shortened present, found only behind a particle (لم يقل). */
+  readonly jussive?: boolean
   /** Of nouns: a dual or masculine plural that has lost its ن before what it governs. */
   readonly construct?: boolean
 }
@@ -105,6 +107,8 @@ export interface EventFrame {
   readonly objectIs?: 'place' | 'topic'
   /** Roles by preposition: `{ مع: 'party', ب: 'party' }`. */
   readonly with?: Readonly<Record<string, Role>>
+  /** The direct object is the place left, not the one gone to (غادر). */
+  readonly leaves?: boolean
   /** Prepositions that introduce a destination (إلى، ل). */
   readonly to?: readonly string[]
   /** Prepositions that introduce the topic (حول، بشأن، في، على). */

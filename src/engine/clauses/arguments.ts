@@ -63,6 +63,7 @@ function behindPlaceNoun(s: Scene, j: number): number {
   while (is(s.doc, k, 'placeNoun') && !mentionFrom(s, k) && k - j < 3) {
     k++
     while (nominalReading(s, k)?.stem.pos === 'adjective' && !mentionFrom(s, k)) k++
+    if (mentionFrom(s, k)?.kind === 'place' && mentionFrom(s, mentionFrom(s, k)?.to ?? k)?.sub === 'capital') k = mentionFrom(s, k)?.to ?? k
   }
   const quoted = isOpeningQuote(s, k) ? k + 1 : k
   return quoted > j && mentionFrom(s, quoted) ? quoted : j
@@ -105,10 +106,10 @@ function step(s: Scene, j: number, into: Collector): number {
   const r = nominalReading(s, j)
   if (!r || token(s, j)?.readings[0]?.stem.pos === 'verb') return j + 1
   const cliticPrep = r.clitics.prep ?? ''
-  if (cliticPrep && is(s.doc, j, 'placeNoun')) {
+  if (is(s.doc, j, 'placeNoun')) {
     const at = behindPlaceNoun(s, j)
     const named = at > j ? mentionFrom(s, at) : null
-    if (named) return takeMention(s, named, cliticPrep, into, true)
+    if (named && isPlace(named)) return takeMention(s, named, cliticPrep, into, cliticPrep !== '')
   }
   const to = nounPhraseEnd(s, j)
   into.phrases.push({ from: j, to, prep: cliticPrep })

@@ -93,26 +93,51 @@ export function isComma(s: Scene, i: number): boolean {
   return t?.kind === 'punct' && (t.form === '،' || t.form === ',' || t.form === '؛' || t.form === ';')
 }
 
-/** The finite-verb reading of token `i` that its place allows, null where it is rather a noun. */
+/** The finite-verb reading of token `i` that its place allows, null where it is rather a noun or a particle. */
 export function finiteReading(s: Scene, i: number): WordReading | null {
   const t = token(s, i)
   if (t?.kind !== 'word') return null
-  const verb = t.readings.find((r) => r.stem.pos === 'verb' && r.stem.predicate) ?? t.readings.find((r) => r.stem.pos === 'verb')
-  return verb && !prefersNoun(s, i, t, verb) ? verb : null
+  const verbs = t.readings.filter((r) => r.stem.pos === 'verb' && (!r.stem.features.jussive || isBehindParticle(s, i)))
+  const verb = verbs.find((r) => r.stem.predicate) ?? verbs[0]
+  if (!verb || (!verb.stem.predicate && t.readings[0] !== verb)) return null
+  return prefersParticle(s, i, t, verb) || prefersNoun(s, i, t, verb) ? null : verb
+}
+
+function isBehindParticle(s: Scene, i: number): boolean {
+  return functionClass(s, i - 1, 'neg') || functionClass(s, i - 1, 'part')
+}
+
+const GOVERNMENT_REACH = 12
+
+/** Spelled alike as a preposition or particle (عبر، قبل، بين): a verb only where what it governs follows. */
+function prefersParticle(s: Scene, i: number, t: Token, verb: WordReading): boolean {
+  const particle = t.readings.find((r) => r.stem.pos === 'function')
+  if (!particle || (particle.clitics.prep ?? '') !== (verb.clitics.prep ?? '') || (verb.clitics.pron && !particle.clitics.pron)) return false
+  if (!verb.stem.predicate || !opensClause(s, i)) return true
+  return !governsSomething(s, i, verb)
+}
+
+/** Whether a preposition that the verb's frames ask for stands in the next words. */
+function governsSomething(s: Scene, i: number, verb: WordReading): boolean {
+  const wanted = new Set((verb.stem.predicate?.frames ?? []).flatMap((f) => (f.kind === 'speech' ? f.content : f.kind === 'light' ? f.takes : [])).map(s.pack.fold))
+  for (let j = i + 1; j < i + GOVERNMENT_REACH; j++) {
+    const t = token(s, j)
+    if (!t || t.kind === 'break') return false
+    if (t.readings.some((r) => r.stem.pos === 'function' && (wanted.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && wanted.has('that'))))) return true
+  }
+  return false
 }
 
 /** Spelled alike as a noun: the place decides. Behind a preposition, with the article or a case ending it is a noun. */
 function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean {
   const best = t.readings[0] as WordReading
-  if (best.stem.pos === 'function' && best.stem.exact === t.exact && !verb.stem.predicate) return true
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   if (!nominal) return false
-  const before = token(s, i - 1)
-  if (before && functionClass(s, i - 1, 'prep')) return true
+  if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem')) return true
   if (t.exact.endsWith('ا') && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
-  if (verb.stem.features.tense === 'present') return nominal.stem.exact === t.exact && best === nominal && !verb.stem.predicate
+  if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun') return !opensClause(s, i) && !followsActor(s, i)
-  return best === nominal && !verb.stem.predicate && !opensClause(s, i)
+  return best === nominal && !opensClause(s, i)
 }
 
 /** Whether a clause can begin at token `i`: behind a sign, a conjunction word, or as first word; or with و in front. */

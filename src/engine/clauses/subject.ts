@@ -1,7 +1,7 @@
 import type { Features } from '../../lexicon/types.ts'
 import { is } from '../names/mention.ts'
 import { coordinated, describedActor, isActorHead, isPreposition, members, nominalReading, nounPhraseEnd } from './np.ts'
-import { entitiesOf, finiteReading, functionClass, isComma, isOpeningQuote, isPunct, mentionBefore, mentionFrom, quotationEnd, type Scene, token } from './scene.ts'
+import { entitiesOf, finiteReading, functionClass, isComma, isOpeningQuote, isPunct, mentionBefore, mentionFrom, opensClause, quotationEnd, type Scene, token } from './scene.ts'
 
 /** Who a verb's subject is: entity indices, and the tokens that name it; `pair` for الجانبان and the like, left to the context. */
 export interface Subject {
@@ -46,7 +46,7 @@ export function actorAt(s: Scene, i: number): Subject | null {
     const list = coordinated(s, m)
     return { entities: members(s, list), from: i, to: list.at(-1)?.to ?? m.to }
   }
-  if (functionClass(s, i, 'quant') || functionClass(s, i, 'dem')) return actorAt(s, i + 1)
+  if (functionClass(s, i, 'quant') || functionClass(s, i, 'dem')) return actorAt(s, isPreposition(s, i + 1) ? i + 2 : i + 1)
   const r = nominalReading(s, i)
   if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i)) return null
   const to = nounPhraseEnd(s, i)
@@ -112,8 +112,8 @@ export function subjectBefore(s: Scene, i: number, from: number): Subject | null
   }
   if (functionClass(s, j, 'rel')) return antecedentOf(s, j, from)
   const m = mentionBefore(s, j + 1)
-  if (m) return isHeadMention(s, m) ? withList(s, m, from) : null
-  return describedBefore(s, j + 1, from)
+  const found = m ? (isHeadMention(s, m) ? withList(s, m, from) : null) : describedBefore(s, j + 1, from)
+  return found && (opensClause(s, found.from) || isBe(s, found.from - 1)) ? found : null
 }
 
 /** What a relative pronoun at `j` refers to: the actor phrase right before it, whatever governs it. */
@@ -142,16 +142,20 @@ function withList(s: Scene, last: { from: number }, from: number): Subject | nul
 }
 
 function describedBefore(s: Scene, end: number, from: number): Subject | null {
-  for (let k = end - 1; k >= from && end - k < 8; k--) {
-    const pair = pairAt(s, k)
-    if (pair && pair.to === end) return pair
-    if (!isActorHead(s, k) || isPreposition(s, k - 1)) continue
-    const r = nominalReading(s, k)
-    if (r?.clitics.prep || r?.clitics.pron || nounPhraseEnd(s, k) !== end) continue
-    const draft = describedActor(s, { from: k, to: end })
-    return draft ? { entities: [draft.index], from: k, to: end } : null
-  }
-  return null
+  const pair = pairAt(s, end - 1)
+  if (pair && pair.to === end) return pair
+  const head = phraseHead(s, end, from)
+  const r = nominalReading(s, head)
+  if (head === end || !isActorHead(s, head) || r?.clitics.prep || r?.clitics.pron || isPreposition(s, head - 1)) return null
+  const draft = describedActor(s, { from: head, to: end })
+  return draft ? { entities: [draft.index], from: head, to: end } : null
+}
+
+/** The first token of the longest noun phrase that ends at `end`. */
+function phraseHead(s: Scene, end: number, from: number): number {
+  let head = end
+  for (let k = end - 1; k >= from && end - k < 10 && nominalReading(s, k); k--) if (nounPhraseEnd(s, k) === end) head = k
+  return head
 }
 
 /** Whether a verb's person, gender and number allow the entities as its subject; unknown features always do. */

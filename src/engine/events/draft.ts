@@ -21,6 +21,10 @@ export interface EventMention {
   /** A definite noun without parties of its own (اللقاء، الاتصال): speaks of an event told already. */
   readonly bare: boolean
   readonly inferred: boolean
+  /** Told by what was discussed (بحث، ناقش): the channel is open, and a call or visit named beside it decides. */
+  readonly soft?: boolean
+  /** Names only who was present: adds observers to the event it speaks of. */
+  readonly attendance?: boolean
   readonly round?: number
   readonly format?: string
 }

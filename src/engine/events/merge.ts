@@ -65,12 +65,13 @@ function bodyFirst(s: Scene, a: EventMention, b: EventMention): EventMention {
 }
 
 function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
-  const lead = bodyFirst(s, a, b)
+  const lead = a.soft && !b.soft ? b : b.soft ? a : bodyFirst(s, a, b)
   const topics = [...a.topics, ...b.topics.filter((t) => !a.topics.some((u) => u.from === t.from))]
   const round = a.round ?? b.round
   const format = a.format ?? b.format
+  const { soft: _, ...rest } = a
   return {
-    ...a,
+    ...rest,
     type: lead.type,
     trigger: lead.trigger,
     rule: lead.rule,
@@ -78,40 +79,100 @@ function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
     time: a.time ?? b.time,
     place: a.place ?? b.place,
     topics,
-    modality: a.modality === 'planned' && b.modality === 'occurred' && !b.bare ? a.modality : a.modality,
     mentions: [...a.mentions, b],
+    ...(a.soft && b.soft ? { soft: true } : {}),
     ...(round === undefined ? {} : { round }),
     ...(format === undefined ? {} : { format }),
   }
 }
 
 const RECALL = 400
+const CONTACTS: ReadonlySet<string> = new Set(['call', 'meeting', 'talks'])
 
-/** The event that a bare noun (اللقاء) speaks of: the last of its group told before it. */
-function spokenOf(events: readonly MergedEvent[], b: EventMention): number {
-  for (let k = events.length - 1; k >= 0; k--) {
-    const e = events[k] as MergedEvent
-    if (groupOf(e) === groupOf(b) && b.trigger.from - e.trigger.from < RECALL) return k
-  }
+function near(a: MergedEvent, b: EventMention): boolean {
+  return b.trigger.from - (a.mentions.at(-1)?.trigger.from ?? 0) < RECALL
+}
+
+function sameSentence(s: Scene, a: EventMention, b: EventMention): boolean {
+  return s.doc.sentenceOf[a.trigger.from] === s.doc.sentenceOf[b.trigger.from]
+}
+
+function lastWhere(events: readonly MergedEvent[], fits: (e: MergedEvent) => boolean): number {
+  for (let k = events.length - 1; k >= 0; k--) if (fits(events[k] as MergedEvent)) return k
   return -1
 }
 
-function addTo(s: Scene, events: MergedEvent[], k: number, b: EventMention): void {
-  events[k] = join(s, events[k] as MergedEvent, b)
+/** The event that a bare noun (اللقاء) speaks of: the last of its group told before it; in its own sentence one told by its topic. */
+function spokenOf(s: Scene, events: readonly MergedEvent[], b: EventMention): number {
+  const told = lastWhere(events, (e) => e.soft === true && CONTACTS.has(b.type) && sameSentence(s, e, b))
+  if (told >= 0) return told
+  if (b.soft) return lastWhere(events, (e) => CONTACTS.has(e.type) && near(e, b))
+  return lastWhere(events, (e) => groupOf(e) === groupOf(b) && near(e, b))
+}
+
+function sidesAgree(s: Scene, a: EventMention, b: EventMention): boolean {
+  const x = main(a.parts)
+  const y = main(b.parts)
+  return x.length <= y.length ? contained(s, x, y) : contained(s, y, x)
+}
+
+/** What was discussed and what channel it went by tell of one contact when the sides are the same. */
+function sameContact(s: Scene, a: MergedEvent, b: EventMention): boolean {
+  return (a.soft === true || b.soft === true) && CONTACTS.has(a.type) && CONTACTS.has(b.type) && near(a, b) && sidesAgree(s, a, b) && timesAgree(s, a, b)
+}
+
+function initiators(e: EventMention): readonly Part[] {
+  return e.parts.filter((p) => p.role !== 'target')
+}
+
+function targets(e: EventMention): readonly Part[] {
+  return e.parts.filter((p) => p.role === 'target')
+}
+
+/** Places a mention of a visit that lacks its visitor or its destination: with the visit it completes or repeats; -1 if none. */
+function visitOf(s: Scene, events: readonly MergedEvent[], b: EventMention): number {
+  return lastWhere(events, (e) => e.type === 'visit' && near(e, b) && contained(s, initiators(b), initiators(e)) && (targets(b).length === 0 || targets(e).length === 0 || contained(s, targets(b), targets(e))) && (initiators(b).length > 0 || targets(e).length > 0 || sameSentence(s, e, b)) && timesAgree(s, e, b))
+}
+
+function joinVisit(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
+  const joined = join(s, a, b)
+  const parts = targets(a).length === 0 ? [...a.parts, ...targets(b)] : a.parts
+  return { ...joined, parts, place: a.place ?? b.place }
+}
+
+function placeVisit(s: Scene, events: MergedEvent[], b: EventMention): void {
+  const k = visitOf(s, events, b)
+  if (k >= 0) events[k] = joinVisit(s, events[k] as MergedEvent, b)
+  else if (initiators(b).length > 0) events.push({ ...b, mentions: [b] })
+}
+
+function placeAttendance(s: Scene, events: MergedEvent[], b: EventMention): void {
+  const k = lastWhere(events, (e) => groupOf(e) === 'gathering' && near(e, b))
+  const e = events[k]
+  if (e) events[k] = { ...e, parts: addParts(e.parts, b.parts.filter((p) => !e.parts.some((q) => sameSide(s, p, q) && draft(s, p).kind === 'state')).map((p) => p.entity), 'observer') }
+}
+
+function placeBare(s: Scene, events: MergedEvent[], b: EventMention): void {
+  const k = spokenOf(s, events, b)
+  const e = events[k]
+  if (e && timesAgree(s, e, b)) events[k] = join(s, e, b)
+}
+
+function place(s: Scene, events: MergedEvent[], b: EventMention): void {
+  const k = events.findIndex((a) => isSame(s, a, b) || sameContact(s, a, b))
+  const e = events[k]
+  if (e) events[k] = join(s, e, b)
+  else events.push({ ...b, mentions: [b] })
 }
 
 /** Brings the mentions of each event together, in the order of the text. */
 export function mergeEvents(s: Scene, mentions: readonly EventMention[]): MergedEvent[] {
   const events: MergedEvent[] = []
   for (const b of mentions) {
-    if (b.bare) {
-      const k = spokenOf(events, b)
-      if (k >= 0 && timesAgree(s, events[k] as MergedEvent, b)) addTo(s, events, k, b)
-      continue
-    }
-    const k = events.findIndex((a) => isSame(s, a, b))
-    if (k >= 0) addTo(s, events, k, b)
-    else events.push({ ...b, mentions: [b] })
+    if (b.attendance) placeAttendance(s, events, b)
+    else if (b.type === 'visit') placeVisit(s, events, b)
+    else if (b.bare) placeBare(s, events, b)
+    else place(s, events, b)
   }
-  return events
+  return events.filter((e) => e.type !== 'visit' || targets(e).length > 0)
 }

@@ -137,13 +137,33 @@ function visits(s: Scene, d: Discourse, n: Noun, base: Omit<EventMention, 'parts
   })
 }
 
+/** How far the noun governs: up to a preposition that leads back to the clause's verb (… في اتصال هاتفي على ضرورة …). */
+function reachOf(s: Scene, frame: EventFrame, i: number, limit: number): number {
+  const own = new Set([...Object.keys(frame.with ?? {}), ...(frame.about ?? []), ...(frame.to ?? [])].map(s.pack.fold))
+  for (let j = i + 1; j < limit; j++) {
+    const prep = prepositionAt(s, j)
+    if (prep !== null && s.pack.leadsAway(prep) && !own.has(prep)) return j
+  }
+  return limit
+}
+
+/** Parties of an event told in passing (في اتصال هاتفي، خلال لقاء): those that the clause's verb has for its subject. */
+function subjectParties(s: Scene, d: Discourse, i: number, reading: WordReading): readonly number[] {
+  const prep = prepOf(s, i, reading)
+  if (!s.pack.isDuring(prep)) return []
+  const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+  const verb = verbBefore(d, i, from)
+  const entities = verb && clauseLimit(s, verb.at) > i ? subjectOf(s, d, verb) : []
+  return entities.length >= 2 ? entities : []
+}
+
 /** The event mentions that the noun at token `i` gives. */
 export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const hit = eventNoun(s, i)
   if (!hit || (finiteReading(s, i) && token(s, i)?.readings[0]?.stem.pos === 'verb')) return []
   const limit = clauseLimit(s, i)
   const to = triggerEnd(s, i, limit)
-  const args = collectArguments(s, i + 1, limit)
+  const args = collectArguments(s, i + 1, reachOf(s, hit.frame, i, limit))
   const light = lightVerb(s, d, i, hit.reading)
   const time = timeIndexAt(s, i, limit)
   const n: Noun = { i, reading: hit.reading, frame: hit.frame, light, args, limit }
@@ -159,6 +179,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     ...(round === undefined ? {} : { round }),
   }
   if (hit.frame.type === 'visit') return visits(s, d, n, base)
-  const parts = nounParts(s, d, n)
+  const own = nounParts(s, d, n)
+  const parts = isBare(hit.frame.type, own) ? addParts(own, subjectParties(s, d, i, hit.reading), 'party') : own
   return [{ ...base, parts, place: placeOf(s, args), bare: isBare(hit.frame.type, parts) }]
 }

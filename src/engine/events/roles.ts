@@ -48,7 +48,12 @@ export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Men
   if (led.length > 0) return led
   const bare = s.mentions.filter((m) => args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) && m.kind === 'state')
   const bareplaces = args.places.filter((p) => p.prep === '').map((p) => p.mention)
-  return frame.objectIs === 'place' ? [...bare, ...bareplaces] : []
+  return frame.objectIs === 'place' || (frame.type === 'visit' && bareplaces.length + bare.length > 0 && frame.to !== undefined && !leavesFrom(frame)) ? [...bare, ...bareplaces] : []
+}
+
+/** A verb of leaving has the place left for its object; the destination follows إلى. */
+function leavesFrom(frame: EventFrame): boolean {
+  return frame.leaves === true
 }
 
 /** The state entity a destination lies in, null where the gazetteer does not say. */

@@ -40,9 +40,11 @@ export function verbEvent(s: Scene, d: Discourse, verb: FiniteVerb): EventMentio
     topics: topicsIn(s, frame, args, verb.at, limit),
     modality: frame.modality ?? verbModality(s, verb, value),
     inferred: verb.subject === null,
+    ...(frame.objectIs === 'topic' ? { soft: true } : {}),
+    ...(frame.subject === 'observer' ? { attendance: true } : {}),
   }
   if (frame.type === 'visit') {
-    const destinations = destinationOf(s, frame, args)
+    const destinations = [...(between ? destinationOf(s, frame, between) : []), ...destinationOf(s, frame, args)].filter((m) => destinationState(s, m) !== null)
     const parts = partsOf(s, d, frame, { ...args, actors: args.actors.filter((a) => a.prep !== '') }, started, null)
     if (destinations.length === 0) return []
     return destinations.map((m) => ({

@@ -42,6 +42,12 @@ function isOrdinary(doc: Doc, i: number): boolean {
   return doc.tokens[i]?.readings.some((r) => !r.clitics.conj && !r.clitics.prep) ?? false
 }
 
+/** Behind its class noun or in quotation marks a form that is a word too may be taken for the name. */
+function inCompany(doc: Doc, i: number): boolean {
+  const before = doc.tokens[i - 1]
+  return before !== undefined && (before.classes.has('outlet') || before.classes.has('bodyNoun') || before.classes.has('outletNoun') || doc.quotations.some((q) => q.open === i - 1))
+}
+
 function afterPlaceWord(doc: Doc, i: number): boolean {
   const before = doc.tokens[i - 1]
   return before !== undefined && (before.classes.has('placeNoun') || before.classes.has('placePrep'))
@@ -52,6 +58,7 @@ export function gazetteerMention(doc: Doc, i: number, pack: LanguagePack): Menti
   const hit = lookup(doc, i, pack, (e) => !needsCompany(e))
   if (!hit || isEverydayWord(doc, i, hit)) return null
   const entry = first(hit.entries)
+  if (entry.kind !== 'state' && entry.kind !== 'person' && pack.isEverydayForm(entry.form) && !inCompany(doc, i)) return null
   if (entry.kind === 'place' && hit.to === i + 1 && isOrdinary(doc, i) && !afterPlaceWord(doc, i)) return null
   const sameKind = hit.entries.filter((e) => e.kind === entry.kind)
   return {

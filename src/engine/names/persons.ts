@@ -20,8 +20,13 @@ export interface PersonName {
 const MAX_NAME = 7
 
 function isVerb(token: Token): boolean {
-  const best = token.readings[0]
+  const best = token.readings.find((r) => !r.stem.features.jussive)
   return best?.stem.pos === 'verb' && best.stem.features.person === 3
+}
+
+/** Whether the lexicon knows the word only by taking a rare clitic off it (فالون, كيري): then it is as good as unknown. */
+function isStrange(token: Token, pack: LanguagePack): boolean {
+  return token.readings.every((r) => r.stem.features.jussive || pack.isRareProclitic(r.clitics.conj ?? r.clitics.prep ?? ''))
 }
 
 function isBlocked(doc: Doc, j: number, pack: LanguagePack): boolean {
@@ -46,7 +51,7 @@ function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean
   if (isSpelledAsFunctionWord(token) && !token.classes.has('nameParticle')) return false
   if (pack.givenNames.has(token.form)) return true
   if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1)
-  if (token.readings.length === 0) return k > 0 || pack.bare(token.form) === token.form || !isWordAt(doc, j + 1) || !isNameLike(doc, j + 1, pack)
+  if (isStrange(token, pack)) return k > 0 || pack.bare(token.form) === token.form || !isWordAt(doc, j + 1) || !isNameLike(doc, j + 1, pack)
   if (isVerb(token) && !isDefinite(token)) return false
   if (k === 0) return false
   if (is(doc, j - 1, 'nameParticle')) return true
@@ -130,6 +135,10 @@ export function skipHonorifics(doc: Doc, i: number, pack: LanguagePack): number 
   for (;;) {
     const token = doc.tokens[j]
     if (token?.kind !== 'word') return j
+    if (token.classes.has('kin') && token.readings.some((r) => r.clitics.pron)) {
+      j++
+      continue
+    }
     const hit = longestAt(pack.honorifics, token.form, doc.tokens, j)
     if (!hit) return j
     j += hit.length

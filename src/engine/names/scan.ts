@@ -164,6 +164,27 @@ function bareName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   return { ...person(doc, i, title?.to ?? to, 'person/name', name, title), ...clitics(start) }
 }
 
+/** A name that only its place gives away: behind a verb of saying, before a title in apposition (وقال الخضر لصور مدير …). */
+function speakingName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  const verb = doc.tokens[i - 1]?.readings.find((r) => r.stem.pos === 'verb')
+  if (!verb?.stem.predicate?.frames.some((f) => f.kind === 'speech')) return null
+  const listed = nameAfterTitle(doc, i, pack)
+  for (const to of [listed?.to ?? 0, i + 2, i + 3]) {
+    if (to <= i || !isNameRun(doc, i, to)) continue
+    const title = apposition(doc, to, pack)
+    if (title || (listed && to === listed.to)) return person(doc, i, title?.to ?? to, 'person/speaking', { from: i, to, refs: listed?.refs ?? [], sure: true }, title)
+  }
+  return null
+}
+
+function isNameRun(doc: Doc, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) {
+    const t = doc.tokens[j]
+    if (t?.kind !== 'word' || t.phrase || t.readings[0]?.stem.pos === 'function' || t.readings[0]?.clitics.pron) return false
+  }
+  return true
+}
+
 function withHonorific(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
   const name = nameAfterTitle(doc, at, pack)
   if (!name) return []
@@ -202,6 +223,7 @@ const RULES: readonly Rule[] = [
   one(stateBodyMention),
   listed,
   one(bareName),
+  one(speakingName),
 ]
 
 function reach(found: readonly Mention[]): number {

@@ -168,6 +168,13 @@ function describedPerson(c: Context, m: Mention): Draft {
   return addDraft(c.registry, { kind: 'person', name, named: false, rule: m.rule, state, ref, title: office?.title ?? null, office: office?.office ?? null, of: office?.of ?? state, inferred })
 }
 
+/** Officials, analysts or sources told of in the plural: one body of unnamed people. */
+function describedGroup(c: Context, m: Mention): Draft {
+  const name = m.description ?? wordsOf(c.doc, m.from, m.to)
+  const known = c.registry.drafts.find((d) => d.kind === 'org' && !d.named && c.pack.fold(d.name) === c.pack.fold(name))
+  return known ?? addDraft(c.registry, { kind: 'org', name, named: false, rule: m.rule, state: m.state })
+}
+
 /** One described person for each state of a bloc: وزراء خارجية مصر والأردن. */
 function bloc(c: Context, m: Mention): Draft[] {
   return (m.states ?? []).map((state) => {
@@ -213,6 +220,7 @@ function sameMinistry(c: Context, d: Draft, m: Mention): boolean {
 function entitiesOf(c: Context, m: Mention): Draft[] {
   if (m.kind === 'person') {
     if (m.states && m.number !== 'sg') return bloc(c, m)
+    if (m.number === 'pl' && !m.name && !c.pack.isCollegial(m.office ?? '')) return [describedGroup(c, m)]
     if (m.number !== 'sg' && !m.name) return []
     return [m.name ? namedPerson(c, m) : describedPerson(c, m)]
   }

@@ -42,13 +42,18 @@ function frameOfNoun(stance: StanceNoun): SpeechFrame {
   return { kind: 'speech', stance: stance.stance, content: [...stance.content, 'that'] }
 }
 
+/** The verbal noun of a transitive verb takes ل for its object: إدانته للتفجير. */
+function ofNoun(s: Scene, frame: SpeechFrame): SpeechFrame {
+  return frame.content.includes('object') ? { ...frame, content: [...frame.content, ...s.pack.genitivePreps] } : frame
+}
+
 /** The noun of saying or stance at token `j`: ترحيب، شكر، دعوة. */
 export function speechNoun(s: Scene, j: number): Expressed | null {
   for (const r of token(s, j)?.readings ?? []) {
     if (r.stem.stance) return { at: j, frame: frameOfNoun(r.stem.stance), lemma: r.stem.lemma }
     if (r.stem.pos !== 'verbalNoun') continue
     const own = speechFrames(r.stem.predicate ? { ...r.stem.predicate, frames: r.stem.predicate.nounFrames ?? r.stem.predicate.frames } : undefined)[0]
-    if (own) return { at: j, frame: own, lemma: r.stem.predicate?.lemma ?? '' }
+    if (own) return { at: j, frame: ofNoun(s, own), lemma: r.stem.predicate?.lemma ?? '' }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectInForce, subjectOf, verbAt, verbBefore } from '../clauses/discourse.ts'
-import type { Scene } from '../clauses/scene.ts'
+import { type Scene, token } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
 import type { Cue } from './cues.ts'
 
@@ -36,6 +36,25 @@ function participleSpeaker(s: Scene, d: Discourse, cue: Cue, last: readonly numb
   return fits(own) ? own : carriedOn(s, cue, last)
 }
 
+const RESUMPTIVE_REACH = 4
+
+/** Whether the cue takes up the contact told right before it by a pronoun: أعرب خلاله عن …. */
+function isResumptive(s: Scene, cue: Cue): boolean {
+  for (let j = cue.at + 1; j <= cue.at + RESUMPTIVE_REACH; j++) {
+    const r = token(s, j)?.readings[0]
+    if (r?.stem.pos === 'function' && r.clitics.pron && r.clitics.pron.number === 'sg') return true
+  }
+  return false
+}
+
+/** Who set going the contact told last in the cue's sentence: the speaker of a clause that hangs on it. */
+function initiator(s: Scene, d: Discourse, cue: Cue): readonly number[] {
+  const here = d.events.filter((e) => e.trigger.from < cue.at && s.doc.sentenceOf[e.trigger.from] === s.doc.sentenceOf[cue.at])
+  const parts = here.at(-1)?.parts ?? []
+  const first = parts.find((p) => p.role === 'initiator') ?? parts.find((p) => p.role === 'party' || p.role === 'host')
+  return first && agrees(s, cue.reading.stem.features, [first.entity]) ? [first.entity] : []
+}
+
 /** The speaker of a cue: named in its clause, else who spoke before, else the subject in force. */
 export function speakerOf(s: Scene, d: Discourse, cue: Cue, contentFrom: number, last: readonly number[]): Speaker {
   const { frame } = cue
@@ -53,6 +72,8 @@ export function speakerOf(s: Scene, d: Discourse, cue: Cue, contentFrom: number,
   const passive = cue.reading.stem.features.voice === 'passive'
   if (passive) return { entities: [], via: [], stated: false }
   if (cue.reading.stem.features.number === 'du') return { entities: subjectInForce(s, d, cue.at, cue.reading.stem.features), via: [], stated: false }
+  const set = isResumptive(s, cue) ? initiator(s, d, cue) : []
+  if (set.length > 0) return { entities: set, via: [], stated: false }
   const carried = carriedOn(s, cue, last)
   const verb = verbAt(d, cue.at)
   const force = verb ? subjectOf(s, d, verb) : []

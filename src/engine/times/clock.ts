@@ -1,7 +1,7 @@
 /** Clock times. */
 import { cardinalAt, ordinalAt } from './numbers.ts'
 import { digits, does, follows, isComma, isSign, lexAt, type Scan, skip, touches } from './scan.ts'
-import type { PartCode } from './types.ts'
+import type { PartCode } from '../../lexicon/calendar.ts'
 
 /** A time of day, on the 24-hour clock. */
 export interface Clock {

@@ -7,7 +7,7 @@ import { lexiconOf } from './lexicon.ts'
 import type { Match, TimePart } from './match.ts'
 import { matchAt } from './rules.ts'
 import type { Scan } from './scan.ts'
-import type { CalendarPack } from './types.ts'
+import type { CalendarPack } from '../../lexicon/calendar.ts'
 import { edtf } from './value.ts'
 
 /** An expression before it is put into a reading: vague words and feasts included, ranges with their members. */

@@ -2,7 +2,7 @@
 import { yearNumberAt } from './numbers.ts'
 import { does, lexAt, type Scan, skip } from './scan.ts'
 import type { Ref } from './slots.ts'
-import type { Unit } from './types.ts'
+import type { Unit } from '../../lexicon/calendar.ts'
 
 /** Whether «for the …» follows: the day after something, not after the date read before. */
 export function isMeasuredBy(c: Scan, i: number): boolean {

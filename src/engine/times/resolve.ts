@@ -5,7 +5,7 @@ import { addMonths, civil, monthLength, two, weekdayOf } from './day.ts'
 import { toHijri } from './hijri.ts'
 import { follows, type Scan, tenseAt } from './scan.ts'
 import type { Ref, Slots } from './slots.ts'
-import type { Unit } from './types.ts'
+import type { Unit } from '../../lexicon/calendar.ts'
 import {
   countedFrom,
   dayPeriod,

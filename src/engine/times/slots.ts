@@ -1,6 +1,6 @@
 /** What the pieces of one date expression say. */
 import { type Scan, startOf } from './scan.ts'
-import type { PartCode, Unit } from './types.ts'
+import type { PartCode, Unit } from '../../lexicon/calendar.ts'
 
 /** A unit placed by a qualifier: last month, this week, the next day. */
 export interface Ref {

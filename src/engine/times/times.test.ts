@@ -6,7 +6,7 @@ import { civil, dayNumber, daysBetween, isoWeek, parseDay, weekdayOf } from './d
 import { fromHijri, toHijri } from './hijri.ts'
 import { findTimes, readTimes } from './index.ts'
 import { readTimex3 } from './timex3.ts'
-import type { CalendarExample } from './types.ts'
+import type { CalendarExample } from '../../lexicon/calendar.ts'
 
 function read(text: string, published: string | null) {
   return readTimes(text, tokenise(text), published, calendar)

@@ -1,7 +1,7 @@
 /** TIMEX3 output for other tools and gold files: vague words and feasts included, ranges as their two members. */
 import type { RawToken } from '../../text/tokenise.ts'
 import { type FoundTime, findTimes } from './index.ts'
-import type { CalendarPack } from './types.ts'
+import type { CalendarPack } from '../../lexicon/calendar.ts'
 
 /** One TIMEX3 annotation. */
 export interface Timex3 {

@@ -4,6 +4,7 @@ import type { NameEntry, Tenure, TitleEntry } from '../pack.ts'
 import { type PhraseTable, phraseTable } from '../phrases.ts'
 import { rows } from '../table.ts'
 import {
+  ambiguous,
   bodies,
   formats,
   given_names,
@@ -119,4 +120,11 @@ export function homeOfOutlet(outlet: string | null): string | null {
   if (!outlet) return null
   const name = fold(outlet).trim()
   return outletHomes.get(name) ?? outletHomes.get(name.replace(/^(?:وكاله|صحيفه|قناه|موقع|جريده) /, '')) ?? null
+}
+
+const everyday: ReadonlySet<string> = new Set(rows(ambiguous).filter(([, c = '']) => c.split(' ').includes('word')).map(([form = '']) => form))
+
+/** Whether a form of the gazetteer is an everyday word of Arabic too: حماس is not, الشرق is. */
+export function isEverydayForm(form: string): boolean {
+  return everyday.has(form)
 }

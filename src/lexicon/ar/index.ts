@@ -1,7 +1,7 @@
 import { fold, stripMarks } from '../../text/fold.ts'
 import type { GrammarClass, LanguagePack, NameStart } from '../pack.ts'
 import { follows } from '../phrases.ts'
-import { bare, givenNames, holdersOf, homeOf, homeOfOutlet, honorifics, nameOf, names, portfolios, tenuresOf, titles } from './gazetteer.ts'
+import { bare, givenNames, holdersOf, homeOf, homeOfOutlet, honorifics, isEverydayForm, nameOf, names, portfolios, tenuresOf, titles } from './gazetteer.ts'
 import { calendar } from './calendar/index.ts'
 import { grammar } from './grammar.ts'
 import { rows } from '../table.ts'
@@ -77,6 +77,7 @@ const INTERNATIONAL = new Set([
 
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
 
+const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب'])
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'غير', 'لكن', 'ولكن', 'الا', 'ويذكر', 'علما'])
@@ -94,6 +95,8 @@ function mayBeWoman(name: string, title: string | null): boolean {
   const first = fold(name).split(' ')[0] ?? ''
   return !MASCULINE_GIVEN.has(first)
 }
+
+const COLLEGIAL = /minister|head_of|monarch|leader|speaker|crown|counterpart|ambassador|secretary_general/
 
 /** A plural or dual title in the singular, word by word: نواب وزراء خارجية → نائب وزير خارجية. */
 function singularTitle(title: string): string {
@@ -129,18 +132,23 @@ export const arabic: LanguagePack = {
   honorifics,
   portfolios,
   givenNames,
+  isEverydayForm,
   tenuresOf,
   holdersOf,
   homeOf,
   homeOfOutlet,
   calendar,
   isInternationalOffice: (office) => INTERNATIONAL.has(office),
+  isCollegial: (office) => COLLEGIAL.test(office),
   singularTitle,
   isAuxiliary: (lemma) => AUXILIARY.has(fold(lemma)),
   isPlacePrep: (prep) => prep === 'في' || prep === 'ب',
+  leadsAway: (prep) => prep === 'علي' || prep === 'عن',
+  isDuring: (prep) => DURING.has(prep),
   isBetween: (prep) => prep === 'بين',
   isGathering: (lemma) => GATHERING.has(stripMarks(lemma)),
   isAccusative: (exact) => exact.endsWith('ا') || exact.endsWith('اً'),
+  isRareProclitic: (clitic) => clitic === 'ف' || clitic === 'ك',
   isLikewise: (form) => form === 'كما',
   isAdversative: (form, next) => ADVERSATIVE.has(form) || (ADVERSATIVE_OPENERS.has(form) && next === 'حين'),
   isObligation: (form) => OBLIGATION.has(form),

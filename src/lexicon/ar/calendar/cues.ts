@@ -1,4 +1,4 @@
-import type { CalendarWord, FamousDay, FuturePrefix } from '../../../engine/times/types.ts'
+import type { CalendarWord, FamousDay, FuturePrefix } from '../../calendar.ts'
 
 /** Verbs and participles that tell whether the undated days after them are past or to come. */
 export const cues: readonly CalendarWord[] = [

@@ -1,4 +1,4 @@
-import type { CalendarWord } from '../../../engine/times/types.ts'
+import type { CalendarWord } from '../../calendar.ts'
 
 const PRAYERS = ['صلاة', 'خطبة', 'الشيخ', 'مسجد', 'آل', 'بن', 'صلاتي', 'سوق']
 

@@ -1,4 +1,4 @@
-import type { CalendarExample } from '../../../engine/times/types.ts'
+import type { CalendarExample } from '../../calendar.ts'
 
 const AT = '2024-06-13'
 

@@ -1,4 +1,4 @@
-import type { CalendarWord } from '../../../engine/times/types.ts'
+import type { CalendarWord } from '../../calendar.ts'
 
 /** Words that hold dates together: prepositions, demonstratives, "last" and "next", beginnings and ends. */
 export const glue: readonly CalendarWord[] = [

@@ -1,4 +1,4 @@
-import type { CalendarPack } from '../../../engine/times/types.ts'
+import type { CalendarPack } from '../../calendar.ts'
 import { cues, famous, future } from './cues.ts'
 import { days } from './days.ts'
 import { examples } from './examples.ts'

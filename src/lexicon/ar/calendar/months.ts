@@ -1,4 +1,4 @@
-import type { CalendarWord } from '../../../engine/times/types.ts'
+import type { CalendarWord } from '../../calendar.ts'
 
 /** Months in the Levantine, Egyptian and Gulf, Maghrebi and Moroccan vocabularies. */
 export const gregorianMonths: readonly CalendarWord[] = [

@@ -1,4 +1,4 @@
-import type { CalendarWord } from '../../../engine/times/types.ts'
+import type { CalendarWord } from '../../calendar.ts'
 
 const CARDINALS: readonly (readonly [number, readonly string[]])[] = [
   [1, ['واحد', 'واحدة', 'احدى', 'إحدى', 'أحد عشر']],

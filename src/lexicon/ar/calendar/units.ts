@@ -1,4 +1,4 @@
-import type { CalendarWord, Unit } from '../../../engine/times/types.ts'
+import type { CalendarWord, Unit } from '../../calendar.ts'
 
 interface Nouns {
   readonly unit: Unit

@@ -41,6 +41,12 @@ const PRESENT = {
   you: F('present', 2, 'm', 'pl'),
 }
 
+const JUSSIVE = {
+  ms: { ...PRESENT.ms, jussive: true },
+  fs: { ...PRESENT.fs, jussive: true },
+  we: { ...PRESENT.we, jussive: true },
+}
+
 function classOf(past: string): VerbClass {
   if (past.endsWith(SHADDA)) return 'doubled'
   if (/[اىي]$/.test(past)) return 'defective'
@@ -111,9 +117,9 @@ function presentForms(present: string, cls: VerbClass): Form[] {
   if (!short) return forms
   return [
     ...forms,
-    { form: `ي${short}`, features: PRESENT.ms },
-    { form: `ت${short}`, features: PRESENT.fs },
-    { form: `ن${short}`, features: PRESENT.we },
+    { form: `ي${short}`, features: JUSSIVE.ms },
+    { form: `ت${short}`, features: JUSSIVE.fs },
+    { form: `ن${short}`, features: JUSSIVE.we },
   ]
 }
 

@@ -469,7 +469,7 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'غادر', present: 'يغادر', passivePast: 'غودر' },
     nouns: [{ singular: 'مغادرة' }],
     active: 'مغادر',
-    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination' }],
+    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', leaves: true, to: ['إلى'], needs: 'destination' }],
     examples: [
       {
         text: 'غادر الرئيس العراقي حيدر الجنابي بغداد متوجها إلى نيويورك للمشاركة في أعمال الجمعية العامة.',

@@ -1,5 +1,5 @@
 /** What a language pack tells the date reader: words with their senses, and examples that show each sense at work. */
-import type { TimexType } from '../../model/reading.ts'
+import type { TimexType } from '../model/reading.ts'
 
 /** Units of time that are counted. */
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade' | 'century'
