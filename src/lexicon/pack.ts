@@ -178,6 +178,8 @@ export type GrammarClass =
   | 'own'
   /** Words of courtesy with a pronoun before a title or name (أخيه، شقيقه، ضيفه). */
   | 'kin'
+  /** Between a name and the father's: بن، بنت. */
+  | 'lineage'
   /** Documents that are signed (مذكرة، اتفاقية). */
   | 'signable'
   /** سوف. */

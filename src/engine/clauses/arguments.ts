@@ -48,7 +48,7 @@ interface Collector {
 function takeMention(s: Scene, m: Mention, prep: string, into: Collector, isPlacePrep: boolean): number {
   const list = coordinated(s, m)
   const to = list.at(-1)?.to ?? m.to
-  if (isPlace(m) && (isPlacePrep || m.kind === 'place')) for (const x of list) into.places.push({ prep, mention: x })
+  if (isPlace(m) && (isPlacePrep || prep !== '' || m.kind === 'place')) for (const x of list) into.places.push({ prep, mention: x })
   if (m.kind !== 'place') into.actors.push({ prep, entities: members(s, list), from: m.from, to })
   return to
 }

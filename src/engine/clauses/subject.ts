@@ -63,10 +63,17 @@ function stepOver(s: Scene, j: number): number {
   if (functionClass(s, j, 'adv') || functionClass(s, j, 'part')) return j + 1
   const m = mentionFrom(s, j)
   if (m?.prep || m?.kind === 'place') return m.to
+  if (namesEvent(s, j)) return nounPhraseEnd(s, j)
   const r = nominalReading(s, j)
   if (r?.clitics.prep && token(s, j)?.readings[0]?.stem.pos !== 'verb') return nounPhraseEnd(s, j)
   if (isPunct(s, j) && (token(s, j)?.form === '-' || token(s, j)?.form === 'ـ' || token(s, j)?.form === '(')) return insertionEnd(s, j)
   return j
+}
+
+/** A definite event noun before the subject (حضر الاستقبال وزير …) is the verb's object. */
+function namesEvent(s: Scene, j: number): boolean {
+  const r = nominalReading(s, j)
+  return r?.clitics.def === true && !r.clitics.prep && (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event')
 }
 
 function insertionEnd(s: Scene, j: number): number {

@@ -65,7 +65,7 @@ function bodyFirst(s: Scene, a: EventMention, b: EventMention): EventMention {
 }
 
 function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
-  const lead = a.soft && !b.soft ? b : b.soft ? a : bodyFirst(s, a, b)
+  const lead = a.soft && !b.soft ? b : b.soft && !a.soft ? a : bodyFirst(s, a, b)
   const topics = [...a.topics, ...b.topics.filter((t) => !a.topics.some((u) => u.from === t.from))]
   const round = a.round ?? b.round
   const format = a.format ?? b.format
@@ -104,7 +104,7 @@ function lastWhere(events: readonly MergedEvent[], fits: (e: MergedEvent) => boo
 
 /** The event that a bare noun (اللقاء) speaks of: the last of its group told before it; in its own sentence one told by its topic. */
 function spokenOf(s: Scene, events: readonly MergedEvent[], b: EventMention): number {
-  const told = lastWhere(events, (e) => e.soft === true && CONTACTS.has(b.type) && sameSentence(s, e, b))
+  const told = lastWhere(events, (e) => e.soft === true && CONTACTS.has(b.type) && e.mentions.some((m) => sameSentence(s, m, b)))
   if (told >= 0) return told
   if (b.soft) return lastWhere(events, (e) => CONTACTS.has(e.type) && near(e, b))
   return lastWhere(events, (e) => groupOf(e) === groupOf(b) && near(e, b))

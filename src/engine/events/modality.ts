@@ -26,7 +26,7 @@ export function governingModal(s: Scene, i: number): Modality | null {
 }
 
 function isNegated(s: Scene, i: number): boolean {
-  return functionClass(s, i - 1, 'neg') || (token(s, i - 1)?.classes.has('negation') ?? false)
+  return functionClass(s, i - 1, 'neg') && token(s, i - 1)?.readings[0]?.clitics.prep === undefined
 }
 
 /** Whether an EDTF value lies wholly after the day of publication. */

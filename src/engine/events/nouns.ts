@@ -105,15 +105,31 @@ interface Noun {
   readonly limit: number
 }
 
+/** The actors named before the topic begins: behind حول or بشأن stand the matters, and their parties. */
+function beforeTopic(s: Scene, n: Noun): Arguments {
+  const about = (n.frame.about ?? []).map(s.pack.fold).filter((p) => !s.pack.isPlacePrep(p))
+  const topic = n.args.phrases.find((p) => about.includes(p.prep))?.from ?? n.limit
+  return { ...n.args, actors: n.args.actors.filter((a) => a.from < topic && !about.includes(a.prep)) }
+}
+
+/** The actor right behind a noun with a pronoun is its object: لقائه الوزير، استقباله السفير. */
+function objectOfPossessed(s: Scene, d: Discourse, n: Noun): readonly number[] {
+  const first = n.args.actors[0]
+  return n.reading.clitics.pron && first?.prep === '' && first.from <= n.i + 2 ? entitiesIn(s, d, first) : []
+}
+
 /** The parties of an event named by a noun, from its light verb, its genitive, its pronoun and its prepositions. */
 function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
-  const { reading, frame, light, args, i } = n
+  const { reading, frame, light, i } = n
+  if (frame.objectIs === 'topic') return []
+  const args = beforeTopic(s, n)
   const role = light?.frame.subject === 'second' ? OTHER[frame.subject] : frame.subject
   const subjects = light ? subjectOf(s, d, light.verb) : []
   const construct = light ? null : constructActor(s, d, i, args, reading)
   const isTarget = frame.type === 'visit' && construct !== null && isState(s, entitiesIn(s, d, construct))
   const start = addParts(addParts([], subjects, role), construct && !isTarget ? entitiesIn(s, d, construct) : [], frame.subject)
-  const others = partsOf(s, d, frame, { ...args, actors: args.actors.filter((a) => a !== construct && a.prep !== '') }, start, null)
+  const object = addParts(start, objectOfPossessed(s, d, n), frame.object ?? 'party')
+  const others = partsOf(s, d, frame, { ...args, actors: args.actors.filter((a) => a !== construct && a.prep !== '') }, object, null)
   const pron = reading.clitics.pron
   const owner = pron && !light ? antecedent(s, d, i, pron, new Set(others.map((p) => p.entity))) : []
   const owned = owner.length > 0 ? addParts(owner.map((entity) => ({ entity, role: frame.subject })), others.map((p) => p.entity), 'party') : null
@@ -177,6 +193,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     modality: light?.frame.modality ?? hit.frame.modality ?? nounModality(s, i, light?.verb, valueOf(s, time)),
     inferred: hit.reading.clitics.pron !== undefined || (light !== null && light.verb.subject === null),
     ...(round === undefined ? {} : { round }),
+    ...(hit.frame.objectIs === 'topic' ? { soft: true } : {}),
   }
   if (hit.frame.type === 'visit') return visits(s, d, n, base)
   const own = nounParts(s, d, n)

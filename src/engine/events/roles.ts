@@ -24,11 +24,12 @@ export function leadsTo(s: Scene, frame: EventFrame, prep: string): boolean {
 }
 
 /** Parts named behind the predicate: the object, and whoever the frame's prepositions bring in. */
-export function partsOf(s: Scene, d: Discourse, frame: EventFrame, args: Arguments, start: readonly Part[], objectRole: Role | null): Part[] {
+export function partsOf(s: Scene, d: Discourse, frame: EventFrame, args: Arguments, start: readonly Part[], objectRole: Role | null, betweens = true): Part[] {
   let parts: Part[] = [...start]
   let object = objectRole
   for (const actor of args.actors) {
     const entities = entitiesIn(s, d, actor)
+    if (!betweens && s.pack.isBetween(actor.prep)) break
     const role = actor.prep === '' ? object : roleOf(s, frame, actor.prep)
     if (!role || entities.length === 0) continue
     if (s.pack.isPlacePrep(actor.prep) && isPlaceLike(s, entities)) continue

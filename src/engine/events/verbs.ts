@@ -1,6 +1,6 @@
 import { collectArguments } from '../clauses/arguments.ts'
-import { type Discourse, subjectOf } from '../clauses/discourse.ts'
-import { clauseLimit } from '../clauses/limits.ts'
+import { type Discourse, entitiesIn, subjectOf } from '../clauses/discourse.ts'
+import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import type { Scene } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { EventMention, Part } from './draft.ts'
@@ -19,6 +19,14 @@ function visitParts(s: Scene, parts: readonly Part[], destinations: readonly { s
 /** Where the arguments of a verb begin: behind its subject if that follows it, else right behind the verb. */
 function argumentsFrom(verb: FiniteVerb): number {
   return verb.subject && verb.subject.from > verb.at ? verb.subject.to : verb.at + 1
+}
+
+/** Everybody whom a clause of attendance lists: حضر الاستقبال وزير … و…، ومن الجانب …. */
+function attendants(s: Scene, d: Discourse, verb: FiniteVerb): Part[] {
+  const args = collectArguments(s, verb.at + 1, outerLimit(s, verb.at))
+  const named = args.actors.filter((a) => a.prep === '').flatMap((a) => entitiesIn(s, d, a))
+  const persons = named.filter((e) => s.registry.drafts[e]?.kind === 'person')
+  return addParts([], persons, 'observer')
 }
 
 /** What stands between a verb and its subject (التقى في دمشق الوزير): places and times, collected too. */
@@ -43,6 +51,7 @@ export function verbEvent(s: Scene, d: Discourse, verb: FiniteVerb): EventMentio
     ...(frame.objectIs === 'topic' ? { soft: true } : {}),
     ...(frame.subject === 'observer' ? { attendance: true } : {}),
   }
+  if (frame.subject === 'observer') return [{ ...base, trigger: { from: verb.at, to: verb.at + 1 }, parts: attendants(s, d, verb), place: null, bare: true }]
   if (frame.type === 'visit') {
     const destinations = [...(between ? destinationOf(s, frame, between) : []), ...destinationOf(s, frame, args)].filter((m) => destinationState(s, m) !== null)
     const parts = partsOf(s, d, frame, { ...args, actors: args.actors.filter((a) => a.prep !== '') }, started, null)
@@ -55,8 +64,8 @@ export function verbEvent(s: Scene, d: Discourse, verb: FiniteVerb): EventMentio
       bare: false,
     }))
   }
-  const withBetween = between ? partsOf(s, d, frame, { ...between, actors: between.actors.filter((a) => a.prep !== '') }, started, null) : started
-  const parts = partsOf(s, d, frame, args, withBetween, frame.object ?? null)
+  const withBetween = between ? partsOf(s, d, frame, { ...between, actors: between.actors.filter((a) => a.prep !== '') }, started, null, false) : started
+  const parts = partsOf(s, d, frame, args, withBetween, frame.object ?? null, false)
   const place = placeOf(s, args) ?? (between ? placeOf(s, between) : null)
   return [{ ...base, trigger: { from: verb.at, to: verb.at + 1 }, parts, place, bare: isBare(frame.type, parts) }]
 }

@@ -51,6 +51,8 @@ function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean
   if (isSpelledAsFunctionWord(token) && !token.classes.has('nameParticle')) return false
   if (pack.givenNames.has(token.form)) return true
   if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1)
+  if (is(doc, j + 1, 'lineage') && !is(doc, j, 'lineage')) return true
+  if (k === 0 && isOddVerb(token) && isStrangeWord(doc, j + 1, pack)) return true
   if (isStrange(token, pack)) return k > 0 || pack.bare(token.form) === token.form || !isWordAt(doc, j + 1) || !isNameLike(doc, j + 1, pack)
   if (isVerb(token) && !isDefinite(token)) return false
   if (k === 0) return false
@@ -65,6 +67,16 @@ function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean
 function isOpenNoun(token: Token): boolean {
   const best = token.readings[0]
   return best?.stem.pos === 'verbalNoun' && best.stem.features.number === 'sg'
+}
+
+/** A word that reads as some verb of no report, before a word the lexicon does not know: the two are a foreign name. */
+function isOddVerb(token: Token): boolean {
+  return token.readings[0]?.stem.pos === 'verb' && token.readings.every((r) => r.stem.predicate === undefined)
+}
+
+function isStrangeWord(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const token = doc.tokens[j]
+  return token?.kind === 'word' && isStrange(token, pack)
 }
 
 /** Whether an unlisted word with the article is followed by more of a name: then it is no surname standing alone. */

@@ -34,7 +34,12 @@ interface Head {
 
 const MAX_WORDS = 14
 
+function namesEvent(token: Token): boolean {
+  return token.readings.some((r) => r.stem.pos === 'verbalNoun' && (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event'))
+}
+
 function nominal(token: Token, lemmaOnly: boolean): readonly WordReading[] {
+  if (lemmaOnly && namesEvent(token)) return []
   return token.readings.filter(
     (r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && (!lemmaOnly || r.stem.features.number !== 'sg' || r.clitics.pron),
   )
@@ -69,7 +74,7 @@ function isDefinite(token: Token, start: Start, pack: LanguagePack): boolean {
 /** The longest title at token `i`. */
 function headAt(doc: Doc, i: number, pack: LanguagePack): Head | null {
   const token = doc.tokens[i]
-  if (token?.kind !== 'word') return null
+  if (token?.kind !== 'word' || is(doc, i + 1, 'lineage')) return null
   let best: Head | null = null
   for (const start of pack.nameVariants(token.form)) {
     const plain = pack.bare(start.form)
