@@ -8,7 +8,7 @@ const EXTENSIONS: ReadonlyArray<readonly [RegExp, Format]> = [
   [/\.(?:jsonl|ndjson|jsonlines)$/i, 'jsonl'],
   [/\.json$/i, 'json'],
   [/\.(?:csv|tsv)$/i, 'csv'],
-  [/\.(?:x?html?|xht|mhtml)$/i, 'html'],
+  [/\.(?:x?html?|xht)$/i, 'html'],
   [/\.warc$/i, 'warc'],
   [/\.(?:txt|text|md)$/i, 'text'],
 ]

@@ -154,3 +154,30 @@ test('a text of nothing is a fault that says what to do', () => {
   expect('fault' in item && item.fault).toMatchObject({ code: 'empty', input: 'empty.txt' })
   expect('fault' in item && item.fault.message).toMatch(/^empty\.txt: .*give a file/)
 })
+
+test.each(['وكالة أنباء الميناء (وام)', 'صحيفة الميناء', 'الميناء'])(
+  'first line %s over a longer headline is the outlet',
+  (outlet) => {
+    expect(read(`${outlet}\n${HEADLINE}\n${LEDE}\n${SECOND}`).article).toMatchObject({
+      outlet,
+      headline: HEADLINE,
+      body: `${LEDE}\n${SECOND}`,
+    })
+  },
+)
+
+test.each(['سياسة', 'عاجل', 'أخبار العالم'])('section %s over the headline is no outlet', (section) => {
+  expect(read(`${section}\n${HEADLINE}\n${LEDE}`).article).toMatchObject({
+    outlet: null,
+    headline: HEADLINE,
+    body: LEDE,
+  })
+})
+
+test.each(['المصدر: وكالات', '(رويترز)', 'أ ف ب', 'انتهى', 'سمير الحداد'])('closing line %s is a signature', (line) => {
+  expect(read(`${HEADLINE}\n${LEDE}\n${SECOND}\n${line}`).article.body).toBe(`${LEDE}\n${SECOND}`)
+})
+
+test('a text of 50 MB is refused', () => {
+  expect(readText('ا'.repeat(50_000_000), 'big.txt')).toMatchObject({ fault: { code: 'too-large', input: 'big.txt' } })
+})

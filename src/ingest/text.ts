@@ -33,8 +33,9 @@ interface Header {
 function isOutletLine(lines: readonly string[]): boolean {
   const first = lines[0] as string
   if (wordCount(first) > OUTLET_WORDS + 2 || first.length > 45 || /[.:؟!،؛"«“]/.test(first)) return false
-  if (isDateLine(first) || isDateline(first) || isByline(first) || isSection(first)) return false
   const key = keyOf(first)
+  if (isDateLine(first) || isByline(first) || isSection(first)) return false
+  if (isDateline(first) && !MEDIA.test(key)) return false
   if (lines.slice(2).some((line) => keyOf(line) === key)) return true
   const next = lines.slice(1).find((line) => !isHeaderNoise(line))
   if (next === undefined || !isShort(next) || endsSentence(next) || lines.length < 3) return false

@@ -32,7 +32,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
 }
 
 /** The charset of a Content-Type header; null where it names none. */
-export function charsetOf(contentType: string | null | undefined): string | null {
+function charsetOf(contentType: string | null | undefined): string | null {
   return /charset\s*=\s*["']?([^\s"';,>]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null
 }
 

@@ -204,3 +204,26 @@ test("a relative canonical address needs the page's own; without either the url 
   expect(read(html, { url: 'https://example.org/x?y' }).article.url).toBe('https://example.org/a/1')
   expect(read(html).article).toMatchObject({ url: null, id: 'page.html' })
 })
+
+test.each([
+  ['divisions without end', `${'<div>'.repeat(5000)}${FIRST}${'</div>'.repeat(5000)}`],
+  ['a million tags', `<p>${FIRST}</p>${'<b></b>'.repeat(500_000)}`],
+  ['a million entities', `<p>${FIRST}</p>${'&amp;'.repeat(500_000)}`],
+  ['a page of breaks', `<div>${FIRST}${'<br>'.repeat(100_000)}</div>`],
+])('%s are read in bounded time, their prose kept', (_, html) => {
+  const start = Date.now()
+  const { article } = read(html)
+  expect(article.body.startsWith(FIRST)).toBe(true)
+  expect(Date.now() - start).toBeLessThan(10_000)
+})
+
+test('numeric and labelled printed dates reach the reader of dates', () => {
+  const seen: string[] = []
+  const readDate = (text: string): null => {
+    seen.push(text)
+    return null
+  }
+  read(page(`<span>تاريخ النشر: 03/07/2023</span><div>الاثنين، ٣ يوليو ٢٠٢٣ - 14:30</div>${PARAGRAPHS}`), { readDate })
+  expect(seen).toContain('تاريخ النشر: 03/07/2023')
+  expect(seen).toContain('الاثنين، ٣ يوليو ٢٠٢٣ - 14:30')
+})

@@ -7,7 +7,7 @@ import { isByline, isDateLine, isSection, keyOf, linesOf } from '../printed/line
 import { decodePage } from './decode.ts'
 import { type PageFacts, readPageFacts } from './metadata.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { tamePage } from './tame.ts'
+import { isWild, strippedLines } from './tame.ts'
 
 const MACHINERY = 'script, style, noscript, iframe'
 /** Hung on articles: other articles, comments, menus. These hold paragraphs of their own. */
@@ -85,7 +85,7 @@ function readable(document: Document): readonly string[] {
 function anyParagraphs(html: string): readonly string[] {
   const document = parsePage(html)
   removeJunk(document)
-  return paragraphsOf(document.body ?? document).filter((line) => line.length >= 60)
+  return paragraphsOf(document.body ?? document).filter((line) => line.length >= PROSE_LENGTH)
 }
 
 /** Lines between headline and text: date, byline, section, bare labels and counters. */
@@ -120,27 +120,38 @@ function bodyOf(html: string, document: Document, facts: PageFacts, outlet: stri
   return main.length > 0 ? main : clean(anyParagraphs(html))
 }
 
-function readPage(html: string, input: string, options: IngestOptions): Item {
-  const document = parsePage(html)
-  const facts = readPageFacts(document, options.url ?? null, options.readDate)
-  const outlet = facts.outlet ?? options.outlet ?? null
-  const body = bodyOf(html, document, facts, outlet).join('\n')
+const NO_FACTS: PageFacts = { headline: null, published: null, outlet: null, url: null, linkedBody: null }
+
+function itemOf(facts: PageFacts, lines: readonly string[], input: string, options: IngestOptions): Item {
+  const body = lines.join('\n')
   if (body === '')
     return { fault: new Fault('empty', input, 'no article text in the page; give the page of one article') }
+  const url = facts.url ?? options.url ?? null
+  const outlet = facts.outlet ?? options.outlet ?? null
   const published = facts.published ?? options.published ?? null
-  const article = { id: facts.url ?? input, outlet, url: facts.url, published, headline: facts.headline, body }
-  return { article, warnings: [] }
+  return { article: { id: url ?? input, outlet, url, published, headline: facts.headline, body }, warnings: [] }
+}
+
+function readDecoded(html: string, input: string, options: IngestOptions): Item {
+  if (isWild(html)) {
+    const prose = strippedLines(html).filter((line) => line.length >= PROSE_LENGTH)
+    return itemOf(NO_FACTS, cleanParagraphs(prose, options.outlet ?? null), input, options)
+  }
+  const document = parsePage(html)
+  const facts = readPageFacts(document, options.url ?? null, options.readDate)
+  return itemOf(facts, bodyOf(html, document, facts, facts.outlet ?? options.outlet ?? null), input, options)
 }
 
 /**
- * Reads the article of an HTML page. Broken markup never throws; a page without an article is a fault, and so is one
+ * Reads the article of an HTML page. Broken markup never throws, and markup without end costs the facts
+ * about the article, not its text; a page without an article is a fault, and so is one
  * over {@link SIZE_LIMIT}. Its id is its canonical address, else `input`.
  */
 export function readHtml(bytes: Uint8Array, input: string, options: IngestOptions = {}): Item {
   if (bytes.length > SIZE_LIMIT)
     return { fault: new Fault('too-large', input, `page of more than ${SIZE_LIMIT / 1e6} MB; save the article alone`) }
   try {
-    return readPage(tamePage(decodePage(bytes, options.contentType).text), input, options)
+    return readDecoded(decodePage(bytes, options.contentType).text, input, options)
   } catch (thrown) {
     return {
       fault: new Fault(

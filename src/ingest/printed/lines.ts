@@ -21,9 +21,12 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '')
 }
 
-/** A line folded, its punctuation turned to single spaces: what the vocabularies below are compared with. */
+/** Characters of a line that count in comparing it: no phrase and no headline is longer. */
+const KEY_LENGTH = 400
+
+/** The start of a line folded, its punctuation turned to single spaces: what the vocabularies are compared with. */
 export function keyOf(line: string): string {
-  return fold(line).replace(PUNCTUATION, ' ').trim()
+  return fold(line.slice(0, KEY_LENGTH)).replace(PUNCTUATION, ' ').trim()
 }
 
 /** Words in a line, split at spaces. */

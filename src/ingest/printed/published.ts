@@ -47,11 +47,13 @@ function fromSlashes(text: string): string | null {
 }
 
 /**
- * A machine-written date as ISO 8601 in the zone it was written in: ISO itself is kept as it stands, RFC 2822 and
- * year/month/day are rewritten. Null for anything else: 03/07/2023 is two dates and is nobody's here.
+ * A machine-written date as ISO 8601 in the zone it was written in: ISO itself is kept as it stands (its day alone where
+ * its clock is spoilt), RFC 2822 and year/month/day are rewritten. Null for anything else: 03/07/2023 is two dates and is nobody's here.
  */
 export function readPublished(text: string): string | null {
   const trimmed = text.trim()
   if (isIsoDate(trimmed)) return trimmed.replace(/^(\d{4}-\d{2}-\d{2}) /, '$1T')
+  const day = /^(\d{4}-\d{2}-\d{2})[T ]/.exec(trimmed)?.[1]
+  if (day !== undefined && isIsoDate(day)) return day
   return fromRfc(trimmed) ?? fromSlashes(trimmed)
 }
