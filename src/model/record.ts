@@ -66,6 +66,8 @@ export interface Report {
   /** Days on which it can have been; null only if neither time nor publication date bounds it. */
   readonly days: Days | null
   readonly place: string | null
+  /** ISO 3166-1 alpha-3 of the state the place lies in; null if there is none or nobody has listed it. */
+  readonly placeState: string | null
   readonly round: number | null
   readonly format: string | null
   readonly modality: Modality
