@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -84,4 +84,21 @@ test('standard input of any format', async () => {
 test('what is not there is a fault, and the rest goes on', async () => {
   expect(await shown(join(folder, 'nothing'))).toEqual(['not-found /nothing'])
   expect(await shown(await put('bad.json', '[{"id"'))).toEqual(['bad-json /bad.json'])
+})
+
+test('what is no text is a fault, windows-1256 and UTF-16 text are none', async () => {
+  expect(await shown(await put('a.pdf', '%PDF-1.7\n1 0 obj'))).toEqual(['bad-format /a.pdf'])
+  expect(
+    await shown(await put('a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 1, 2, 3, 4]))),
+  ).toEqual(['bad-format /a.png'])
+  expect(
+    await shown(await put('old.txt', Buffer.from([0xe6, 0xd5, 0xe1, 0x20, 0xc7, 0xe1, 0xe6, 0xdd, 0xcf, 0x2e]))),
+  ).toEqual(['/old.txt'])
+  expect(await shown(await put('wide.txt', Buffer.from('\ufeffوصل الوفد.', 'utf16le')))).toEqual(['/wide.txt'])
+})
+
+test('a folder linked into itself is read once', async () => {
+  await put('ring/a.jsonl', LINE('a'))
+  await symlink(join(folder, 'ring'), join(folder, 'ring', 'self'))
+  expect(await shown(join(folder, 'ring'))).toEqual(['a'])
 })

@@ -48,10 +48,26 @@ function readJson(bytes: Uint8Array, input: string, options: IngestOptions): rea
   }
 }
 
+/** Share of control characters from which a file is no text: PDF, Word and pictures have far more. */
+const CONTROL_SHARE = 0.01
+
+const MAGIC = ['%PDF-', 'PK\u0003\u0004']
+
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 4000)
+  const controls = head.match(/[^\P{Cc}\t\n\r\f\v\u0085]/gu)?.length ?? 0
+  return MAGIC.some((magic) => head.startsWith(magic)) || controls > head.length * CONTROL_SHARE
+}
+
+function readPlain(bytes: Uint8Array, input: string, options: IngestOptions): Item {
+  const { text } = decodePage(bytes)
+  if (!isBinary(text)) return readText(text, input, options)
+  return { fault: new Fault('bad-format', input, 'is no text (PDF, Word, picture?); save it as text or HTML') }
+}
+
 function readDocument(format: Format, bytes: Uint8Array, input: string, options: IngestOptions): readonly Item[] {
   if (format === 'json') return readJson(bytes, input, options)
-  if (format === 'html') return [readHtml(bytes, input, options)]
-  return [readText(decodePage(bytes).text, input, options)]
+  return [format === 'html' ? readHtml(bytes, input, options) : readPlain(bytes, input, options)]
 }
 
 async function* readFormat(
@@ -95,10 +111,18 @@ export async function* readStream(
   else yield* readFormat(options.format ?? found, peeked.stream, name, options)
 }
 
+/** A linked folder may hold the one it is in: links to folders are not followed. */
+async function isLinkedFolder(path: string): Promise<boolean> {
+  const target = await stat(path).catch(() => null)
+  return target?.isDirectory() ?? false
+}
+
 async function* readFolder(path: string, options: SourceOptions): AsyncGenerator<Item> {
-  const entries = await readdir(path, { withFileTypes: true })
-  const names = entries.filter((entry) => !entry.name.startsWith('.')).map((entry) => entry.name)
-  for (const name of names.sort()) yield* readSource(join(path, name), options)
+  const entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'))
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const inner = join(path, entry.name)
+    if (!entry.isSymbolicLink() || !(await isLinkedFolder(inner))) yield* readSource(inner, options)
+  }
 }
 
 async function* readPath(path: string, options: SourceOptions): AsyncGenerator<Item> {

@@ -217,6 +217,14 @@ test.each([
   expect(Date.now() - start).toBeLessThan(10_000)
 })
 
+test('a logo that calls itself a headline does not draw the date to itself; a date over the headline in its box counts', () => {
+  const readDate = (text: string): string | null => (text === '3 تموز 2023' ? '2023-07-03' : null)
+  const logo = `<html><head><title>${HEADLINE}</title></head><body><div><h1>نشرة الميناء</h1></div><p>${THIRD}</p><h1>${HEADLINE}</h1><span>3 تموز 2023</span>${PARAGRAPHS}</body></html>`
+  expect(read(logo, { readDate }).article).toMatchObject({ headline: HEADLINE, published: '2023-07-03' })
+  const over = `<html><body><header><span>3 تموز 2023</span><h1>${HEADLINE}</h1></header>${PARAGRAPHS}</body></html>`
+  expect(read(over, { readDate }).article.published).toBe('2023-07-03')
+})
+
 test('numeric and labelled printed dates reach the reader of dates', () => {
   const seen: string[] = []
   const readDate = (text: string): null => {

@@ -20,7 +20,7 @@ function nodesIn(value: unknown, depth: number = 0): readonly Node[] {
   if (depth > DEPTH) return []
   if (Array.isArray(value)) return value.flatMap((one: unknown) => nodesIn(one, depth + 1))
   if (!isNode(value)) return []
-  return [value, ...nodesIn(value['@graph'], depth + 1), ...nodesIn(value['mainEntity'], depth + 1)]
+  return [value, ...nodesIn(value['@graph'], depth + 1), ...nodesIn(value.mainEntity, depth + 1)]
 }
 
 function isArticle(node: Node): boolean {
@@ -63,10 +63,10 @@ export function readLinkedData(blocks: readonly string[]): LinkedArticle | null 
   const node = blocks.flatMap((block) => nodesIn(parseLoosely(block))).find(isArticle)
   if (node === undefined) return null
   return {
-    headline: stringIn(node['headline']) ?? stringIn(node['name']),
-    published: stringIn(node['datePublished']) ?? stringIn(node['dateCreated']),
-    outlet: stringIn(node['publisher'], 'name') ?? stringIn(node['sourceOrganization'], 'name'),
-    url: stringIn(node['url']) ?? stringIn(node['mainEntityOfPage'], '@id', 'url'),
-    body: stringIn(node['articleBody']),
+    headline: stringIn(node.headline) ?? stringIn(node.name),
+    published: stringIn(node.datePublished) ?? stringIn(node.dateCreated),
+    outlet: stringIn(node.publisher, 'name') ?? stringIn(node.sourceOrganization, 'name'),
+    url: stringIn(node.url) ?? stringIn(node.mainEntityOfPage, '@id', 'url'),
+    body: stringIn(node.articleBody),
   }
 }

@@ -88,9 +88,10 @@ export function readPageFacts(document: Document, base: string | null, readDate?
   const linked = readLinkedData(blocks)
   const outlet = squeeze(linked?.outlet ?? meta.get('og:site_name') ?? meta.get('application-name') ?? null)
   const url = urlOf(document, meta, linked, base)
+  const headline = headlineOf(document, meta, linked, outlet)
   return {
-    headline: headlineOf(document, meta, linked, outlet),
-    published: publishedOf(document, { linked: linked?.published ?? null, meta, url }, readDate),
+    headline,
+    published: publishedOf(document, { linked: linked?.published ?? null, meta, url, headline }, readDate),
     outlet,
     url,
     linkedBody: linked?.body ?? null,

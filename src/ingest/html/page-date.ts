@@ -55,24 +55,34 @@ function inPassing(element: Element): boolean {
 const PARAGRAPH_LENGTH = 120
 
 function isParagraph(element: Element): boolean {
-  return element.childElementCount <= 8 && (element.textContent ?? '').trim().length >= PARAGRAPH_LENGTH
+  if ((element.textContent ?? '').trim().length < PARAGRAPH_LENGTH) return false
+  return element.querySelector('p, div, ul, table, section, article, header, time, h1, h2, h3') === null
 }
 
-/** The elements between headline and first paragraph: dates elsewhere are other articles' or the day the page was served. */
-function aroundHeadline(document: Document): readonly Element[] {
-  const all = [...document.querySelectorAll('body *')].filter(
-    (element) => !/^(?:script|style)$/i.test(element.localName),
-  )
-  const at = all.findIndex((element) => element.localName === 'h1')
-  if (at < 0) return []
-  const end = all.findIndex(
-    (element, i) => i > at && isParagraph(element) && !isDateLine((element.textContent ?? '').trim()),
-  )
-  return all.slice(at + 1, end < 0 ? undefined : end)
+/**
+ * The elements between headline and first paragraph, then those over the headline in its own box: dates elsewhere are
+ * other articles' or the day the page was served.
+ */
+function aroundHeadline(document: Document, headline: string | null): readonly Element[] {
+  const all = [...document.querySelectorAll('body *')].filter((one) => !/^(?:script|style)$/i.test(one.localName))
+  const titles = all.filter((element) => /^h[12]$/i.test(element.localName))
+  const title = titles.find((element) => squeeze(element.textContent) === headline) ?? titles[0]
+  if (title === undefined) return []
+  const at = all.indexOf(title)
+  const rest = all.slice(at + 1)
+  const end = rest.findIndex((element) => isParagraph(element) && !isDateLine((element.textContent ?? '').trim()))
+  const box = title.parentElement
+  const over =
+    box === null || box.localName === 'body' ? [] : all.slice(0, at).filter((one) => one !== box && box.contains(one))
+  return [...rest.slice(0, end < 0 ? undefined : end), ...over]
 }
 
-function visibleDate(document: Document, read: (text: string | null) => string | null): string | null {
-  return firstOf(aroundHeadline(document), (element) => {
+function visibleDate(
+  document: Document,
+  headline: string | null,
+  read: (text: string | null) => string | null,
+): string | null {
+  return firstOf(aroundHeadline(document, headline), (element) => {
     const text = squeeze(element.textContent)
     return text === null || text.length > DATE_LENGTH || !isDateLine(text) || inPassing(element) ? null : read(text)
   })
@@ -89,6 +99,8 @@ export interface StatedDates {
   readonly linked: string | null
   readonly meta: ReadonlyMap<string, string>
   readonly url: string | null
+  /** The headline as printed: the date stands near it. */
+  readonly headline: string | null
 }
 
 /**
@@ -96,7 +108,7 @@ export interface StatedDates {
  * under the headline, which need `readDate`; last of all the day in its address. The zone stays as written.
  */
 export function publishedOf(document: Document, stated: StatedDates, readDate: DateReader | undefined): string | null {
-  const { linked, meta, url } = stated
+  const { linked, meta, url, headline } = stated
   const read = dateReading(readDate)
   const stamped = document.querySelectorAll(
     '[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]',
@@ -108,7 +120,7 @@ export function publishedOf(document: Document, stated: StatedDates, readDate: D
       inPassing(element) ? null : read(element.getAttribute('datetime') ?? element.getAttribute('content')),
     ) ??
     firstOf(document.querySelectorAll('[itemprop="datePublished"]'), (element) => read(element.textContent)) ??
-    visibleDate(document, read) ??
+    visibleDate(document, headline, read) ??
     addressDate(url)
   )
 }

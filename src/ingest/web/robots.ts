@@ -26,7 +26,7 @@ const HOSTS = 2000
 const RULES_BYTES = 512_000
 const DISALLOW_ALL = 'User-agent: *\nDisallow: /'
 
-function rulesOf(url: string, got: Fetched): { readonly text: string; readonly keepMs: number } {
+function rulesOf(got: Fetched): { readonly text: string; readonly keepMs: number } {
   if (got.status >= 200 && got.status < 300)
     return { text: new TextDecoder().decode(got.bytes.subarray(0, RULES_BYTES)), keepMs: DAY_MS }
   if (got.status === 429 || got.status >= 500) return { text: DISALLOW_ALL, keepMs: FAILURE_MS }
@@ -35,7 +35,7 @@ function rulesOf(url: string, got: Fetched): { readonly text: string; readonly k
 
 async function fetchRules(fetcher: Fetcher, url: string): Promise<{ readonly text: string; readonly keepMs: number }> {
   try {
-    return rulesOf(url, await fetcher.fetch(url))
+    return rulesOf(await fetcher.fetch(url))
   } catch (thrown) {
     if (!(thrown instanceof Fault)) throw thrown
     return { text: DISALLOW_ALL, keepMs: FAILURE_MS }
