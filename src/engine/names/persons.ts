@@ -141,6 +141,15 @@ export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack): PersonN
   return { from: i, to, refs: listed?.full ? listed.refs : [], sure: pack.givenNames.has(firstForm) || to > i + 1 }
 }
 
+function honorificAt(doc: Doc, j: number, token: Token, isFirst: boolean, pack: LanguagePack): { length: number } | null {
+  const starts = isFirst ? pack.nameVariants(token.form) : [{ form: token.form }]
+  for (const { form } of starts) {
+    const hit = longestAt(pack.honorifics, form, doc.tokens, j)
+    if (hit) return hit
+  }
+  return null
+}
+
 /** Skips courtesy titles at token `i`: السيد، الدكتور، صاحب السمو الملكي. */
 export function skipHonorifics(doc: Doc, i: number, pack: LanguagePack): number {
   let j = i
@@ -151,7 +160,7 @@ export function skipHonorifics(doc: Doc, i: number, pack: LanguagePack): number 
       j++
       continue
     }
-    const hit = longestAt(pack.honorifics, token.form, doc.tokens, j)
+    const hit = honorificAt(doc, j, token, j === i, pack)
     if (!hit) return j
     j += hit.length
     if (doc.tokens[j]?.form === '.' ) j++
