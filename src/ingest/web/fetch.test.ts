@@ -8,7 +8,6 @@ import { createFetcher, type Fetcher, type FetcherOptions, USER_AGENT } from './
 import { newFeed } from './follow.ts'
 import { fetchArticle } from './page.ts'
 import { pollFeed } from './poll.ts'
-import { createRobots } from './robots.ts'
 
 const RSS = `<rss version="2.0"><channel><title>نشرة</title><item><guid>g1</guid><title>خبر</title><link>/1</link><pubDate>Mon, 03 Jul 2023 14:30:00 +0300</pubDate></item></channel></rss>`
 const PAGE = `<html><body><h1>وصول الوفد الزائر</h1><p>وصل الوفد إلى المدينة الساحلية صباح اليوم، واستقبله المحافظ في المطار مع عدد من أعضاء المجلس المحلي.</p></body></html>`
@@ -272,37 +271,3 @@ test.each(['/500', '/gone', '/slow-headers', '/bomb', '/loop', '/to-private', '/
     expect(state.lastError).toContain(origin)
   },
 )
-
-test('robots.txt: asked once a host, obeyed; missing allows, failing forbids for an hour', async () => {
-  const answers: Handler[] = [
-    send(500, {}),
-    send(200, {}, 'User-agent: mahdar\nDisallow: /private\nCrawl-delay: 7\nSitemap: https://example.org/s.xml'),
-  ]
-  const robotsServer = createServer((request, response) =>
-    request.url === '/robots.txt' ? (answers.shift() ?? send(404, {}))(request, response) : response.end(RSS),
-  )
-  await new Promise<void>((go) => robotsServer.listen(0, '127.0.0.1', go))
-  const base = `http://127.0.0.1:${(robotsServer.address() as AddressInfo).port}`
-  let clock = NOW
-  const robots = createRobots(fetcher, () => clock)
-  expect(await robots.isAllowed(`${base}/a`)).toBe(false)
-  clock += 2 * HOUR
-  expect(await Promise.all([robots.isAllowed(`${base}/a`), robots.isAllowed(`${base}/private/x`)])).toEqual([
-    true,
-    false,
-  ])
-  expect([await robots.crawlDelay(`${base}/a`), await robots.sitemaps(`${base}/a`)]).toEqual([
-    7,
-    ['https://example.org/s.xml'],
-  ])
-  const deps = { fetcher, now: () => clock, jitter: () => 0, robots }
-  expect((await pollFeed(newFeed(`${base}/private/feed`, clock), deps)).outcome).toMatchObject({
-    kind: 'failed',
-    code: 'refused-robots',
-  })
-  expect((await pollFeed(newFeed(`${base}/feed`, clock), deps)).outcome.kind).toBe('fresh')
-  clock += 25 * HOUR
-  expect(await robots.isAllowed(`${base}/private/x`)).toBe(true)
-  robotsServer.closeAllConnections()
-  robotsServer.close()
-})
