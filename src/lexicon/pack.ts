@@ -2,7 +2,8 @@ import type { CalendarPack } from './calendar.ts'
 import type { EntityKind } from '../model/reading.ts'
 import type { RawToken } from '../text/tokenise.ts'
 import type { PhraseTable } from './phrases.ts'
-import type { Analyse } from './words.ts'
+import type { Predicate, StanceNoun } from './types.ts'
+import type { Analyse, WordReading } from './words.ts'
 
 /** A form of the gazetteer. */
 export interface NameEntry {
@@ -50,6 +51,11 @@ export interface LanguagePack {
   readonly id: string
   readonly version: string
   readonly analyse: Analyse
+  /** A reading's clitics and stem in the order of the word, each as spelled alone. */
+  readonly segmentsOf: (reading: WordReading) => readonly string[]
+  /** Entries that can make an annotation: what the inventory of rules is drawn from. */
+  readonly predicates: readonly Predicate[]
+  readonly stanceNouns: readonly StanceNoun[]
   /** The connector of several words at token `i`, if one begins there. */
   readonly phraseAt: (tokens: readonly RawToken[], i: number) => { readonly cls: string; readonly length: number } | null
   /** Forms of a token without the clitics that may precede a name, the whole form first. */
@@ -95,6 +101,8 @@ export interface LanguagePack {
   readonly leadsAway: (prep: string) => boolean
   /** Whether a (folded) preposition tells of an event in passing (في، خلال، عبر، أثناء). */
   readonly isDuring: (prep: string) => boolean
+  /** Marks that join two adjectives of nationality (السورية-التركية). */
+  readonly isDash: (form: string) => boolean
   /** Whether a (folded) preposition opens a list of parties (بين). */
   readonly isBetween: (prep: string) => boolean
   /** Verbs whose object is the company they bring together (جمع، ضم). */
@@ -178,6 +186,12 @@ export type GrammarClass =
   | 'own'
   /** Words of courtesy with a pronoun before a title or name (أخيه، شقيقه، ضيفه). */
   | 'kin'
+  /** مشاركة: behind ب it lists parties. */
+  | 'participation'
+  /** حضور: behind ب it lists those present. */
+  | 'presence'
+  /** Attending or taking part in what follows (حضور، مشاركة، هامش). */
+  | 'attending'
   /** Between a name and the father's: بن، بنت. */
   | 'lineage'
   /** Documents that are signed (مذكرة، اتفاقية). */

@@ -18,6 +18,7 @@ export function nounPhraseEnd(s: Scene, i: number): number {
   while (j < s.doc.tokens.length && j - i < 12) {
     const m = mentionFrom(s, j)
     if (m) {
+      if (isClosed(s, j - 1)) return j
       if (m.conj || (m.prep && !s.pack.genitivePreps.has(m.prep))) return j
       j = m.to
       continue
@@ -27,9 +28,20 @@ export function nounPhraseEnd(s: Scene, i: number): number {
     if (!r || token(s, j)?.kind !== 'word' || (s.timeOver[j] ?? -1) >= 0) return j
     if (r.clitics.conj || r.clitics.prep || best?.stem.pos === 'function') return j
     if (best?.stem.pos === 'verb' && !r.clitics.def) return j
+    if (isClosed(s, j - 1) && !isAttribute(r)) return j
     j++
   }
   return j
+}
+
+/** A noun with the article or a pronoun governs no genitive: only adjectives may follow it in its phrase. */
+function isClosed(s: Scene, j: number): boolean {
+  const r = nominalReading(s, j)
+  return (s.mentionOver[j] ?? -1) < 0 && r !== null && (r.clitics.def === true || r.clitics.pron !== undefined) && !isAttribute(r)
+}
+
+function isAttribute(r: WordReading): boolean {
+  return r.stem.pos === 'adjective' || r.stem.pos === 'ordinal' || r.stem.pos === 'active' || r.stem.pos === 'passive'
 }
 
 /** Continues a noun phrase over its prepositional and coordinated parts, to the end of the clause. */

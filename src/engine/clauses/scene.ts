@@ -96,11 +96,23 @@ export function isComma(s: Scene, i: number): boolean {
 /** The finite-verb reading of token `i` that its place allows, null where it is rather a noun or a particle. */
 export function finiteReading(s: Scene, i: number): WordReading | null {
   const t = token(s, i)
-  if (t?.kind !== 'word' || t.phrase?.cls === 'optative') return null
-  const verbs = t.readings.filter((r) => r.stem.pos === 'verb' && (!r.stem.features.jussive || isBehindParticle(s, i)))
+  if (t?.kind !== 'word' || (t.phrase && opensFixedPhrase(t.phrase.cls))) return null
+  const verbs = t.readings.filter((r) => r.stem.pos === 'verb' && !isUnlikelyVerb(r, t) && (!r.stem.features.jussive || isBehindParticle(s, i)))
   const verb = verbs.find((r) => r.stem.predicate) ?? verbs[0]
   if (!verb || (!verb.stem.predicate && t.readings[0] !== verb)) return null
   return prefersParticle(s, i, t, verb) || prefersNoun(s, i, t, verb) ? null : verb
+}
+
+const FIXED = new Set(['optative', 'mwp', 'prep', 'turn', 'topic-shift', 'adv'])
+
+/** The first word of فضلاً عن، على حد تعبيره is no verb. */
+function opensFixedPhrase(cls: string): boolean {
+  return FIXED.has(cls)
+}
+
+/** A verb with a pronoun of the second person, spelled alike as a particle (هناك). */
+function isUnlikelyVerb(r: WordReading, t: Token): boolean {
+  return r.clitics.pron?.person === 2 && t.readings.some((x) => x.stem.pos === 'function')
 }
 
 function isBehindParticle(s: Scene, i: number): boolean {

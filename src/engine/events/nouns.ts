@@ -7,6 +7,7 @@ import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { finiteReading, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import { companyOf, statesByAdjective } from './company.ts'
 import type { EventMention, Part } from './draft.ts'
 import { eventNoun, isLight } from './frames.ts'
 import { nounModality } from './modality.ts'
@@ -173,6 +174,26 @@ function subjectParties(s: Scene, d: Discourse, i: number, reading: WordReading)
   return entities.length >= 2 ? entities : []
 }
 
+/** The subject of the clause takes part in what it attends: يشارك في قمة …، لحضور مؤتمر …، على هامش …. */
+function attendingSubject(s: Scene, d: Discourse, n: Noun): readonly number[] {
+  if (n.frame.type !== 'talks' || n.light) return []
+  const attends = token(s, n.i - 1)?.classes.has('attending') || token(s, n.i - 2)?.classes.has('attending')
+  const verb = verbBefore(d, n.i, s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0)
+  if (!attends || !verb || verb.reading.stem.features.person !== 3) return []
+  const subjects = subjectOf(s, d, verb)
+  return subjects.every((e) => s.registry.drafts[e]?.kind === 'person' || s.registry.drafts[e]?.kind === 'state') ? subjects : []
+}
+
+/** Parties that the noun's own phrase does not name: by adjectives of nationality, by company, by the clause's subject. */
+function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]): Part[] {
+  if (n.frame.objectIs === 'topic') return [...own]
+  const states = own.length === 0 ? statesByAdjective(s, n.i) : []
+  const named = states.length >= 2 ? addParts(own, states, 'party') : [...own]
+  const bare = isBare(n.frame.type, named)
+  const withSubject = bare ? addParts(addParts(named, subjectParties(s, d, n.i, n.reading), 'party'), attendingSubject(s, d, n), 'party') : named
+  return companyOf(s, d, n.i).reduce<Part[]>((parts, p) => addParts(parts, [p.entity], p.role), withSubject)
+}
+
 /** The event mentions that the noun at token `i` gives. */
 export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const hit = eventNoun(s, i)
@@ -196,7 +217,6 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     ...(hit.frame.objectIs === 'topic' ? { soft: true } : {}),
   }
   if (hit.frame.type === 'visit') return visits(s, d, n, base)
-  const own = nounParts(s, d, n)
-  const parts = isBare(hit.frame.type, own) ? addParts(own, subjectParties(s, d, i, hit.reading), 'party') : own
+  const parts = enlarged(s, d, n, nounParts(s, d, n))
   return [{ ...base, parts, place: placeOf(s, args), bare: isBare(hit.frame.type, parts) }]
 }

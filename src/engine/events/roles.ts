@@ -75,7 +75,7 @@ function placeName({ mention }: PlaceArgument): string | null {
 
 const CONTACTS: ReadonlySet<EventType> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
 
-/** Whether a mention names too few parties to be an event of its own: a contact needs two, an act one. */
+/** Whether a mention names too few parties to be an event of its own: a contact needs two; talks, which have many, and acts one. */
 export function isBare(type: EventType, parts: readonly Part[]): boolean {
-  return parts.length < (CONTACTS.has(type) ? 2 : 1)
+  return parts.length < (CONTACTS.has(type) && type !== 'talks' ? 2 : 1)
 }

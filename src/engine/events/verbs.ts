@@ -1,7 +1,8 @@
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
-import type { Scene } from '../clauses/scene.ts'
+import type { EventFrame } from '../../lexicon/types.ts'
+import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { EventMention, Part } from './draft.ts'
 import { eventVerb } from './frames.ts'
@@ -14,6 +15,19 @@ function visitParts(s: Scene, parts: readonly Part[], destinations: readonly { s
   const visitors = new Set(parts.map((p) => s.registry.drafts[p.entity]?.state))
   const targets = destinations.flatMap(({ state }) => (state === null || visitors.has(s.registry.drafts[state]?.state ?? null) ? [] : [state]))
   return addParts(parts, targets, 'target')
+}
+
+/** A verb of signing or reaching needs a document in its clause: وقع alone may be to happen. */
+export function namesDocument(s: Scene, at: number): boolean {
+  const limit = Math.min(clauseLimit(s, at), at + 20)
+  for (let j = at + 1; j < limit; j++) if (token(s, j)?.classes.has('signable')) return true
+  return false
+}
+
+/** A counterpart behind a verb of meeting is whom the carried-on subject met (وسيلتقي نظيره …), not the subject. */
+function withoutCounterpart(s: Scene, verb: FiniteVerb, frame: EventFrame): FiniteVerb {
+  const m = verb.subject && verb.subject.from > verb.at ? mentionFrom(s, verb.subject.from) : null
+  return m?.counterpart && frame.object ? { ...verb, subject: null } : verb
 }
 
 /** Where the arguments of a verb begin: behind its subject if that follows it, else right behind the verb. */
@@ -30,10 +44,12 @@ function attendants(s: Scene, d: Discourse, verb: FiniteVerb): Part[] {
 }
 
 /** What stands between a verb and its subject (التقى في دمشق الوزير): places and times, collected too. */
-export function verbEvent(s: Scene, d: Discourse, verb: FiniteVerb): EventMention[] {
-  const hit = eventVerb(s, verb.at, verb.reading)
-  if (!hit || verb.reading.stem.features.person !== 3) return []
+export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMention[] {
+  const hit = eventVerb(s, found.at, found.reading)
+  if (!hit || found.reading.stem.features.person !== 3) return []
   const { frame, predicate } = hit
+  if (frame.type === 'sign' && !namesDocument(s, found.at)) return []
+  const verb = withoutCounterpart(s, found, frame)
   const limit = clauseLimit(s, verb.at)
   const args = collectArguments(s, argumentsFrom(verb), limit)
   const between = verb.subject && verb.subject.from > verb.at ? collectArguments(s, verb.at + 1, verb.subject.from) : null

@@ -4,6 +4,8 @@ import { follows } from '../phrases.ts'
 import { bare, givenNames, holdersOf, homeOf, homeOfOutlet, honorifics, isEverydayForm, nameOf, names, portfolios, tenuresOf, titles } from './gazetteer.ts'
 import { calendar } from './calendar/index.ts'
 import { grammar } from './grammar.ts'
+import { segmentsOf } from './morphology/segments.ts'
+import { predicates, stanceNouns } from './predicates/index.ts'
 import { rows } from '../table.ts'
 import { buildAnalyser, buildPhrases } from './stems.ts'
 import { given_names } from './tables.generated.ts'
@@ -78,6 +80,7 @@ const INTERNATIONAL = new Set([
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
 
 const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب'])
+const DASHES = new Set(['-', '–', '—', 'ـ', '/', '−'])
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'غير', 'لكن', 'ولكن', 'الا', 'ويذكر', 'علما'])
@@ -114,6 +117,9 @@ export const arabic: LanguagePack = {
   id: 'ar',
   version: '1',
   analyse,
+  segmentsOf,
+  predicates,
+  stanceNouns,
   phraseAt: (tokens, i) => {
     const token = tokens[i]
     const list = token && (phrases.get(token.form) ?? (/^[وف]/.test(token.form) ? phrases.get(token.form.slice(1)) : undefined))
@@ -145,6 +151,7 @@ export const arabic: LanguagePack = {
   isPlacePrep: (prep) => prep === 'في' || prep === 'ب',
   leadsAway: (prep) => prep === 'علي' || prep === 'عن',
   isDuring: (prep) => DURING.has(prep),
+  isDash: (form) => DASHES.has(form),
   isBetween: (prep) => prep === 'بين',
   isGathering: (lemma) => GATHERING.has(stripMarks(lemma)),
   isAccusative: (exact) => exact.endsWith('ا') || exact.endsWith('اً'),

@@ -1,0 +1,36 @@
+import { collectArguments } from '../clauses/arguments.ts'
+import { type Discourse, entitiesIn, stateDraft } from '../clauses/discourse.ts'
+import { outerLimit } from '../clauses/limits.ts'
+import { type Scene, token } from '../clauses/scene.ts'
+import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
+import type { Part } from './draft.ts'
+import { addParts } from './roles.ts'
+
+const REACH = 60
+
+/** Whom a phrase of company names with an event (بمشاركة …، بحضور …، برئاسة …): parties or observers. */
+export function companyOf(s: Scene, d: Discourse, at: number): Part[] {
+  const limit = Math.min(outerLimit(s, at), at + REACH)
+  for (let j = at + 1; j < limit; j++) {
+    const t = token(s, j)
+    if (!t?.readings.some((r) => r.clitics.prep !== undefined)) continue
+    const role = t.classes.has('participation') ? 'party' : t.classes.has('presence') ? 'observer' : null
+    if (!role) continue
+    const args = collectArguments(s, j + 1, limit)
+    return args.actors.filter((a) => a.prep === '' || !s.pack.isPlacePrep(a.prep)).reduce<Part[]>((parts, a) => addParts(parts, entitiesIn(s, d, a), role), [])
+  }
+  return []
+}
+
+/** The states that adjectives behind an event's noun name (اجتماع ثلاثي سعودي أميركي روسي، المحادثات الأميركية - الصينية). */
+export function statesByAdjective(s: Scene, at: number): number[] {
+  const states: string[] = []
+  for (let j = at + 1; j < at + 9; j++) {
+    const t = token(s, j)
+    const state = stateOfNisba(nisbaAt(s.doc, j))
+    if (state) states.push(state)
+    else if (t?.kind === 'punct' && s.pack.isDash(t.form)) continue
+    else if (t?.kind !== 'word' || (s.mentionOver[j] ?? -1) >= 0 || t.readings[0]?.stem.pos !== 'adjective') break
+  }
+  return [...new Set(states)].map((iso) => stateDraft(s, iso))
+}
