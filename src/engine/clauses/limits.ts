@@ -1,4 +1,5 @@
-import { finiteReading, functionClass, isComma, isOpeningQuote, quotationEnd, type Scene, token } from './scene.ts'
+import { finiteReading } from './finite.ts'
+import { functionClass, isComma, isOpeningQuote, quotationEnd, type Scene, token } from './scene.ts'
 
 /** The end of the sentence or quotation that token `i` lies in: no phrase of a clause reaches beyond it. */
 export function outerLimit(s: Scene, i: number): number {

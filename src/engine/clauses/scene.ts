@@ -93,78 +93,32 @@ export function isComma(s: Scene, i: number): boolean {
   return t?.kind === 'punct' && (t.form === '،' || t.form === ',' || t.form === '؛' || t.form === ';')
 }
 
-/** The finite-verb reading of token `i` that its place allows, null where it is rather a noun or a particle. */
-export function finiteReading(s: Scene, i: number): WordReading | null {
-  const t = token(s, i)
-  if (t?.kind !== 'word' || (t.phrase && opensFixedPhrase(t.phrase.cls))) return null
-  const verbs = t.readings.filter((r) => r.stem.pos === 'verb' && !isUnlikelyVerb(r, t) && (!r.stem.features.jussive || isBehindParticle(s, i)))
-  const verb = verbs.find((r) => r.stem.predicate) ?? verbs[0]
-  if (!verb || (!verb.stem.predicate && t.readings[0] !== verb)) return null
-  return prefersParticle(s, i, t, verb) || prefersNoun(s, i, t, verb) ? null : verb
-}
-
-const FIXED = new Set(['optative', 'mwp', 'prep', 'turn', 'topic-shift', 'adv'])
-
-/** The first word of فضلاً عن، على حد تعبيره is no verb. */
-function opensFixedPhrase(cls: string): boolean {
-  return FIXED.has(cls)
-}
-
-/** A verb with a pronoun of the second person, spelled alike as a particle (هناك). */
-function isUnlikelyVerb(r: WordReading, t: Token): boolean {
-  return r.clitics.pron?.person === 2 && t.readings.some((x) => x.stem.pos === 'function')
-}
-
-function isBehindParticle(s: Scene, i: number): boolean {
-  return functionClass(s, i - 1, 'neg') || functionClass(s, i - 1, 'part')
-}
-
-const GOVERNMENT_REACH = 12
-
-/** Spelled alike as a preposition or particle (عبر، قبل، بين): a verb only where what it governs follows. */
-function prefersParticle(s: Scene, i: number, t: Token, verb: WordReading): boolean {
-  const particle = t.readings.find((r) => r.stem.pos === 'function')
-  if (!particle || (particle.clitics.prep ?? '') !== (verb.clitics.prep ?? '') || (verb.clitics.pron && !particle.clitics.pron)) return false
-  if (!verb.stem.predicate || !opensClause(s, i)) return true
-  return !governsSomething(s, i, verb)
-}
-
-/** Whether a preposition that the verb's frames ask for stands in the next words. */
-function governsSomething(s: Scene, i: number, verb: WordReading): boolean {
-  const wanted = new Set((verb.stem.predicate?.frames ?? []).flatMap((f) => (f.kind === 'speech' ? f.content : f.kind === 'light' ? f.takes : [])).map(s.pack.fold))
-  for (let j = i + 1; j < i + GOVERNMENT_REACH; j++) {
-    const t = token(s, j)
-    if (!t || t.kind === 'break') return false
-    if (t.readings.some((r) => r.stem.pos === 'function' && (wanted.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && wanted.has('that'))))) return true
-  }
-  return false
-}
-
-/** Spelled alike as a noun: the place decides. Behind a preposition, with the article or a case ending it is a noun. */
-function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean {
-  const best = t.readings[0] as WordReading
-  const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
-  if (!nominal) return false
-  if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem')) return true
-  if (t.exact.endsWith('ا') && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
-  if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
-  if (nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun') return !opensClause(s, i) && !followsActor(s, i)
-  return best === nominal && !opensClause(s, i)
-}
-
-/** Whether a clause can begin at token `i`: behind a sign, a conjunction word, or as first word; or with و in front. */
+/** Whether a clause can begin at token `i`: behind a sign, a conjunction word, a connector phrase, or as first word; or with و in front. */
 export function opensClause(s: Scene, i: number): boolean {
+  if (opensSentence(s, i)) return true
+  const before = token(s, i - 1)
+  const cls = before?.readings[0]?.stem.pos === 'function' ? before.readings[0].stem.cls : undefined
+  if (cls !== undefined && CLAUSE_WORDS.has(cls)) return true
+  if ((s.timeOver[i - 1] ?? -1) >= 0 || followsConnector(s, i)) return true
+  return token(s, i)?.readings.some((r) => r.clitics.conj !== undefined) === true && before?.readings[0]?.stem.pos !== 'verb'
+}
+
+const CLAUSE_WORDS = new Set(['conj', 'sub', 'part', 'that', 'rel', 'neg', 'turn', 'adv', 'topic-shift'])
+const CONNECTORS = new Set(['turn', 'topic-shift', 'adv', 'part'])
+const LONGEST_CONNECTOR = 4
+
+/** Behind a sign or as first word of its sentence. */
+export function opensSentence(s: Scene, i: number): boolean {
   const before = token(s, i - 1)
   if (!before || before.kind === 'break' || before.kind === 'punct') return true
-  const sentence = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]
-  if (sentence?.from === i) return true
-  const cls = before.readings[0]?.stem.pos === 'function' ? before.readings[0].stem.cls : undefined
-  if (cls !== undefined && ['conj', 'sub', 'part', 'that', 'rel', 'neg', 'turn', 'adv', 'topic-shift'].includes(cls)) return true
-  if ((s.timeOver[i - 1] ?? -1) >= 0) return true
-  return token(s, i)?.readings.some((r) => r.clitics.conj !== undefined) === true && before.readings[0]?.stem.pos !== 'verb'
+  return s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from === i
 }
 
-function followsActor(s: Scene, i: number): boolean {
-  const m = mentionBefore(s, i)
-  return m !== null && m.kind !== 'place' && !m.prep && opensClause(s, m.from)
+/** Whether a connector of several words ends right before token `i`: من جهة أخرى، في الوقت نفسه. */
+function followsConnector(s: Scene, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_CONNECTOR); k--) {
+    const phrase = token(s, k)?.phrase
+    if (phrase && k + phrase.length === i && CONNECTORS.has(phrase.cls)) return true
+  }
+  return false
 }

@@ -1,7 +1,8 @@
 import type { Features } from '../../lexicon/types.ts'
 import { is } from '../names/mention.ts'
 import { coordinated, describedActor, isActorHead, isPreposition, members, nominalReading, nounPhraseEnd } from './np.ts'
-import { entitiesOf, finiteReading, functionClass, isComma, isOpeningQuote, isPunct, mentionBefore, mentionFrom, opensClause, quotationEnd, type Scene, token } from './scene.ts'
+import { finiteReading } from './finite.ts'
+import { entitiesOf, functionClass, isComma, isOpeningQuote, isPunct, mentionBefore, mentionFrom, opensClause, quotationEnd, type Scene, token } from './scene.ts'
 
 /** Who a verb's subject is: entity indices, and the tokens that name it; `pair` for الجانبان and the like, left to the context. */
 export interface Subject {

@@ -1,6 +1,7 @@
 import type { WordReading } from '../../lexicon/words.ts'
 import { clauseLimit } from './limits.ts'
-import { finiteReading, functionClass, type Scene } from './scene.ts'
+import { finiteReading } from './finite.ts'
+import { functionClass, type Scene } from './scene.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
 
 /** A finite verb and the subject its clause names; null where it is left to the context. */

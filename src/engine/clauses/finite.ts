@@ -1,0 +1,107 @@
+import type { WordReading } from '../../lexicon/words.ts'
+import type { Token } from '../document.ts'
+import { functionClass, isComma, isPunct, mentionBefore, mentionFrom, opensClause, opensSentence, type Scene, token } from './scene.ts'
+
+/** The finite-verb reading of token `i` that its place allows, null where it is rather a noun or a particle. */
+export function finiteReading(s: Scene, i: number): WordReading | null {
+  const t = token(s, i)
+  if (t?.kind !== 'word' || (t.phrase && opensFixedPhrase(t.phrase.cls))) return null
+  const verbs = t.readings.filter((r) => r.stem.pos === 'verb' && !isUnlikelyVerb(r, t) && (!r.stem.features.jussive || isBehindParticle(s, i)))
+  const verb = verbs.find((r) => r.stem.predicate) ?? verbs[0]
+  if (!verb || (!verb.stem.predicate && t.readings[0] !== verb)) return null
+  return prefersParticle(s, i, t, verb) || prefersNoun(s, i, t, verb) ? null : verb
+}
+
+const FIXED = new Set(['optative', 'mwp', 'prep', 'turn', 'topic-shift', 'adv'])
+
+/** The first word of فضلاً عن، على حد تعبيره is no verb. */
+function opensFixedPhrase(cls: string): boolean {
+  return FIXED.has(cls)
+}
+
+/** A verb with a pronoun of the second person, spelled alike as a particle (هناك). */
+function isUnlikelyVerb(r: WordReading, t: Token): boolean {
+  return r.clitics.pron?.person === 2 && t.readings.some((x) => x.stem.pos === 'function')
+}
+
+function isBehindParticle(s: Scene, i: number): boolean {
+  return functionClass(s, i - 1, 'neg') || functionClass(s, i - 1, 'part')
+}
+
+const GOVERNMENT_REACH = 12
+
+/** Spelled alike as a preposition or particle (عبر، قبل، بين): a verb only where what it governs follows. */
+function prefersParticle(s: Scene, i: number, t: Token, verb: WordReading): boolean {
+  const particle = t.readings.find((r) => r.stem.pos === 'function')
+  if (!particle || (particle.clitics.prep ?? '') !== (verb.clitics.prep ?? '') || (verb.clitics.pron && !particle.clitics.pron)) return false
+  if (!verb.stem.predicate) return true
+  if (resumesNoun(s, i)) return false
+  return !opensClause(s, i) || !governsSomething(s, i, verb)
+}
+
+/** Whether a preposition that the verb's frames ask for stands in the next words. */
+function governsSomething(s: Scene, i: number, verb: WordReading): boolean {
+  const wanted = new Set((verb.stem.predicate?.frames ?? []).flatMap((f) => (f.kind === 'speech' ? f.content : f.kind === 'light' ? f.takes : [])).map(s.pack.fold))
+  for (let j = i + 1; j < i + GOVERNMENT_REACH; j++) {
+    const t = token(s, j)
+    if (!t || t.kind === 'break') return false
+    if (t.readings.some((r) => r.stem.pos === 'function' && (wanted.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && wanted.has('that'))))) return true
+  }
+  return false
+}
+
+/** Spelled alike as a noun: the place decides. Behind a preposition, with the article or a case ending it is a noun. */
+function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean {
+  const best = t.readings[0] as WordReading
+  const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
+  if (!nominal) return false
+  if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem')) return true
+  if (t.exact.endsWith('ا') && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
+  if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
+  if (resumesNoun(s, i)) return false
+  if (nominal.stem.pos === 'adjective') return best === nominal && !opensClause(s, i)
+  if (joinsNouns(s, i, verb)) return true
+  return nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun' ? !opensClause(s, i) && !followsActor(s, i) : best === nominal && !opensClause(s, i)
+}
+
+/** A relative clause without a pronoun takes up its noun at once: اتصالاً أعرب فيه عن …، بياناً أدان خلاله …. */
+function resumesNoun(s: Scene, i: number): boolean {
+  const next = token(s, i + 1)?.readings[0]
+  return next?.stem.pos === 'function' && next.stem.cls === 'prep' && next.clitics.pron?.person === 3 && next.clitics.pron.number === 'sg' && s.pack.isDuring(s.pack.fold(next.stem.lemma))
+}
+
+/** In the middle of a sentence و joins nouns (تعزيز الأمن ودعم الاستقرار) unless a subject or the verb's preposition follows. */
+function joinsNouns(s: Scene, i: number, verb: WordReading): boolean {
+  if (!verb.clitics.conj || verb.clitics.pron || opensSentence(s, i) && !isComma(s, i - 1)) return false
+  if (hasSubjectNext(s, i, verb) || governsNext(s, i, verb)) return false
+  return !isComma(s, i - 1) || onlyLends(verb)
+}
+
+function onlyLends(verb: WordReading): boolean {
+  const frames = verb.stem.predicate?.frames ?? []
+  return frames.length === 0 || frames.every((f) => f.kind === 'light') || frames.some((f) => f.kind === 'speech' && f.stance === 'support')
+}
+
+function hasSubjectNext(s: Scene, i: number, verb: WordReading): boolean {
+  const m = mentionFrom(s, i + 1)
+  if (m) return !m.prep && !m.conj && m.kind !== 'place' && (m.kind !== 'state' || verb.stem.features.gender === 'f' || s.pack.isMasculineState(m.name ?? ''))
+  const r = token(s, i + 1)?.readings.find((x) => x.stem.pos !== 'verb' && x.stem.pos !== 'function')
+  return r?.clitics.def === true && !r.clitics.prep && (r.stem.cls === 'person' || token(s, i + 1)?.classes.has('side') === true)
+}
+
+/** Whether the word behind is a preposition that the verb governs, with or without a pronoun. */
+function governsNext(s: Scene, i: number, verb: WordReading): boolean {
+  const next = token(s, i + 1)
+  const governed = prepositionsOf(verb)
+  return next?.readings.some((r) => (r.stem.pos === 'function' && (governed.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && governed.has('that')))) || (r.clitics.prep !== undefined && r.clitics.def === true && governed.has(r.clitics.prep))) ?? false
+}
+
+function prepositionsOf(verb: WordReading): ReadonlySet<string> {
+  const all = (verb.stem.predicate?.frames ?? []).flatMap((f) => (f.kind === 'speech' ? [...f.content, ...(f.addressee ?? [])] : f.kind === 'event' ? [...Object.keys(f.with ?? {}), ...(f.to ?? [])] : f.kind === 'light' ? f.takes : []))
+  return new Set(all.filter((p) => p !== 'object'))
+}
+
+function followsActor(s: Scene, i: number): boolean {
+  const m = mentionBefore(s, i)
+  return m !== null && m.kind !== 'place' && !m.prep && opensClause(s, m.from)
+}
