@@ -1,0 +1,117 @@
+import type { Report } from '../../model/record.ts'
+import { groupOf } from './group.ts'
+import { SAME_EVENT, total, weigh } from './score.ts'
+
+/** What people have said about which reports belong together. Each list holds report ids. */
+export interface Constraints {
+  readonly together: readonly (readonly string[])[]
+  /** None of the first may be in one event with any of the second. */
+  readonly apart: readonly (readonly [readonly string[], readonly string[]])[]
+}
+
+export const NO_CONSTRAINTS: Constraints = { together: [], apart: [] }
+
+/** Order in which reports stand for their event: first published, then by article and id. */
+export function canonical(a: Report, b: Report): number {
+  const [x, y] = [a, b].map(({ published, article, id }) => `${published ?? '9999'} ${article} ${id}`)
+  return (x ?? '') < (y ?? '') ? -1 : 1
+}
+
+/** No evidence brings a call and a visit together; only people can. */
+const OTHER_GROUP = -10
+
+/** Scores of all pairs, each computed once. */
+function table(reports: readonly Report[]): (i: number, j: number) => number {
+  const n = reports.length
+  const known = new Float64Array(n * n).fill(Number.NaN)
+  return (i, j) => {
+    const at = i < j ? i * n + j : j * n + i
+    if (Number.isNaN(known[at])) {
+      const [a, b] = [reports[i], reports[j]]
+      known[at] = a && b && groupOf(a.type) === groupOf(b.type) ? total(weigh(a, b)) : OTHER_GROUP
+    }
+    return known[at] as number
+  }
+}
+
+interface Edge {
+  readonly i: number
+  readonly j: number
+  readonly score: number
+}
+
+function edgesOf(n: number, score: (i: number, j: number) => number): readonly Edge[] {
+  const edges: Edge[] = []
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) if (score(i, j) >= SAME_EVENT) edges.push({ i, j, score: score(i, j) })
+  }
+  return edges.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
+}
+
+/** Clusters as a list of members for each root, and the root of each member. */
+class Clusters {
+  readonly members: number[][]
+  readonly #root: number[]
+
+  constructor(n: number) {
+    this.members = Array.from({ length: n }, (_, i) => [i])
+    this.#root = Array.from({ length: n }, (_, i) => i)
+  }
+
+  of(i: number): number {
+    return this.#root[i] ?? i
+  }
+
+  join(a: number, b: number): void {
+    const [into, from] = a < b ? [a, b] : [b, a]
+    const moved = this.members[from] ?? []
+    for (const member of moved) this.#root[member] = into
+    this.members[into] = [...(this.members[into] ?? []), ...moved]
+    this.members[from] = []
+  }
+}
+
+function average(a: readonly number[], b: readonly number[], score: (i: number, j: number) => number): number {
+  let sum = 0
+  for (const i of a) for (const j of b) sum += score(i, j)
+  return sum / (a.length * b.length)
+}
+
+type Forbidden = (a: readonly number[], b: readonly number[]) => boolean
+
+function forbidden(reports: readonly Report[], { apart }: Constraints): Forbidden {
+  const rules = apart.map(([a, b]) => [new Set(a), new Set(b)] as const)
+  const ids = (members: readonly number[]): readonly string[] => members.flatMap((i) => reports[i]?.id ?? [])
+  return (a, b) => {
+    if (rules.length === 0) return false
+    const [x, y] = [ids(a), ids(b)]
+    const meets = (s: ReadonlySet<string>, t: ReadonlySet<string>): boolean => x.some((id) => s.has(id)) && y.some((id) => t.has(id))
+    return rules.some(([s, t]) => meets(s, t) || meets(t, s))
+  }
+}
+
+function joinTogether(clusters: Clusters, reports: readonly Report[], { together }: Constraints): void {
+  const index = new Map(reports.map(({ id }, i) => [id, i]))
+  for (const ids of together) {
+    const [first, ...rest] = ids.flatMap((id) => index.get(id) ?? [])
+    for (const i of rest) if (clusters.of(first ?? i) !== clusters.of(i)) clusters.join(clusters.of(first ?? i), clusters.of(i))
+  }
+}
+
+/**
+ * Divides reports into events: the likeliest pairs first, two clusters joined if their reports agree on average. The
+ * result depends on the reports alone, not on their order. People's word goes before any score.
+ */
+export function cluster(input: readonly Report[], constraints: Constraints = NO_CONSTRAINTS): readonly (readonly Report[])[] {
+  const reports = [...input].sort(canonical)
+  const score = table(reports)
+  const clusters = new Clusters(reports.length)
+  const barred = forbidden(reports, constraints)
+  joinTogether(clusters, reports, constraints)
+  for (const { i, j } of edgesOf(reports.length, score)) {
+    const [a, b] = [clusters.of(i), clusters.of(j)]
+    const [x, y] = [clusters.members[a] ?? [], clusters.members[b] ?? []]
+    if (a !== b && !barred(x, y) && average(x, y, score) >= SAME_EVENT) clusters.join(a, b)
+  }
+  return clusters.members.filter(({ length }) => length > 0).map((members) => members.sort((a, b) => a - b).flatMap((i) => reports[i] ?? []))
+}

@@ -1,0 +1,65 @@
+import type { Actor, Report } from '../../model/record.ts'
+import { dayNumber, width } from '../base/days.ts'
+import { placeWords } from '../base/places.ts'
+import { kindOf } from '../entities.ts'
+import { groupOf } from './group.ts'
+
+/** Days of one bucket. Half a week: narrower ones give more keys, wider ones more candidates. */
+const BUCKET = 4
+/** A report that may be of any day of a longer span than this only finds reports with the same words for the time. */
+export const LONGEST = 16
+/** Days by which a report may be off its event and still find it: a day for most, the length of a stay for visits. */
+const SLACK: Readonly<Record<string, number>> = { visit: 4 }
+/** Parties beyond this number (a summit's list of guests) give no further pairs. */
+const PARTIES = 6
+
+/** Whom a participant acts for: its state, else itself. */
+function sideOf({ state, entity }: Actor): string {
+  return state ?? entity
+}
+
+/** States and stateless parties of a report, the place's state among them for a visit, whose aim it is. */
+export function sidesOf(report: Report): readonly string[] {
+  const sides = new Set(report.participants.filter(({ role }) => role !== 'observer').map(sideOf))
+  if (report.type === 'visit' && report.placeState) sides.add(report.placeState)
+  return [...sides].sort()
+}
+
+function pairsOf(sides: readonly string[]): readonly string[] {
+  const few = sides.slice(0, PARTIES)
+  return few.flatMap((a, i) => few.slice(i + 1).map((b) => `${a} ${b}`))
+}
+
+/** Named participants one by one, so that a report which names one party only finds those which name both. */
+function singlesOf({ participants }: Report): readonly string[] {
+  const named = participants.filter(({ entity, role }) => kindOf(entity) !== 'state' && role !== 'observer')
+  return named.slice(0, PARTIES).map(({ entity }) => `${entity} *`)
+}
+
+function partiesOf(report: Report): readonly string[] {
+  const sides = sidesOf(report)
+  const alone = sides.length === 1 ? [`${sides[0]} *`] : []
+  const format = report.format === null ? [] : [`${report.format} format`]
+  const nobody = sides.length === 0 ? [`${placeWords(report.place ?? '').join(' ')} place`] : []
+  return [...new Set([...pairsOf(sides), ...singlesOf(report), ...alone, ...format, ...nobody])]
+}
+
+function bucketsOf(report: Report): readonly string[] {
+  const { days, time } = report
+  if (days === null || width(days) > LONGEST) return [`~${time ?? ''}`]
+  const slack = SLACK[groupOf(report.type)] ?? 1
+  const first = Math.floor((dayNumber(days.from) - slack) / BUCKET)
+  const last = Math.floor((dayNumber(days.to) + slack) / BUCKET)
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
+}
+
+/**
+ * Keys under which a report and those it may have to be merged with meet: group, parties, and stretch of days. Two
+ * reports share a key if they can be one event; how many others are in the record does not change what has to be looked
+ * at. Opaque: compare for equality only.
+ */
+export function keysOf(report: Report): readonly string[] {
+  const group = groupOf(report.type)
+  const buckets = bucketsOf(report)
+  return partiesOf(report).flatMap((parties) => buckets.map((bucket) => `${group} ${parties} ${bucket}`))
+}

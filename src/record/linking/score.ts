@@ -1,0 +1,141 @@
+import type { Actor, Days, MergeReason, Report } from '../../model/record.ts'
+import { gap, width } from '../base/days.ts'
+import { placeWords } from '../base/places.ts'
+import { likeness, SAME_TEXT } from '../reprints.ts'
+import { kindOf } from '../entities.ts'
+import { groupOf } from './group.ts'
+import { LONGEST } from './keys.ts'
+import { compareActors, type Match } from './people.ts'
+
+/** Sum of weights from which two reports count as telling of one event. Tuned on the labelled set, odd events only. */
+export const SAME_EVENT = 1.5
+
+type Reason = MergeReason
+
+function reason(code: string, weight: number, detail: string): Reason {
+  return { code, weight: Math.round(weight * 100) / 100, detail }
+}
+
+interface Pairing extends Match {
+  readonly a: Actor
+  readonly b: Actor
+}
+
+function principals({ participants }: Report): readonly Actor[] {
+  return participants.filter(({ role }) => role !== 'observer')
+}
+
+function pairings(a: readonly Actor[], b: readonly Actor[]): readonly Pairing[] {
+  const all = a.flatMap((x) => b.map((y): Pairing => ({ a: x, b: y, ...compareActors(x, y) })))
+  return all.sort((p, q) => q.weight - p.weight || (p.a.entity + p.b.entity < q.a.entity + q.b.entity ? -1 : 1))
+}
+
+/** Best one-to-one pairing of the participants of two reports, and who is left over on either side. */
+function align(a: readonly Actor[], b: readonly Actor[]): { pairs: readonly Pairing[]; left: readonly [readonly Actor[], readonly Actor[]] } {
+  const pairs: Pairing[] = []
+  const taken = new Set<Actor>()
+  for (const pair of pairings(a, b)) {
+    if (pair.weight <= 0 || taken.has(pair.a) || taken.has(pair.b)) continue
+    pairs.push(pair)
+    taken.add(pair.a).add(pair.b)
+  }
+  return { pairs, left: [a.filter((x) => !taken.has(x)), b.filter((y) => !taken.has(y))] }
+}
+
+/** A state beside its own minister adds nobody. */
+function redundant(actor: Actor, all: readonly Actor[]): boolean {
+  const kind = kindOf(actor.entity)
+  if (kind !== 'state' && kind !== 'org') return false
+  return actor.state === null ? kind === 'org' : all.some((other) => other !== actor && other.state === actor.state)
+}
+
+const LEFT_BOTH = -1.5
+const LEFT_ONE = -0.2
+const ONE_OF_TWO = -0.8
+
+function leftOver(x: readonly Actor[], y: readonly Actor[]): Reason[] {
+  if (x.length === 0 && y.length === 0) return []
+  const names = [...x, ...y].map(({ name }) => name).join('، ')
+  if (x.length === 0 || y.length === 0) return [reason('more-participants', LEFT_ONE, names)]
+  const worst = Math.min(...x.flatMap((a) => y.map((b) => compareActors(a, b).weight)))
+  return [reason('other-participants', LEFT_BOTH + Math.min(0, worst), names)]
+}
+
+function participants(a: Report, b: Report): Reason[] {
+  const [x, y] = [principals(a), principals(b)]
+  const { pairs, left } = align(x, y)
+  const found = pairs.map(({ code, weight, a: one, b: two }) =>
+    reason(`participant-${code}`, weight, one.name === two.name ? one.name : `${one.name} = ${two.name}`),
+  )
+  const [p, q] = [left[0].filter((actor) => !redundant(actor, x)), left[1].filter((actor) => !redundant(actor, y))]
+  const thin = pairs.length === 1 && Math.max(x.length, y.length) > 1 ? [reason('one-party-only', ONE_OF_TWO, pairs[0]?.a.name ?? '')] : []
+  return [...found, ...thin, ...leftOver(p, q)]
+}
+
+const FAR = -4
+
+function exactDay(a: Days, b: Days, group: string): number {
+  const apart = gap(a, b)
+  if (apart === 0) return 1
+  if (group === 'visit') return apart <= 2 ? 0.3 : apart <= 4 ? -0.5 : FAR
+  return apart === 1 ? -0.4 : FAR
+}
+
+function looseDay(a: Days, b: Days, group: string): number {
+  const apart = gap(a, b)
+  const wide = Math.max(width(a), width(b))
+  if (wide > LONGEST) return apart === 0 ? 0 : FAR
+  if (apart === 0) return wide <= 4 ? 0.5 : 0.2
+  if (group === 'visit') return apart <= 3 ? 0 : FAR
+  return apart === 1 ? -0.5 : FAR
+}
+
+function day(a: Report, b: Report): Reason[] {
+  if (a.days === null || b.days === null) return [reason('day-unknown', 0, '')]
+  const single = width(a.days) === 1 && width(b.days) === 1
+  const weight = (single ? exactDay : looseDay)(a.days, b.days, groupOf(a.type))
+  const [x, y] = [a.days, b.days].map(({ from, to }) => (from === to ? from : `${from}/${to}`))
+  return [reason('day', weight, x === y ? (x ?? '') : `${x} ~ ${y}`)]
+}
+
+function samePlace(a: string, b: string): boolean {
+  const [x, y] = [placeWords(a), placeWords(b)]
+  return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))
+}
+
+function place(a: Report, b: Report): Reason[] {
+  if (a.place === null || b.place === null) return []
+  const detail = a.place === b.place ? a.place : `${a.place} / ${b.place}`
+  if (samePlace(a.place, b.place)) return [reason('place', 0.4, detail)]
+  if (a.placeState === null || b.placeState === null) return [reason('place', -0.1, detail)]
+  if (a.placeState === b.placeState) return [reason('place', a.type === 'visit' ? 0.2 : -0.1, detail)]
+  return [reason('place', a.type === 'visit' ? -1.5 : -0.5, detail)]
+}
+
+function named(code: 'round' | 'format', a: Report, b: Report): Reason[] {
+  if (a[code] === null || b[code] === null) return []
+  const [x, y] = [String(a[code]), String(b[code])]
+  return [x === y ? reason(code, 0.6, x) : reason(code, code === 'round' ? -3 : -1, `${x} / ${y}`)]
+}
+
+function text(a: Report, b: Report): Reason[] {
+  if (a.article === b.article) return [reason('same-article', -1, a.article)]
+  const share = likeness(a.fingerprint, b.fingerprint)
+  if (share < SAME_TEXT) return []
+  const same = a.trigger.text === b.trigger.text && a.sentence.text.slice(0, 40) === b.sentence.text.slice(0, 40)
+  return [reason('reprint', same ? 1.5 : 0.5, `${Math.round(share * 100)} %`)]
+}
+
+/** Sum of the weights. */
+export function total(reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/**
+ * What speaks for and against two reports of one group telling of the same event, in a fixed order and the same for
+ * `(a, b)` and `(b, a)` but for the order of words in the details.
+ */
+export function weigh(a: Report, b: Report): readonly Reason[] {
+  const [x, y] = a.id < b.id ? [a, b] : [b, a]
+  return [...participants(x, y), ...day(x, y), ...place(x, y), ...named('round', x, y), ...named('format', x, y), ...text(x, y)]
+}
