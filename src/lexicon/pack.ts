@@ -72,6 +72,8 @@ export interface LanguagePack {
   readonly postedClitics: ReadonlySet<string>
   /** Whether a title of the table is definite as it stands, for all that its first word has no article (خادم الحرمين). */
   readonly isDefiniteTitle: (form: string) => boolean
+  /** Whether a printed word can be the entry it folds to: الأمر is not الآمر, أمام is not إمام. */
+  readonly spellingsAgree: (printed: string, entry: string) => boolean
   readonly names: PhraseTable<NameEntry>
   readonly titles: PhraseTable<TitleEntry>
   readonly honorifics: PhraseTable<true>
@@ -167,6 +169,16 @@ export type GrammarClass =
   | 'subordinate'
   /** Titles that are everyday nouns as well. */
   | 'commonTitle'
+  /** Feminine titles that without a name behind them are a thing (معارضة، مساعدة، دبلوماسية). */
+  | 'abstractNoun'
+  /** Titles that behind a noun are its adjective (الوفد البرلماني، الحزب الحاكم). */
+  | 'adjectivalTitle'
+  /** Titles whose bearer governs a town or province. */
+  | 'governs'
+  /** Titles that are men's names too (مساعد، سلطان). */
+  | 'givenTitle'
+  /** Nouns whose things are named after people (مطار الملك خالد). */
+  | 'namesake'
   | 'placePrep'
   /** Nouns before the name of a place (مدينة، عاصمة، مطار). */
   | 'placeNoun'

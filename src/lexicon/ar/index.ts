@@ -112,6 +112,19 @@ function singularWord(word: string): string {
   return (reading.clitics.def ? 'ال' : '') + reading.stem.lemma
 }
 
+const SEATS = new Set(['أ', 'إ', 'آ'])
+
+/** Compares the seats of hamza from the last letter back, past the article and clitics. */
+function spellingsAgree(printed: string, entry: string): boolean {
+  const word = entry.split(' ')[0] ?? ''
+  for (let k = 1; k <= Math.min(word.length, printed.length); k++) {
+    const a = printed[printed.length - k] ?? ''
+    const b = word[word.length - k] ?? ''
+    if (a !== b && SEATS.has(a) && SEATS.has(b)) return false
+  }
+  return true
+}
+
 /** The Arabic language pack. */
 export const arabic: LanguagePack = {
   id: 'ar',
@@ -132,6 +145,7 @@ export const arabic: LanguagePack = {
   bareAfterAnd: (form) => (form.startsWith('و') ? `و${bare(form.slice(1))}` : form),
   genitivePreps: new Set(['ل']),
   postedClitics: new Set(['ل', 'ب']),
+  spellingsAgree,
   isDefiniteTitle: (form) => / ال/.test(form),
   names,
   titles,

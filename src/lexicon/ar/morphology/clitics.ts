@@ -25,7 +25,8 @@ const PREFIXES: readonly Prefix[] = CONJ.flatMap((conj) =>
   INNER.map(({ text, clitics }) => ({ text: conj + text, clitics: conj ? { conj, ...clitics } : clitics })),
 )
 
-const PRONOUNS: readonly (readonly [string, Pronoun])[] = [
+/** Attached pronouns as spelled, longest first; a reading's `pron` is one of these objects. */
+export const PRONOUNS: readonly (readonly [string, Pronoun])[] = [
   ['هما', { person: 3, number: 'du' }],
   ['هم', { person: 3, gender: 'm', number: 'pl' }],
   ['هن', { person: 3, gender: 'f', number: 'pl' }],
@@ -84,8 +85,9 @@ function rank(reading: WordReading, exact: string): number {
   const spelled = exact.includes(stem.exact) ? -0.8 : 0
   const { person, number, tense, jussive } = stem.features
   const rare = (person === 1 || person === 2 ? 0.6 : 0) + (person !== undefined && number === 'du' ? 0.9 : 0) + (jussive ? 0.9 : 0) + (tense === 'present' ? 0.05 : 0)
+  const homograph = stem.predicate?.rare ? 2 : 0
   const bound = stem.features.construct && !clitics.pron ? 0.3 : 0
-  return cost + known + spelled + rare + bound + (stem.pos === 'function' ? -0.5 : 0)
+  return cost + known + spelled + rare + homograph + bound + (stem.pos === 'function' ? -0.5 : 0)
 }
 
 function without(rest: string, look: (form: string) => readonly Stem[], clitics: Clitics): WordReading[] {
