@@ -117,6 +117,8 @@ export interface EventFrame {
   readonly needs?: 'partner' | 'destination' | 'none'
   /** The noun needs one of these adjectives or nouns after it (اتصال هاتفي، مكالمة هاتفية); folded forms. */
   readonly qualifier?: readonly string[]
+  /** The noun is another thing when one of these follows it (مؤتمر صحفي); folded forms. */
+  readonly not?: readonly string[]
   readonly modality?: 'planned' | 'proposed' | 'cancelled'
 }
 
@@ -169,6 +171,8 @@ export interface Predicate {
   /** Frames of its nouns, where they differ from the verb's. */
   readonly nounFrames?: readonly Frame[]
   readonly examples: readonly Example[]
+  /** Its forms are spelled like commoner words (ودعت: و + دعت): other readings come first. */
+  readonly rare?: boolean
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Confidence, Entity, Note, Outcome, Participant, ReadEvent, Reading
 import type { Span } from '../../text/span.ts'
 import type { Scene } from '../clauses/scene.ts'
 import { type Range, spanOf } from '../document.ts'
+import { sidesOf } from '../events/keep.ts'
 import type { MergedEvent } from '../events/merge.ts'
 import { valueOf } from '../events/where.ts'
 import type { OutcomeDraft } from '../outcomes/index.ts'
@@ -48,10 +49,9 @@ function entity(d: Draft, name: (i: number) => string): Entity {
   }
 }
 
+/** One side only, and no party against its state: participants of whom nothing is told are taken for that side's own. */
 function isDomestic(s: Scene, e: MergedEvent): boolean {
-  const drafts = e.parts.map((p) => s.registry.drafts[p.entity] as Draft)
-  const first = drafts[0]?.state
-  return drafts.length > 0 && first !== null && first !== undefined && drafts.every((d) => d.state === first && d.kind !== 'group')
+  return sidesOf(s, e).size < 2 && e.parts.every((p) => s.registry.drafts[p.entity]?.kind !== 'group')
 }
 
 /** The innermost statement whose content holds the event's trigger: it is the source of the event. */

@@ -15,16 +15,22 @@ export function nounFrames(p: Predicate): readonly Frame[] {
   return p.nounFrames ?? p.frames
 }
 
-const QUALIFIER_REACH = 4
+/** How far behind a noun or a verb its qualifying word may stand: a verb's subject may come between. */
+const NOUN_REACH = 4
+const VERB_REACH = 10
 
-function hasQualifier(s: Scene, i: number, frame: EventFrame): boolean {
-  if (!frame.qualifier) return true
-  for (let k = 1; k <= QUALIFIER_REACH; k++) {
+function hasQualifier(s: Scene, i: number, frame: EventFrame, isNoun: boolean): boolean {
+  if (frame.not && anyFollows(s, i, frame.not, NOUN_REACH)) return false
+  return !frame.qualifier || anyFollows(s, i, frame.qualifier, isNoun ? NOUN_REACH : VERB_REACH)
+}
+
+function anyFollows(s: Scene, i: number, wanted: readonly string[], reach: number): boolean {
+  for (let k = 1; k <= reach; k++) {
     const t = token(s, i + k)
     if (!t || t.kind !== 'word') return false
     const bare = s.pack.bare(t.form)
     const lemmas = t.readings.map((r) => s.pack.fold(r.stem.lemma))
-    if (frame.qualifier.some((q) => s.pack.fold(q) === bare || lemmas.includes(s.pack.fold(q)))) return true
+    if (wanted.some((q) => s.pack.fold(q) === bare || lemmas.includes(s.pack.fold(q)))) return true
   }
   return false
 }
@@ -35,7 +41,7 @@ export function eventNoun(s: Scene, i: number): { reading: WordReading; frame: E
   for (const reading of t?.readings ?? []) {
     const predicate = reading.stem.predicate
     if (!predicate || (reading.stem.pos !== 'verbalNoun' && reading.stem.pos !== 'noun')) continue
-    const frame = nounFrames(predicate).filter(isEvent).find((f) => hasQualifier(s, i, f))
+    const frame = nounFrames(predicate).filter(isEvent).find((f) => hasQualifier(s, i, f, true))
     if (frame) return { reading, frame, predicate }
   }
   return null
@@ -44,6 +50,6 @@ export function eventNoun(s: Scene, i: number): { reading: WordReading; frame: E
 /** The event frame of a finite verb reading. */
 export function eventVerb(s: Scene, i: number, reading: WordReading): { frame: EventFrame; predicate: Predicate } | null {
   const predicate = reading.stem.predicate
-  const frame = predicate?.frames.filter(isEvent).find((f) => hasQualifier(s, i, f))
+  const frame = predicate?.frames.filter(isEvent).find((f) => hasQualifier(s, i, f, false))
   return predicate && frame ? { frame, predicate } : null
 }

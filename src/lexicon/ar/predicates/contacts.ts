@@ -644,6 +644,7 @@ export const contacts: readonly Predicate[] = [
   },
   {
     lemma: 'وَدَّعَ',
+    rare: true,
     verb: { past: 'ودع', present: 'يودع' },
     nouns: [{ singular: 'وداع' }, { singular: 'توديع' }],
     active: 'مودع',
@@ -1355,7 +1356,7 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'مؤتمر', plurals: ['+ات'] }],
     frames: [],
     nounFrames: [
-      { kind: 'event', type: 'talks', subject: 'party', with: { بين: 'party' }, about: ['حول', 'بشأن', 'ل'] },
+      { kind: 'event', type: 'talks', subject: 'party', not: ['صحفي', 'صحافي', 'إعلامي', 'صحفيا', 'صحافيا'], with: { بين: 'party' }, about: ['حول', 'بشأن', 'ل'] },
     ],
     examples: [
       {

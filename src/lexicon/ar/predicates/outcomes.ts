@@ -396,7 +396,7 @@ export const outcomes: readonly Predicate[] = [
     nouns: [{ singular: 'انضمام' }],
     active: 'منضم',
     frames: [
-      { kind: 'event', type: 'restore', subject: 'initiator', with: { إلى: 'target' }, to: ['إلى'], needs: 'partner' },
+      { kind: 'event', type: 'restore', qualifier: ['علاقات', 'سفارة', 'سفارات', 'عضوية', 'تمثيل', 'مقعد', 'قنصلية', 'بعثة'], subject: 'initiator', with: { إلى: 'target' }, to: ['إلى'], needs: 'partner' },
       { kind: 'speech', stance: 'agree', content: ['إلى'] },
     ],
     examples: [

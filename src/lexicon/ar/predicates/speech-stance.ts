@@ -522,7 +522,7 @@ export const speechStance: readonly Predicate[] = [
     nouns: [{ singular: 'مصادقة', plurals: ['+ات'] }],
     active: 'مصادق',
     frames: [
-      { kind: 'event', type: 'vote', subject: 'initiator', objectIs: 'topic', about: ['على'] },
+      { kind: 'event', type: 'vote', qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'], subject: 'initiator', objectIs: 'topic', about: ['على'] },
       { kind: 'speech', stance: 'agree', content: ['على'] },
     ],
     examples: [

@@ -1,0 +1,41 @@
+import type { Scene } from '../clauses/scene.ts'
+import type { Draft } from '../references/registry.ts'
+import type { Part } from './draft.ts'
+import type { MergedEvent } from './merge.ts'
+
+/** Kinds that can take part in something; documents speak but do not meet, outlets report. */
+const ACTING: ReadonlySet<Draft['kind']> = new Set(['person', 'state', 'org', 'group'])
+
+function draftOf(s: Scene, p: Part): Draft {
+  return s.registry.drafts[p.entity] as Draft
+}
+
+/** The state or body that a participant acts for; null for one of whom the text tells neither. */
+export function sideOf(d: Draft): string | null {
+  if (d.state) return d.state
+  if (d.of && !/^[A-Z]{3}$/.test(d.of)) return d.of
+  return d.named && d.kind !== 'person' ? d.name : null
+}
+
+/** The distinct sides of an event. */
+export function sidesOf(s: Scene, e: Pick<MergedEvent, 'parts'>): ReadonlySet<string> {
+  return new Set(e.parts.flatMap((p) => sideOf(draftOf(s, p)) ?? []))
+}
+
+const CONTACTS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
+
+/** Whether the event is one of diplomacy: somebody in it acts for a state or body; an act needs two of them. */
+function isKept(s: Scene, e: MergedEvent): boolean {
+  const sides = sidesOf(s, e)
+  if (CONTACTS.has(e.type)) return sides.size > 0 && (e.parts.length > 1 || e.type === 'talks')
+  return sides.size > 1
+}
+
+function acting(s: Scene, e: MergedEvent): MergedEvent {
+  return { ...e, parts: e.parts.filter((p) => ACTING.has(draftOf(s, p).kind)) }
+}
+
+/** Drops participants that cannot act and events that are none of diplomacy's. */
+export function keepEvents(s: Scene, events: readonly MergedEvent[]): MergedEvent[] {
+  return events.map((e) => acting(s, e)).filter((e) => isKept(s, e))
+}
