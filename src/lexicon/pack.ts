@@ -198,6 +198,8 @@ export type GrammarClass =
   | 'own'
   /** Words of courtesy with a pronoun before a title or name (أخيه، شقيقه، ضيفه). */
   | 'kin'
+  /** دعوة: the invitation a visit hangs on. */
+  | 'invitation'
   /** مشاركة: behind ب it lists parties. */
   | 'participation'
   /** حضور: behind ب it lists those present. */

@@ -1,20 +1,26 @@
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, stateDraft } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
-import { type Scene, token } from '../clauses/scene.ts'
+import { functionClass, type Scene, token } from '../clauses/scene.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Part } from './draft.ts'
+import { eventNoun } from './frames.ts'
 import { addParts } from './roles.ts'
 
 const REACH = 60
+
+function companyRole(s: Scene, j: number): 'party' | 'observer' | null {
+  const t = token(s, j)
+  if (!t?.readings.some((r) => r.clitics.prep !== undefined)) return null
+  return t.classes.has('participation') ? 'party' : t.classes.has('presence') ? 'observer' : null
+}
 
 /** Whom a phrase of company names with an event (بمشاركة …، بحضور …، برئاسة …): parties or observers. */
 export function companyOf(s: Scene, d: Discourse, at: number): Part[] {
   const limit = Math.min(outerLimit(s, at), at + REACH)
   for (let j = at + 1; j < limit; j++) {
-    const t = token(s, j)
-    if (!t?.readings.some((r) => r.clitics.prep !== undefined)) continue
-    const role = t.classes.has('participation') ? 'party' : t.classes.has('presence') ? 'observer' : null
+    const role = companyRole(s, j)
+    if (!role && eventNoun(s, j) && !functionClass(s, j - 1, 'prep')) return []
     if (!role) continue
     const args = collectArguments(s, j + 1, limit)
     return args.actors.filter((a) => a.prep === '' || !s.pack.isPlacePrep(a.prep)).reduce<Part[]>((parts, a) => addParts(parts, entitiesIn(s, d, a), role), [])

@@ -4,7 +4,7 @@ import type { Part } from './draft.ts'
 import type { MergedEvent } from './merge.ts'
 
 /** Kinds that can take part in something; documents speak but do not meet, outlets report. */
-const ACTING: ReadonlySet<Draft['kind']> = new Set(['person', 'state', 'org', 'group'])
+const ACTING: ReadonlySet<Draft['kind']> = new Set(['person', 'state', 'org', 'group', 'format'])
 
 function draftOf(s: Scene, p: Part): Draft {
   return s.registry.drafts[p.entity] as Draft

@@ -61,7 +61,8 @@ export function antecedent(s: Scene, d: Discourse, at: number, pron: Pronoun, ex
 function constructActor(s: Scene, d: Discourse, at: number, args: Arguments, reading: WordReading): ActorArgument | null {
   if (reading.clitics.def || reading.clitics.pron) return null
   const first = args.actors[0]
-  if (!first || first.prep !== '' || first.from > at + 3) return null
+  const governed = first && (first.prep === '' || (s.pack.genitivePreps.has(first.prep) && !isState(s, entitiesIn(s, d, first))))
+  if (!first || !governed || first.from > at + 3) return null
   for (let k = at + 1; k < first.from; k++) if (token(s, k)?.readings[0]?.stem.pos !== 'adjective' && token(s, k)?.readings[0]?.stem.pos !== 'ordinal') return null
   return entitiesIn(s, d, first).length > 0 ? first : null
 }
@@ -139,19 +140,57 @@ function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   return parts.length < 2 && frame.type !== 'visit' ? gathered(s, d, i).reduce<Part[]>((all, p) => addParts(all, [p.entity], p.role), [...parts]) : parts
 }
 
+/** Who is invited to come, where the visit hangs on an invitation: وجه دعوة إلى … لزيارة …. */
+function invitees(s: Scene, d: Discourse, n: Noun): readonly number[] {
+  const from = s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0
+  for (let j = n.i - 1; j >= Math.max(from, n.i - LIGHT_REACH); j--) {
+    if (!token(s, j)?.classes.has('invitation')) continue
+    const actor = collectArguments(s, j + 1, n.i).actors.find((a) => entitiesIn(s, d, a).length > 0)
+    return actor ? entitiesIn(s, d, actor) : []
+  }
+  return []
+}
+
+function isForeign(s: Scene, e: number, home: string | null): boolean {
+  return home === null || s.registry.drafts[e]?.state !== home
+}
+
+/** Whoever the clause is about, for a visit told in passing (في زيارة إلى …, بعد زيارة …). */
+function passingVisitor(s: Scene, d: Discourse, n: Noun, home: string | null): readonly number[] {
+  const subject = antecedent(s, d, n.i, { person: 3, number: 'sg' }, new Set())
+  return subject.filter((e) => isForeign(s, e, home) && s.registry.drafts[e]?.kind !== 'org')
+}
+
+/** Visitors of different states pay visits of their own. */
+function byState(s: Scene, visitors: readonly Part[]): Part[][] {
+  const groups = new Map<string, Part[]>()
+  for (const p of visitors) {
+    const key = s.registry.drafts[p.entity]?.state ?? `#${p.entity}`
+    groups.set(key, [...(groups.get(key) ?? []), p])
+  }
+  return [...groups.values()]
+}
+
+function visitors(s: Scene, d: Discourse, n: Noun, named: readonly Part[], home: string | null): Part[] {
+  const own = named.filter((p) => isForeign(s, p.entity, home))
+  if (own.length > 0 || home === null) return own
+  const others = invitees(s, d, n)
+  const found = others.length > 0 ? others : passingVisitor(s, d, n, home)
+  return addParts([], found.filter((e) => isForeign(s, e, home)), 'initiator')
+}
+
 function visits(s: Scene, d: Discourse, n: Noun, base: Omit<EventMention, 'parts' | 'place' | 'bare'>): EventMention[] {
   const construct = constructActor(s, d, n.i, n.args, n.reading)
   const governed = construct && isState(s, entitiesIn(s, d, construct)) ? s.mentions.filter((m) => m.from >= construct.from && m.to <= construct.to) : []
   const led = destinationOf(s, n.frame, n.args)
-  const destinations = led.length > 0 ? led : governed
-  const visitors = nounParts(s, d, n).filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
-  if (destinations.length === 0) return [{ ...base, parts: visitors, place: null, bare: true }]
-  return destinations.map((m) => {
-    const target = destinationState(s, m)
-    const home = target === null ? null : (s.registry.drafts[target]?.state ?? null)
-    const foreign = visitors.filter((p) => home === null || s.registry.drafts[p.entity]?.state !== home)
-    const parts = target === null ? foreign : addParts(foreign, [target], 'target')
-    return { ...base, parts, place: m.name, bare: foreign.length === 0 }
+  const destinations = (led.length > 0 ? led : governed).filter((m) => destinationState(s, m) !== null)
+  const named = nounParts(s, d, n).filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
+  if (destinations.length === 0) return [{ ...base, parts: named, place: null, bare: true }]
+  return destinations.flatMap((m) => {
+    const target = destinationState(s, m) as number
+    const all = visitors(s, d, n, named, s.registry.drafts[target]?.state ?? null)
+    const groups = all.length > 0 ? byState(s, all) : [[]]
+    return groups.map((group) => ({ ...base, parts: addParts(group, [target], 'target'), place: m.name, bare: group.length === 0 }))
   })
 }
 
@@ -163,6 +202,12 @@ function reachOf(s: Scene, frame: EventFrame, i: number, limit: number): number 
     if (prep !== null && s.pack.leadsAway(prep) && !own.has(prep)) return j
   }
   return limit
+}
+
+/** The other party of a contact told in passing with one (خلال لقاء مع …): the subject of the clause. */
+function otherParty(s: Scene, d: Discourse, i: number, reading: WordReading, own: readonly Part[]): readonly number[] {
+  if (own.length !== 1 || !s.pack.isDuring(prepOf(s, i, reading))) return []
+  return antecedent(s, d, i, { person: 3, number: 'sg' }, new Set(own.map((p) => p.entity)))
 }
 
 /** Parties of an event told in passing (في اتصال هاتفي، خلال لقاء): those that the clause's verb has for its subject. */
@@ -191,7 +236,8 @@ function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]): Part[]
   const states = own.length === 0 ? statesByAdjective(s, n.i) : []
   const named = states.length >= 2 ? addParts(own, states, 'party') : [...own]
   const bare = isBare(n.frame.type, named)
-  const withSubject = bare ? addParts(addParts(named, subjectParties(s, d, n.i, n.reading), 'party'), attendingSubject(s, d, n), 'party') : named
+  const passing = [...subjectParties(s, d, n.i, n.reading), ...attendingSubject(s, d, n), ...otherParty(s, d, n.i, n.reading, named)]
+  const withSubject = bare ? addParts(named, passing, 'party') : named
   return companyOf(s, d, n.i).reduce<Part[]>((parts, p) => addParts(parts, [p.entity], p.role), withSubject)
 }
 

@@ -79,7 +79,7 @@ const INTERNATIONAL = new Set([
 
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
 
-const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب'])
+const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب', 'عقب', 'بعد', 'قبل', 'اثر', 'قبيل', 'عند', 'ضمن', 'لدي'])
 const DASHES = new Set(['-', '–', '—', 'ـ', '/', '−'])
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 
