@@ -4,6 +4,8 @@ import { type Doc, type Token, wordsOf } from '../document.ts'
 import { lookup, unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
+import { nameAfterTitle, skipHonorifics } from './persons.ts'
+import { parseTitle } from './titles.ts'
 
 /** The clitics in front of a token whose nominal reading has them. */
 export function startOf(token: Token, pack: LanguagePack): Start {
@@ -124,4 +126,17 @@ export function outletMention(doc: Doc, i: number, pack: LanguagePack): Mention 
     nameRange: { from: nameFrom, to: nameTo },
     refs: [...new Set((entries ?? []).map((e) => e.id))],
   })
+}
+
+/** مطار الملك خالد الدولي، جائزة الشيخ زايد: a thing named after a person, who takes no part. */
+export function namesakeMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  const token = doc.tokens[i]
+  if (!token?.classes.has('namesake') || token.readings.some((r) => r.clitics.def || r.clitics.pron)) return null
+  const at = skipHonorifics(doc, i + 1, pack)
+  const title = at === i + 1 ? parseTitle(doc, at, pack) : null
+  const from = title && !title.start.conj && !title.start.prep && title.to === at + 1 ? title.to : at
+  const name = from > i + 1 ? nameAfterTitle(doc, from, pack) : null
+  if (!name) return null
+  const to = skipAdjectives(doc, name.to)
+  return mention(doc, i, to, 'place/namesake', is(doc, i, 'bodyNoun') ? 'org' : 'place', null, pack)
 }

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
 import type { Doc, Token } from '../document.ts'
 import { lookup } from './gazetteer.ts'
-import { is } from './mention.ts'
+import { is, type Start } from './mention.ts'
 import { nisbaAt } from './nisba.ts'
 import { parseTitle } from './titles.ts'
 
@@ -15,6 +15,10 @@ export interface PersonName {
   readonly sure: boolean
   /** Whether a listed full name (not a surname) was found. */
   readonly full?: boolean
+  /** Where the text goes on, if a closing quotation mark belongs to the name. */
+  readonly after?: number
+  /** The clitics glued to its first word. */
+  readonly start?: Start
 }
 
 const MAX_NAME = 7
@@ -32,9 +36,15 @@ function isStrange(token: Token, pack: LanguagePack): boolean {
 function isBlocked(doc: Doc, j: number, pack: LanguagePack): boolean {
   const token = doc.tokens[j]
   if (!token || (token.kind !== 'word' && token.kind !== 'latin') || token.phrase) return true
-  if (token.classes.has('calendarWord') && !pack.givenNames.has(token.form)) return true
+  if (token.classes.has('calendarWord') && (!pack.givenNames.has(token.form) || isTimeOfDay(doc, j))) return true
   if (pack.givenNames.has(token.form) || token.classes.has('nameParticle')) return false
   return token.readings.some((r) => r.stem.pos === 'function' && r.stem.cls !== 'num' && r.stem.cls !== 'ord') || hidesName(token, pack)
+}
+
+/** A name that is a time of day too (صباح) is the time before a day or a preposition. */
+function isTimeOfDay(doc: Doc, j: number): boolean {
+  const next = doc.tokens[j + 1]
+  return next === undefined || next.classes.has('calendarWord') || next.readings[0]?.stem.pos === 'function'
 }
 
 /** A conjunction or preposition stands glued before another name (ولافروف). */
@@ -45,22 +55,58 @@ function hidesName(token: Token, pack: LanguagePack): boolean {
 
 /** Whether the token may stand in a name at its place: `k` counts the words before it. */
 function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
-  if (isBlocked(doc, j, pack)) return false
+  if (isBlocked(doc, j, pack)) return isLoneAli(doc, j, k, pack)
   const token = doc.tokens[j] as Token
   if (token.kind === 'latin') return k > 0
-  if (isSpelledAsFunctionWord(token) && !token.classes.has('nameParticle')) return false
+  if (isSpelledAsFunctionWord(token) && !token.classes.has('nameParticle')) return isLoneAli(doc, j, k, pack)
+  if (k > 0 && opensTitle(doc, j, pack)) return false
   if (pack.givenNames.has(token.form)) return true
   if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1)
   if (is(doc, j + 1, 'lineage') && !is(doc, j, 'lineage')) return true
-  if (k === 0 && isOddVerb(token) && isStrangeWord(doc, j + 1, pack)) return true
-  if (isStrange(token, pack)) return k > 0 || pack.bare(token.form) === token.form || !isWordAt(doc, j + 1) || !isNameLike(doc, j + 1, pack)
+  if (token.classes.has('titleAdjective') && !isStrangeWord(doc, j + 1, pack)) return false
+  return k === 0 ? mayOpen(doc, j, token, pack) : mayFollow(doc, j, k, token, pack)
+}
+
+function mayOpen(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean {
+  if (is(doc, j, 'givenTitle') && !isDefinite(token) && isSurname(doc, j + 1, pack)) return true
+  if (isOddVerb(token) && isStrangeWord(doc, j + 1, pack)) return true
+  if (!isStrange(token, pack)) return false
+  return pack.bare(token.form) === token.form || !isWordAt(doc, j + 1) || !isNameLike(doc, j + 1, pack)
+}
+
+function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguagePack): boolean {
+  if (isStrange(token, pack)) return true
   if (isVerb(token) && !isDefinite(token)) return false
-  if (k === 0) return false
   if (is(doc, j - 1, 'nameParticle')) return true
-  if (nisbaAt(doc, j)?.kind === 'nationality' || token.classes.has('titleAdjective')) return false
-  if (k >= 3) return false
+  if (k >= 3 || nisbaAt(doc, j)?.kind === 'nationality' || namesDoing(token)) return false
   if (isDefinite(token)) return parseTitle(doc, j, pack) === null && !isOpenNoun(token)
   return isLoose(doc, j, token)
+}
+
+/** A verbal noun of a contact or a report (مباحثات، اتصالا) is no surname, whatever else it looks like. */
+function namesDoing(token: Token): boolean {
+  return token.readings[0]?.stem.pos === 'verbalNoun' && token.readings[0].stem.predicate !== undefined
+}
+
+/** Whether a title with what it governs begins here: then the name has ended (نبيل العربي الأمين العام, تميم بن حمد أمير قطر). */
+function opensTitle(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const title = parseTitle(doc, j, pack)
+  return title !== null && title.to > j + 1 && (title.definite || title.state !== null || title.of !== null)
+}
+
+/** A family name the lexicon does not know as a word, or knows with the article. */
+function isSurname(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const token = doc.tokens[j]
+  if (token?.kind !== 'word' || token.phrase) return false
+  return pack.bare(token.form) !== token.form && (isStrange(token, pack) || token.readings.every((r) => r.stem.pos !== 'adjective')) && parseTitle(doc, j, pack) === null
+}
+
+/** علي printed على: a name where a sign or the end of the text follows, which a preposition cannot have behind it. */
+function isLoneAli(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
+  const token = doc.tokens[j]
+  if (k === 0 || !token || !pack.givenNames.has(token.form) || token.phrase) return false
+  const next = doc.tokens[j + 1]
+  return next === undefined || (next.kind === 'punct' && next.classes.has('comma') && doc.quotations.every((q) => q.open !== j + 1))
 }
 
 /** A definite verbal noun in the singular opens a phrase of its own more often than it closes a name. */
@@ -120,7 +166,7 @@ function listedName(doc: Doc, i: number, pack: LanguagePack): PersonName | null 
   const token = doc.tokens[i]
   const hit = token && longestAt(pack.names, token.form, doc.tokens, i)
   const people = hit?.values.filter((e) => e.kind === 'person') ?? []
-  if (!hit || people.length === 0 || isSpelledAsFunctionWord(token)) return null
+  if (!hit || people.length === 0 || (isSpelledAsFunctionWord(token) && hit.length < 2)) return null
   const refs = [...new Set(people.map((e) => e.id))]
   return { from: i, to: lineage(doc, i + hit.length, pack), refs, sure: true, full: people.some((e) => e.sub === 'name') }
 }
@@ -135,7 +181,7 @@ export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack): PersonN
   const listed = listedName(doc, i, pack)
   const to = extend(doc, i, i, pack)
   if (listed && listed.to >= to) return listed
-  if (to === i || isSpelledAsFunctionWord(doc.tokens[i] as Token)) return null
+  if (to === i || isSpelledAsFunctionWord(doc.tokens[i] as Token)) return listed
   const firstForm = doc.tokens[i]?.form ?? ''
   if (to === i + 1 && lookup(doc, i, pack, (e) => e.kind !== 'person' && e.common !== true)) return null
   return { from: i, to, refs: listed?.full ? listed.refs : [], sure: pack.givenNames.has(firstForm) || to > i + 1 }

@@ -1,0 +1,182 @@
+import type { LanguagePack } from '../../lexicon/pack.ts'
+import type { Doc } from '../document.ts'
+import { lookup, nameWords } from './gazetteer.ts'
+import type { Head } from './heads.ts'
+import { is } from './mention.ts'
+import { nisbaAt, stateOfNisba } from './nisba.ts'
+
+/** A title while it is being read: where it has got to, and what it has told so far. */
+export interface State {
+  j: number
+  /** The end of the title proper, before its nationality. */
+  titleEnd: number
+  state: string | null
+  of: string | null
+  states: string[]
+  definite: boolean
+}
+
+/** How many tokens from `j` name a portfolio (الخارجية، الدفاع والإنتاج الحربي), 0 if none does. */
+export function portfolioLength(doc: Doc, j: number, pack: LanguagePack, form: string | undefined = doc.tokens[j]?.form): number {
+  const token = doc.tokens[j]
+  if (token?.kind !== 'word' || form === undefined) return 0
+  const starts = [form, ...token.readings.filter((r) => r.clitics.pron && !r.clitics.prep).map((r) => pack.fold(r.stem.lemma))]
+  for (const word of starts) {
+    const hit = pack.portfolios.get(pack.bare(word))?.find((p) => matchesBare(doc, j, p.words, pack))
+    if (hit) return hit.words.length
+  }
+  return 0
+}
+
+function matchesBare(doc: Doc, i: number, words: readonly string[], pack: LanguagePack): boolean {
+  for (let k = 1; k < words.length; k++) {
+    const form = doc.tokens[i + k]?.form
+    const plain = form === undefined ? undefined : pack.bare(form)
+    if (plain !== words[k] && form !== words[k] && (form === undefined || pack.bareAfterAnd(form) !== words[k])) return false
+  }
+  return true
+}
+
+/** Adjectives of a title: they are definite where its noun is, and are no man's name before his father's. */
+function isTitleAdjective(doc: Doc, j: number, head: Head): boolean {
+  const token = doc.tokens[j]
+  if (!token?.classes.has('titleAdjective') || is(doc, j + 1, 'lineage')) return false
+  if (token.readings.length === 0) return true
+  if (head.definite && token.readings.every((r) => !r.clitics.def && !r.clitics.prep)) return false
+  return token.readings.some((r) => (r.stem.pos === 'adjective' || r.stem.pos === 'ordinal' || r.stem.pos === 'active' || r.stem.pos === 'passive') && !r.clitics.conj && !r.clitics.pron)
+}
+
+export function takeAdjective(doc: Doc, s: State, head: Head): boolean {
+  if (!isTitleAdjective(doc, s.j, head)) return false
+  s.definite ||= doc.tokens[s.j]?.readings.some((r) => r.clitics.def) ?? false
+  s.j++
+  s.titleEnd = s.j
+  return true
+}
+
+export function takeNisba(doc: Doc, s: State): boolean {
+  const nisba = nisbaAt(doc, s.j)
+  if (!nisba || nisba.conj) return false
+  const state = stateOfNisba(nisba)
+  if (!state) {
+    if (nisba.kind === 'ethnic') return false
+    if (nisba.kind === 'organisation') s.of ??= nisba.target
+    s.j++
+    s.titleEnd = s.j
+    return true
+  }
+  if (s.state && s.state !== state) return false
+  s.state = state
+  s.definite ||= nisba.definite
+  s.j++
+  return true
+}
+
+export function takeStates(doc: Doc, s: State, pack: LanguagePack): boolean {
+  const hit = lookup(doc, s.j, pack, (e) => e.kind === 'state' && e.sub !== 'capital')
+  if (!hit || hit.start.conj || hit.start.prep) return false
+  const iso = hit.entries[0]?.state ?? null
+  if (s.state || !iso) return false
+  s.state = iso
+  s.states.push(iso)
+  s.j = hit.to
+  s.definite = true
+  return true
+}
+
+/** Further states of a list: وزراء خارجية مصر والأردن، والعراق. */
+export function takeMoreStates(doc: Doc, s: State, pack: LanguagePack): void {
+  for (;;) {
+    const at = is(doc, s.j, 'comma') && doc.tokens[s.j]?.kind === 'punct' ? s.j + 1 : s.j
+    const hit = lookup(doc, at, pack, (e) => e.kind === 'state' && e.sub !== 'capital')
+    const iso = hit?.entries[0]?.state
+    if (!hit || !iso || hit.start.prep || (at === s.j && !hit.start.conj)) return
+    s.states.push(iso)
+    s.j = hit.to
+  }
+}
+
+export function takeBody(doc: Doc, s: State, pack: LanguagePack): boolean {
+  const hit = lookup(doc, s.j, pack, (e) => e.kind === 'org' || e.kind === 'group' || e.kind === 'outlet')
+  if (!hit || hit.start.conj || hit.to === s.j) return false
+  if (hit.start.prep && !pack.genitivePreps.has(hit.start.prep)) return false
+  if (hit.entries[0]?.common && hit.to === s.j + 1) return false
+  s.of ??= nameWords(doc, s.j, hit)
+  s.j = hit.to
+  s.titleEnd = s.j
+  s.definite = true
+  return true
+}
+
+/** The town or province of whoever governs one: والي طنجة، محافظ القاهرة. */
+export function takePlace(doc: Doc, s: State, i: number, pack: LanguagePack): boolean {
+  if (!is(doc, i, 'governs') || s.definite) return false
+  const hit = lookup(doc, s.j, pack, (e) => e.kind === 'place' || e.sub === 'capital')
+  if (!hit || hit.start.cut > 0) return false
+  s.state ??= hit.entries[0]?.state ?? null
+  s.j = hit.to
+  s.titleEnd = hit.to
+  s.definite = true
+  return true
+}
+
+export function takePosting(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): boolean {
+  if (!is(doc, i, 'posted') && !is(doc, i, 'subordinate')) return false
+  const token = doc.tokens[s.j]
+  const separate = is(doc, s.j, 'postedPrep') && token?.readings[0]?.stem.cls === 'prep'
+  const at = separate ? s.j + 1 : s.j
+  const hit = lookup(doc, at, pack, (e) => e.kind === 'state' || e.kind === 'org' || e.kind === 'place' || e.kind === 'format')
+  if (!hit || hit.start.conj || (!separate && !hit.start.prep)) return false
+  if (!separate && hit.start.prep && !pack.postedClitics.has(hit.start.prep)) return false
+  if (!s.definite && !s.state && !s.of && head.entry.office !== 'envoy' && !head.definite) return false
+  if (hit.entries[0]?.kind === 'org') s.of ??= nameWords(doc, at, hit)
+  s.j = hit.to
+  s.titleEnd = s.j
+  return true
+}
+
+/** The end of a run of nouns and adjectives in the genitive, from `j`; stops before verbs, prepositions, names and signs. */
+export function genericEnd(doc: Doc, j: number, pack: LanguagePack): number {
+  let end = j
+  while (end < doc.tokens.length && end - j < 6 && isGenitivePart(doc, end, end === j, pack)) end++
+  return end
+}
+
+function isGenitivePart(doc: Doc, j: number, isFirst: boolean, pack: LanguagePack): boolean {
+  const token = doc.tokens[j]
+  if (token?.kind !== 'word' || token.classes.has('calendarWord')) return false
+  const best = token.readings[0]
+  if (!best || pack.givenNames.has(token.form)) return false
+  const fits = token.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
+  if (!fits || best.stem.pos === 'function') return false
+  if (best.stem.pos === 'verb' && !fits.clitics.def) return false
+  if (fits.clitics.prep || fits.clitics.conj) return false
+  return isFirst || fits.clitics.def === true || fits.stem.pos !== 'adjective'
+}
+
+export function takePortfolio(doc: Doc, s: State, pack: LanguagePack): boolean {
+  const length = portfolioLength(doc, s.j, pack)
+  if (!length) return false
+  s.definite ||= pack.bare(doc.tokens[s.j]?.form ?? '') !== doc.tokens[s.j]?.form
+  s.j += length
+  s.titleEnd = s.j
+  return true
+}
+
+/** A genitive chain of ordinary nouns: رئيس هيئة الأركان المشتركة، مدير شركة …. */
+export function takeGeneric(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
+  if (head.definite || s.definite || s.titleEnd > head.to) return false
+  const end = genericEnd(doc, s.j, pack)
+  if (end === s.j) return false
+  const state = stateOfNisba(nisbaAt(doc, end - 1))
+  s.definite = true
+  s.state ??= state
+  s.j = end
+  s.titleEnd = state && end - s.titleEnd > 1 ? end - 1 : end
+  return true
+}
+
+export function startsGenitive(doc: Doc, j: number, pack: LanguagePack): boolean {
+  return doc.tokens[j]?.readings.some((r) => r.clitics.prep !== undefined && pack.genitivePreps.has(r.clitics.prep)) ?? false
+}
+

@@ -1,0 +1,69 @@
+import type { LanguagePack } from '../../lexicon/pack.ts'
+import type { Pronoun } from '../../lexicon/types.ts'
+import type { Doc, Token } from '../document.ts'
+import { startOf } from './bodies.ts'
+import { lookup } from './gazetteer.ts'
+import { clitics, type Mention } from './mention.ts'
+import { nisbaAt, stateOfNisba } from './nisba.ts'
+import { behindName, isComma, nameBehind, person } from './people.ts'
+import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
+import { moreHolders } from './shared.ts'
+import type { Title } from './titles.ts'
+
+const HIS: Pronoun = { person: 3, gender: 'm', number: 'sg' }
+
+interface Opening {
+  readonly pron: Pronoun
+  readonly number: 'sg' | 'du' | 'pl'
+}
+
+/** The pronoun and number of a counterpart; a pronoun misprinted as the feminine ending (نظيرة الروسي) counts before a masculine nationality. */
+function opening(doc: Doc, i: number): Opening | null {
+  const token = doc.tokens[i]
+  if (!token?.classes.has('counterpart')) return null
+  const bound = token.readings.find((r) => r.clitics.pron && r.stem.pos !== 'verb')
+  if (bound?.clitics.pron) return { pron: bound.clitics.pron, number: bound.stem.features.number ?? 'sg' }
+  const plain = token.readings.find((r) => r.stem.pos === 'noun' && !r.clitics.def)
+  return plain && nisbaAt(doc, i + 1)?.definite ? { pron: HIS, number: 'sg' } : null
+}
+
+/** The state of a counterpart told by an adjective, or by a preposition and a name (نظيره في غواتيمالا). */
+function stateBehind(doc: Doc, j: number, pack: LanguagePack): { state: string | null; of: string | null; to: number } {
+  const nisba = nisbaAt(doc, j)
+  if (nisba && !nisba.conj) return { state: stateOfNisba(nisba), of: null, to: j + 1 }
+  const separate = doc.tokens[j]?.classes.has('placePrep') ?? false
+  const hit = lookup(doc, separate ? j + 1 : j, pack, (e) => e.kind === 'state' || e.kind === 'org')
+  const entry = hit?.entries[0]
+  if (!hit || !entry || (!separate && !hit.start.prep) || hit.start.conj) return { state: null, of: null, to: j }
+  return entry.kind === 'state' ? { state: entry.state, of: null, to: hit.to } : { state: null, of: entry.form, to: hit.to }
+}
+
+function nameSetOff(doc: Doc, j: number, pack: LanguagePack): PersonName | null {
+  if (!isComma(doc, j)) return null
+  const next = nameAfterTitle(doc, skipHonorifics(doc, j + 1, pack), pack)
+  return next?.sure && isComma(doc, next.to) ? next : null
+}
+
+const UNTOLD: Title = { to: 0, start: { form: '', cut: 0 }, office: '', text: '', description: '', state: null, of: null, states: [], number: 'sg', definite: true }
+
+/** نظيره الأردني أيمن الصفدي; also several: نظيريه السلوفاكي … والتركي …. */
+export function counterparts(doc: Doc, i: number, pack: LanguagePack): Mention[] {
+  const open = opening(doc, i)
+  if (!open) return []
+  const { state, of, to: after } = stateBehind(doc, i + 1, pack)
+  const name = nameBehind(doc, after, null, pack) ?? nameSetOff(doc, after, pack)
+  const late = name && state === null ? stateOfNisba(nisbaAt(doc, name.to)) : null
+  const to = late && name ? name.to + 1 : name ? behindName(name) : after
+  const shared: Partial<Mention> = { counterpart: true, pron: open.pron }
+  const head: Mention = {
+    ...person(doc, i, to, 'person/counterpart', name, null),
+    ...clitics(startOf(doc.tokens[i] as Token, pack)),
+    ...shared,
+    state: state ?? late,
+    ...(of ? { of } : {}),
+    number: of && !name ? open.number : 'sg',
+  }
+  if (open.number === 'sg') return [head]
+  const rest = moreHolders(doc, head, { ...UNTOLD, to }, pack)
+  return [head, ...rest.map(({ title, office, description, ...m }): Mention => ({ ...m, ...shared }))]
+}

@@ -1,0 +1,85 @@
+import type { LanguagePack, TitleEntry } from '../../lexicon/pack.ts'
+import type { Pronoun } from '../../lexicon/types.ts'
+import type { WordReading } from '../../lexicon/words.ts'
+import type { Doc, Token } from '../document.ts'
+import { is, type Start } from './mention.ts'
+
+/** The words of the titles table that open a title, before anything they govern. */
+export interface Head {
+  readonly entry: TitleEntry
+  readonly to: number
+  readonly start: Start
+  readonly number: 'sg' | 'du' | 'pl'
+  readonly definite: boolean
+  readonly pron?: Pronoun
+}
+
+function namesEvent(token: Token): boolean {
+  return token.readings.some((r) => r.stem.pos === 'verbalNoun' && (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event'))
+}
+
+/** Whether the word is first of all another noun, so that its reading as a title with a pronoun is a chance (مسؤولية). */
+function isOtherNoun(token: Token, pack: LanguagePack): boolean {
+  const best = token.readings[0]
+  if (!best || best.clitics.pron || best.stem.features.number !== 'sg') return false
+  return (best.stem.pos === 'noun' || best.stem.pos === 'adjective') && !pack.titles.has(pack.fold(best.stem.lemma))
+}
+
+/** Readings of the token as an inflected noun: plural, dual, or with a pronoun. */
+function inflected(token: Token, pack: LanguagePack): readonly WordReading[] {
+  if (namesEvent(token)) return []
+  const other = isOtherNoun(token, pack)
+  return token.readings.filter(
+    (r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && (r.stem.features.number !== 'sg' || r.clitics.pron) && !(other && r.clitics.pron),
+  )
+}
+
+/** Words a token may stand for inside a title: without its article, and by lemma where it is a plural, dual, or has a pronoun. */
+function keysOf(token: Token, form: string, pack: LanguagePack): string[] {
+  return [pack.bare(form), ...inflected(token, pack).map((r) => pack.fold(r.stem.lemma))]
+}
+
+function matchesRest(doc: Doc, i: number, words: readonly string[], pack: LanguagePack): boolean {
+  for (let k = 1; k < words.length; k++) {
+    const token = doc.tokens[i + k]
+    if (token?.kind !== 'word' || !keysOf(token, token.form, pack).includes(words[k] as string)) return false
+  }
+  return true
+}
+
+/** The inflected reading by which a token stands for a word of the table. */
+function readingFor(token: Token, key: string, pack: LanguagePack): WordReading | undefined {
+  const fitting = inflected(token, pack).filter((r) => pack.fold(r.stem.lemma) === key)
+  const several = fitting.filter((r) => r.stem.features.number !== 'sg')
+  return several.find((r) => r.stem.features.number === 'pl') ?? several[0] ?? fitting[0]
+}
+
+function isDefinite(token: Token, start: Start, pack: LanguagePack): boolean {
+  return pack.bare(start.form) !== start.form || token.readings.some((r) => r.clitics.def === true && r.stem.pos !== 'verb')
+}
+
+function keysAt(token: Token, start: Start, pack: LanguagePack): readonly string[] {
+  if (!start.conj && !start.prep) return keysOf(token, start.form, pack)
+  const glued = inflected(token, pack).filter((r) => (r.clitics.prep ?? '') === (start.prep ?? ''))
+  return [pack.bare(start.form), ...glued.map((r) => pack.fold(r.stem.lemma))]
+}
+
+function headBy(doc: Doc, i: number, key: string, start: Start, pack: LanguagePack): Head | null {
+  const token = doc.tokens[i] as Token
+  const reading = key === pack.bare(start.form) ? undefined : readingFor(token, key, pack)
+  const printed = reading?.stem.lemma ?? token.exact
+  const phrase = pack.titles.get(key)?.find((p) => matchesRest(doc, i, p.words, pack) && pack.spellingsAgree(printed, p.value.form))
+  if (!phrase) return null
+  const number = reading?.stem.features.number ?? 'sg'
+  const pron = reading?.clitics.pron
+  return { entry: phrase.value, to: i + phrase.words.length, start, number, definite: isDefinite(token, start, pack), ...(pron ? { pron } : {}) }
+}
+
+/** The longest entry of the titles table at token `i`; a word spelled otherwise (أمر for آمر) is none. */
+export function headAt(doc: Doc, i: number, pack: LanguagePack): Head | null {
+  const token = doc.tokens[i]
+  if (token?.kind !== 'word' || is(doc, i + 1, 'lineage')) return null
+  const starts = pack.nameVariants(token.form)
+  const heads = starts.flatMap((start) => keysAt(token, start, pack).map((key) => headBy(doc, i, key, start, pack)))
+  return heads.reduce<Head | null>((best, h) => (h && (!best || h.to > best.to) ? h : best), null)
+}

@@ -1,0 +1,218 @@
+import type { LanguagePack } from '../../lexicon/pack.ts'
+import { type Doc, type Token, wordsOf } from '../document.ts'
+import { startOf } from './bodies.ts'
+import { unclitic } from './gazetteer.ts'
+import { clitics, is, type Mention, type Start } from './mention.ts'
+import { nisbaAt } from './nisba.ts'
+import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
+import { sharedEllipsis, sharedTitle } from './shared.ts'
+import { parseTitle, type Title } from './titles.ts'
+
+/** A mention of a person: the name, the title, or both. */
+export function person(doc: Doc, from: number, to: number, rule: string, name: PersonName | null, title: Title | null, extra: Partial<Mention> = {}): Mention {
+  return {
+    from,
+    to,
+    rule,
+    kind: 'person',
+    name: name ? (name.start ? unclitic(doc, name.from, name.to, name.start) : wordsOf(doc, name.from, name.to)) : null,
+    ...(name ? { nameRange: { from: name.from, to: name.to } } : {}),
+    ...(title ? { title: title.text, description: title.description, office: title.office, titleRange: { from, to: title.to } } : {}),
+    ...(title?.of ? { of: title.of } : {}),
+    ...(title?.pron ? { pron: title.pron } : {}),
+    ...(title && title.states.length > 1 ? { states: title.states } : {}),
+    state: title?.state ?? null,
+    refs: name?.refs ?? [],
+    number: title?.number ?? 'sg',
+    definite: title?.definite ?? true,
+    ...extra,
+  }
+}
+
+/** Whether a sign that may set off words in apposition stands at `j`. */
+export function isComma(doc: Doc, j: number): boolean {
+  return doc.tokens[j]?.kind === 'punct' && is(doc, j, 'comma')
+}
+
+/** A name in quotation marks of its own: الرئيس «فلان». */
+function quotedName(doc: Doc, j: number, pack: LanguagePack): PersonName | null {
+  const quotation = doc.quotations.find((q) => q.open === j)
+  if (!quotation || quotation.close - j > 6) return null
+  const name = nameAfterTitle(doc, skipHonorifics(doc, j + 1, pack), pack)
+  return name && name.to === quotation.close ? { ...name, after: name.to + 1 } : null
+}
+
+/** Where the text goes on behind a name, its closing quotation mark included. */
+export function behindName(name: PersonName): number {
+  return name.after ?? name.to
+}
+
+/** A name behind a title, which a comma, a dash or quotation marks may set off; honorifics are passed over. */
+export function nameBehind(doc: Doc, j: number, title: Title | null, pack: LanguagePack): PersonName | null {
+  const at = skipHonorifics(doc, j, pack)
+  const direct = nameAfterTitle(doc, at, pack) ?? quotedName(doc, at, pack)
+  if (direct) return direct
+  if (!isComma(doc, at) || !title?.definite) return null
+  const next = nameAfterTitle(doc, skipHonorifics(doc, at + 1, pack), pack)
+  return next && next.sure && (next.refs.length > 0 || isComma(doc, next.to) || next.to - next.from > 1) ? next : null
+}
+
+/** Titles in apposition behind a name: محمد بن سلمان ولي العهد، …; هشام قنديل، رئيس مجلس الوزراء،. */
+export function apposition(doc: Doc, j: number, pack: LanguagePack): Title | null {
+  const at = isComma(doc, j) ? j + 1 : j
+  const title = parseTitle(doc, at, pack)
+  if (!title || title.number !== 'sg' || title.start.conj || title.start.prep || (!title.definite && !title.state)) return null
+  if (at > j && nameAfterTitle(doc, skipHonorifics(doc, title.to, pack), pack)) return null
+  return { ...title, to: secondOffice(doc, titleChain(doc, title, pack), pack) }
+}
+
+/** The end of the titles that follow a title without a conjunction: ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع. */
+function titleChain(doc: Doc, title: Title, pack: LanguagePack): number {
+  let to = title.to
+  for (let k = 0; k < 4; k++) {
+    const next = parseTitle(doc, to, pack)
+    if (!next || next.start.conj || next.start.prep || next.number !== 'sg' || !next.definite) return to
+    to = next.to
+  }
+  return to
+}
+
+/** A further office of somebody already named, joined by a conjunction and not followed by a name: … ووزير الخارجية. */
+function secondOffice(doc: Doc, j: number, pack: LanguagePack): number {
+  const next = parseTitle(doc, j, pack)
+  if (!next?.start.conj || next.start.prep || next.number !== 'sg' || !next.definite || next.to === j + 1) return j
+  return nameBehind(doc, next.to, next, pack) ? j : next.to
+}
+
+function isPlainTitle(title: Title): boolean {
+  return title.definite || title.state !== null || title.of !== null
+}
+
+/** Titles that are everyday nouns too (مفاوض، خبير) need a name or a complement; feminine abstracts always a name. */
+function needsName(doc: Doc, at: number, title: Title): boolean {
+  return !isPlainTitle(title) || is(doc, at, 'abstractNoun') || (is(doc, at, 'commonTitle') && title.to === at + 1)
+}
+
+function isNoun(token: Token | undefined, definite: boolean): boolean {
+  if (token?.kind !== 'word' || token.phrase || token.classes.has('calendarWord')) return false
+  const best = token.readings[0]
+  if (!best || best.stem.pos === 'verb' || best.stem.pos === 'function') return false
+  return token.readings.some((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && (r.clitics.def === true) === definite && !r.clitics.pron)
+}
+
+/** Whether the title is no more than the adjective of the noun before it (الوفد البرلماني، مصدر دبلوماسي). */
+function isAttribute(doc: Doc, at: number, title: Title): boolean {
+  if (!is(doc, at, 'adjectivalTitle') || title.start.conj || title.start.prep) return false
+  const definite = doc.tokens[at]?.readings.some((r) => r.clitics.def) ?? false
+  return isNoun(doc.tokens[at - 1], definite)
+}
+
+/** Two offices before the name of somebody known to hold both: رئيس مجلس الوزراء ووزير الخارجية فلان. */
+function jointOffice(doc: Doc, title: Title, at: number, pack: LanguagePack): { title: Title; name: PersonName } | null {
+  const next = parseTitle(doc, at, pack)
+  if (!next?.start.conj || next.number !== 'sg') return null
+  const name = nameBehind(doc, next.to, next, pack)
+  const holdsBoth = name?.refs.some((ref) => [title, next].every((t) => pack.tenuresOf(ref).some((o) => o.office === t.office)))
+  return name && holdsBoth ? { title: { ...title, to: next.to, state: title.state ?? next.state, of: title.of ?? next.of }, name } : null
+}
+
+/** A person with a title, named or not; several where the title is shared. `at` is the title's first word, `i` that of the courtesies before it. */
+export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
+  const title = parseTitle(doc, at, pack)
+  if (!title || (i === at && isAttribute(doc, at, title))) return []
+  if (title.number !== 'sg') return is(doc, at, 'abstractNoun') ? [] : sharedTitle(doc, i, title, pack)
+  const chain = titleChain(doc, title, pack)
+  const direct = nameBehind(doc, chain, title, pack)
+  const joint = direct ? null : jointOffice(doc, title, chain, pack)
+  const name = direct ?? joint?.name ?? null
+  if (!name && needsName(doc, at, title)) return []
+  const start = at === i ? title.start : startOf(doc.tokens[i] as Token, pack)
+  const main = withTitle(doc, i, { title: joint?.title ?? title, name, end: chain, start }, pack)
+  return [main, ...sharedEllipsis(doc, main, title, pack)]
+}
+
+interface Titled {
+  readonly title: Title
+  readonly name: PersonName | null
+  readonly end: number
+  readonly start: Start
+}
+
+function withTitle(doc: Doc, i: number, { title, name, end, start }: Titled, pack: LanguagePack): Mention {
+  const behind = name && apposition(doc, behindName(name), pack)
+  const to = behind?.to ?? (name ? behindName(name) : end)
+  const main = behind && title.state === null && title.of === null ? behind : title
+  return { ...person(doc, i, to, name ? 'person/title-name' : 'person/title', name, main), ...clitics(start) }
+}
+
+/** A courtesy and a name: الأمير سعود الفيصل، السيدة فلانة. */
+export function withHonorific(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
+  const name = nameAfterTitle(doc, at, pack)
+  if (!name || nisbaAt(doc, name.from)?.kind === 'nationality') return []
+  const title = apposition(doc, name.to, pack)
+  return [{ ...person(doc, i, title?.to ?? name.to, 'person/honorific', name, title), ...clitics(startOf(doc.tokens[i] as Token, pack)) }]
+}
+
+/** A listed name without any title in front, with what follows it in apposition. */
+export function listedPerson(doc: Doc, m: Mention, pack: LanguagePack): Mention {
+  const title = apposition(doc, m.to, pack)
+  if (!title) return m
+  return { ...m, to: title.to, title: title.text, office: title.office, state: title.state ?? m.state, ...(title.of ? { of: title.of } : {}) }
+}
+
+/** A given name with more name words behind it and no title: شادي عبد السلام. */
+export function bareName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  const token = doc.tokens[i]
+  if (token?.kind !== 'word') return null
+  const start = pack.nameVariants(token.form).find((v) => pack.givenNames.has(v.form))
+  if (!start || (start.cut > 0 && token.readings.some((r) => r.clitics.prep === undefined && r.stem.pos !== 'adjective'))) return null
+  if (start.cut === 0 && token.readings[0]?.stem.pos === 'function') return null
+  const rest = nameAfterTitle(doc, start.cut > 0 ? i + 1 : i, pack)
+  const to = rest?.to ?? 0
+  if (to < i + 2 || (token.readings.length > 0 && !isNameForSure(doc, i, to, pack))) return null
+  const title = apposition(doc, to, pack)
+  const name: PersonName = { from: i, to, refs: rest?.refs ?? [], sure: true, start }
+  return { ...person(doc, i, title?.to ?? to, 'person/name', name, title), ...clitics(start) }
+}
+
+/** A first name that is a word of the language too (كامل، أمين) needs another name word behind it, or an unknown one. */
+function isNameForSure(doc: Doc, from: number, to: number, pack: LanguagePack): boolean {
+  return doc.tokens.slice(from + 1, to).some((t) => t.readings.length === 0 || pack.givenNames.has(t.form) || t.classes.has('nameParticle'))
+}
+
+/** A name that only its place gives away: behind a verb of saying, an unknown word before a break or a title in apposition. */
+export function speakingName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  const verb = doc.tokens[i - 1]?.readings[0]
+  if (verb?.stem.pos !== 'verb' || verb.clitics.pron || !verb.stem.predicate?.frames.some((f) => f.kind === 'speech')) return null
+  const name = nameAfterTitle(doc, i, pack)
+  if (name && isUnknown(doc.tokens[i], pack)) {
+    const title = apposition(doc, name.to, pack)
+    return person(doc, i, title?.to ?? name.to, 'person/speaking', { ...name, from: i }, title)
+  }
+  return unlikelyName(doc, i, pack)
+}
+
+/** A name of everyday words behind a verb of saying, given away by the title in apposition (قال الخضر لصور مدير …). */
+function unlikelyName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  if (parseTitle(doc, i, pack) || skipHonorifics(doc, i, pack) > i) return null
+  for (const to of [i + 2, i + 3]) {
+    const title = isNameRun(doc, i, to) ? apposition(doc, to, pack) : null
+    if (title) return person(doc, i, title.to, 'person/speaking', { from: i, to, refs: [], sure: true }, title)
+  }
+  return null
+}
+
+function isUnknown(token: Token | undefined, pack: LanguagePack): boolean {
+  if (!token) return false
+  return token.readings.length === 0 || pack.givenNames.has(token.form)
+}
+
+function isNameRun(doc: Doc, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) {
+    const t = doc.tokens[j]
+    const best = t?.readings[0]
+    if (t?.kind !== 'word' || t.phrase || t.classes.has('calendarWord')) return false
+    if (best && (best.stem.pos === 'function' || best.stem.pos === 'verbalNoun' || best.clitics.pron || best.clitics.prep || best.clitics.conj)) return false
+  }
+  return doc.tokens.slice(from, to).some((t) => t.readings.length === 0)
+}
