@@ -198,6 +198,10 @@ export type GrammarClass =
   | 'own'
   /** Words of courtesy with a pronoun before a title or name (أخيه، شقيقه، ضيفه). */
   | 'kin'
+  /** هامش. */
+  | 'margin'
+  /** Nouns of statehood before a state's name (دولة، جمهورية، مملكة): the two name the country. */
+  | 'realm'
   /** دعوة: the invitation a visit hangs on. */
   | 'invitation'
   /** مشاركة: behind ب it lists parties. */

@@ -5,7 +5,7 @@ import { functionClass, isComma, isPunct, mentionBefore, mentionFrom, opensClaus
 /** The finite-verb reading of token `i` that its place allows, null where it is rather a noun or a particle. */
 export function finiteReading(s: Scene, i: number): WordReading | null {
   const t = token(s, i)
-  if (t?.kind !== 'word' || (t.phrase && opensFixedPhrase(t.phrase.cls))) return null
+  if (t?.kind !== 'word' || (s.timeOver[i] ?? -1) >= 0 || (t.phrase && opensFixedPhrase(t.phrase.cls))) return null
   const verbs = t.readings.filter((r) => r.stem.pos === 'verb' && !isUnlikelyVerb(r, t) && (!r.stem.features.jussive || isBehindParticle(s, i)))
   const verb = verbs.find((r) => r.stem.predicate) ?? verbs[0]
   if (!verb || (!verb.stem.predicate && t.readings[0] !== verb)) return null

@@ -4,11 +4,17 @@ import type { EventMention } from './draft.ts'
 import { nounEvent } from './nouns.ts'
 import { verbEvent } from './verbs.ts'
 
+/** Names hide the words in them; only a listed gathering names an event by its first word. */
+function isInsideName(s: Scene, i: number): boolean {
+  const m = s.mentions[s.mentionOver[i] ?? -1]
+  return m !== undefined && !(m.kind === 'format' && m.from === i)
+}
+
 /** Reads every event mention of the text, in order; the discourse learns of each as it comes. */
 export function readEvents(s: Scene, d: Discourse): EventMention[] {
   const verbs = new Map(d.verbs.map((v) => [v.at, v]))
   for (let i = 0; i < s.doc.tokens.length; i++) {
-    if ((s.mentionOver[i] ?? -1) >= 0 || s.doc.tokens[i]?.kind !== 'word') continue
+    if (s.doc.tokens[i]?.kind !== 'word' || isInsideName(s, i)) continue
     const verb = verbs.get(i)
     const fromVerb = verb ? verbEvent(s, d, verb) : []
     d.events.push(...(fromVerb.length > 0 ? fromVerb : nounEvent(s, d, i)))

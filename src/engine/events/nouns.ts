@@ -33,12 +33,28 @@ interface Light {
   readonly frame: LightFrame
 }
 
-/** The light verb that lends its subject to the noun at `i`. */
+const VERBS_BACK = 3
+
+/** The light verb that lends its subject to the noun at `i`: one of the last verbs before it whose clause reaches so far. */
 function lightVerb(s: Scene, d: Discourse, i: number, reading: WordReading): Light | null {
-  const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
-  const verb = verbBefore(d, i, Math.max(from, i - LIGHT_REACH))
-  const frame = verb && clauseLimit(s, verb.at) > i ? lightFrame(s, verb, prepOf(s, i, reading)) : null
-  return verb && frame ? { verb, frame } : null
+  const from = Math.max(s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0, i - LIGHT_REACH)
+  const prep = prepOf(s, i, reading)
+  let verb = verbBefore(d, i, from)
+  for (let k = 0; verb && k < VERBS_BACK; k++) {
+    const frame = clauseLimit(s, verb.at) > i ? lightFrame(s, verb, prep) : null
+    if (frame) return { verb, frame }
+    verb = verbBefore(d, verb.at, from)
+  }
+  return null
+}
+
+/** The verbal noun of a light verb right before the noun (لإجراء محادثات، لعقد لقاء): its token, -1 for none. */
+function lightNoun(s: Scene, i: number): number {
+  for (let j = i - 1; j >= i - 2; j--) {
+    const lends = token(s, j)?.readings.some((r) => r.stem.pos === 'verbalNoun' && r.stem.predicate?.frames.some((f) => isLight(f) && f.of !== 'speech'))
+    if (lends) return j
+  }
+  return -1
 }
 
 /** Whom a pronoun on the event's noun stands for: the subject in force, or that of the verb still to come. */
@@ -206,7 +222,10 @@ function reachOf(s: Scene, frame: EventFrame, i: number, limit: number): number 
 
 /** The other party of a contact told in passing with one (خلال لقاء مع …): the subject of the clause. */
 function otherParty(s: Scene, d: Discourse, i: number, reading: WordReading, own: readonly Part[]): readonly number[] {
-  if (own.length !== 1 || !s.pack.isDuring(prepOf(s, i, reading))) return []
+  if (own.length !== 1) return []
+  const light = lightNoun(s, i)
+  const prep = light < 0 ? prepOf(s, i, reading) : ''
+  if (light < 0 && !s.pack.isDuring(prep) && !s.pack.genitivePreps.has(prep)) return []
   return antecedent(s, d, i, { person: 3, number: 'sg' }, new Set(own.map((p) => p.entity)))
 }
 
@@ -230,24 +249,33 @@ function attendingSubject(s: Scene, d: Discourse, n: Noun): readonly number[] {
   return subjects.every((e) => s.registry.drafts[e]?.kind === 'person' || s.registry.drafts[e]?.kind === 'state') ? subjects : []
 }
 
+/** What takes place on the margins of a gathering has its parties there too: التقى … على هامش قمة …. */
+function marginParties(s: Scene, d: Discourse, n: Noun): readonly number[] {
+  if (n.frame.type !== 'talks' || !(token(s, n.i - 1)?.classes.has('margin') ?? false)) return []
+  const before = d.events.filter((e) => e.trigger.from < n.i && s.doc.sentenceOf[e.trigger.from] === s.doc.sentenceOf[n.i] && !e.bare)
+  return before.at(-1)?.parts.map((p) => p.entity) ?? []
+}
+
 /** Parties that the noun's own phrase does not name: by adjectives of nationality, by company, by the clause's subject. */
 function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]): Part[] {
   if (n.frame.objectIs === 'topic') return [...own]
+  if (n.frame.subject === 'observer') return []
   const states = own.length === 0 ? statesByAdjective(s, n.i) : []
   const named = states.length >= 2 ? addParts(own, states, 'party') : [...own]
   const bare = isBare(n.frame.type, named)
-  const passing = [...subjectParties(s, d, n.i, n.reading), ...attendingSubject(s, d, n), ...otherParty(s, d, n.i, n.reading, named)]
+  const passing = [...subjectParties(s, d, n.i, n.reading), ...marginParties(s, d, n), ...attendingSubject(s, d, n), ...otherParty(s, d, n.i, n.reading, named)]
   const withSubject = bare ? addParts(named, passing, 'party') : named
   return companyOf(s, d, n.i).reduce<Part[]>((parts, p) => addParts(parts, [p.entity], p.role), withSubject)
 }
 
-/** The event mentions that the noun at token `i` gives. */
+/** The event mentions that the noun at token `i` gives; a listed gathering (قمة مجموعة العشرين) is one noun to its end. */
 export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const hit = eventNoun(s, i)
   if (!hit || (finiteReading(s, i) && token(s, i)?.readings[0]?.stem.pos === 'verb')) return []
   const limit = clauseLimit(s, i)
-  const to = triggerEnd(s, i, limit)
-  const args = collectArguments(s, i + 1, reachOf(s, hit.frame, i, limit))
+  const listed = mentionFrom(s, i)
+  const to = listed ? listed.to : triggerEnd(s, i, limit)
+  const args = collectArguments(s, listed ? listed.to : i + 1, reachOf(s, hit.frame, i, limit))
   const light = lightVerb(s, d, i, hit.reading)
   const time = timeIndexAt(s, i, limit)
   const n: Noun = { i, reading: hit.reading, frame: hit.frame, light, args, limit }
@@ -262,6 +290,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     inferred: hit.reading.clitics.pron !== undefined || (light !== null && light.verb.subject === null),
     ...(round === undefined ? {} : { round }),
     ...(hit.frame.objectIs === 'topic' ? { soft: true } : {}),
+    ...(listed?.name ? { format: listed.name } : {}),
   }
   if (hit.frame.type === 'visit') return visits(s, d, n, base)
   const parts = enlarged(s, d, n, nounParts(s, d, n))

@@ -55,7 +55,7 @@ export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Ment
   if (!is(doc, i, 'government') || !token || token.readings.some((r) => r.clitics.pron && !r.clitics.def && r.stem.pos !== 'verb' && r === token.readings[0])) return null
   const at = skipAdjectives(doc, i + 1)
   const hit = stateAt(doc, at, pack)
-  return hit ? mention(doc, i, hit.to, 'state/government', 'state', hit.state, pack, { sub: 'government' }) : null
+  return hit ? mention(doc, i, hit.to, 'state/government', 'state', hit.state, pack, { sub: is(doc, i, 'realm') ? 'name' : 'government' }) : null
 }
 
 function ministryEnd(doc: Doc, j: number, pack: LanguagePack): number {

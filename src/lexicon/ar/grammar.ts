@@ -73,5 +73,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
   presence: ['حضور'],
   attending: ['حضور', 'مشاركة', 'هامش', 'أعمال', 'فعاليات', 'اجتماعات', 'افتتاح', 'اختتام', 'ختام', 'إطار'],
   invitation: ['دعوة'],
+  margin: ['هامش'],
+  realm: ['دولة', 'جمهورية', 'مملكة', 'سلطنة', 'إمارة'],
   own: ['نفس', 'ذات'],
 }

@@ -570,7 +570,6 @@ export const contacts: readonly Predicate[] = [
   {
     lemma: 'طَارَ',
     verb: { past: 'طار', present: 'يطير' },
-    nouns: [{ singular: 'طيران' }],
     frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination' }],
     examples: [
       {
@@ -1683,24 +1682,6 @@ export const contacts: readonly Predicate[] = [
       {
         text: 'وحط وزير الخارجية التركي أحمد أوزجان في نيامي في ثاني محطات جولته الإفريقية.',
         finds: { type: 'visit', trigger: 'وحط', participants: ['أحمد أوزجان'], place: 'نيامي' },
-      },
-    ],
-  },
-  {
-    lemma: 'قَادَ',
-    verb: { past: 'قاد', present: 'يقود', passivePast: 'قيد', passivePresent: 'يقاد' },
-    nouns: [{ singular: 'قيادة', plurals: ['+ات'] }],
-    active: 'قائد',
-    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination' }],
-    examples: [
-      {
-        text: 'ويقود وزير التجارة الكندي دانيال روس إلى جاكرتا الأسبوع المقبل وفدا يضم مئة شركة.',
-        finds: { type: 'visit', trigger: 'ويقود', participants: ['دانيال روس'], place: 'جاكرتا' },
-      },
-      {
-        text: 'أصيب قائد الزورق بجروح طفيفة حين اصطدم بصخرة في مدخل الميناء القديم.',
-        finds: null,
-        because: 'قائد "skipper"',
       },
     ],
   },
