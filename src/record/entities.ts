@@ -3,17 +3,7 @@ import type { Entity, Office, Reading } from '../model/reading.ts'
 import type { EntityKey, EntityRecord, NameSeen, OfficeSeen, Sighting } from '../model/record.ts'
 import { fold } from '../text/fold.ts'
 import { contentId } from './base/hash.ts'
-import { nameParts } from './base/spelling.ts'
-
-/**
- * The parts of a person's name that newspapers do not leave out: the given name with the father's where the name has a
- * بن, else with the last. So محمد كامل عمرو and محمد عمرو are one, and so are all spellings of either.
- */
-function core(name: string): string {
-  const { parts, father } = nameParts(name)
-  const second = father > 0 ? parts[father] : parts.at(-1)
-  return parts.length > 1 ? `${parts[0]} ${second}` : (parts[0] ?? name)
-}
+import { nameCore } from './base/spelling.ts'
 
 /** Whether a person is described by an office only: then the office stands for the person. */
 export function isDescribed(entity: Pick<Entity, 'kind' | 'name' | 'office'>): boolean {
@@ -34,7 +24,8 @@ export function keyOf(entity: Entity): EntityKey {
   if (kind === 'state') return `state:${state ?? ref ?? fold(name)}`
   if (ref !== undefined) return kind === 'person' ? ref : `${kind}:${ref}`
   if (isDescribed(entity)) return hashed('person', 'office', fold(entity.office?.title ?? name), state)
-  return kind === 'person' ? hashed(kind, core(name), state) : hashed(kind, fold(name), state)
+  const { given, family } = nameCore(name)
+  return kind === 'person' ? hashed(kind, `${given} ${family}`, state) : hashed(kind, fold(name), state)
 }
 
 /** The kind an entity key speaks of: listed persons' keys have no prefix. */

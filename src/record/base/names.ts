@@ -44,6 +44,7 @@ function agreementOf(a: NameParts, b: NameParts): NameAgreement {
   if (allNear(a.parts, b.parts)) return 'same'
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a]
   if (short.parts.length === 0) return 'different'
+  if (short.father === 1 && !givenAgrees(short, long)) return 'different'
   if (inOrder(short.parts, long.parts)) return 'shorter'
   if (short.parts.length > 1 && short.parts.length < long.parts.length && endsAgree(short, long)) return 'shorter'
   return short.parts.length === 1 && long.parts.some((part) => near(part, short.parts[0] ?? '')) ? 'shorter' : 'different'

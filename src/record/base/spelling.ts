@@ -80,3 +80,14 @@ export function nameParts(name: string): NameParts {
   })
   return { parts, father: father < parts.length ? father : -1 }
 }
+
+/**
+ * The parts of a person's name that newspapers do not leave out: the given name with the father's where the name has a
+ * بن, else with the last. So محمد كامل عمرو and محمد عمرو are one, and so are all spellings of either. A single name is
+ * its own family name, its given name is empty.
+ */
+export function nameCore(name: string): { readonly given: string; readonly family: string } {
+  const { parts, father } = nameParts(name)
+  const family = (father > 0 ? parts[father] : parts.at(-1)) ?? name
+  return { given: parts.length > 1 ? (parts[0] ?? '') : '', family }
+}

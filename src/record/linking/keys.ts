@@ -1,13 +1,19 @@
 import type { Actor, Report } from '../../model/record.ts'
 import { dayNumber, width } from '../base/days.ts'
+import { nameCore } from '../base/spelling.ts'
 import { placeWords } from '../base/places.ts'
 import { kindOf } from '../entities.ts'
 import { groupOf } from './group.ts'
 
 /** Days of one bucket. Half a week: narrower ones give more keys, wider ones more candidates. */
 const BUCKET = 4
-/** A report that may be of any day of a longer span than this only finds reports with the same words for the time. */
-export const LONGEST = 16
+/**
+ * A report that may be of any day of a longer span than this only finds reports with the same value for the time. Visits
+ * are announced by the month.
+ */
+export function longestSpan(group: string): number {
+  return group === 'visit' ? 45 : 16
+}
 /** Days by which a report may be off its event and still find it: a day for most, the length of a stay for visits. */
 const SLACK: Readonly<Record<string, number>> = { visit: 4 }
 /** Parties beyond this number (a summit's list of guests) give no further pairs. */
@@ -30,10 +36,18 @@ function pairsOf(sides: readonly string[]): readonly string[] {
   return few.flatMap((a, i) => few.slice(i + 1).map((b) => `${a} ${b}`))
 }
 
-/** Named participants one by one, so that a report which names one party only finds those which name both. */
+/** Persons by family name, everyone else by key. */
+function nameOf({ entity, name }: Actor): string {
+  return kindOf(entity) === 'person' ? nameCore(name).family : entity
+}
+
+/**
+ * Participants one by one, so that a report that names one party only finds those that name both, and one that does not
+ * tell a person's state those that do.
+ */
 function singlesOf({ participants }: Report): readonly string[] {
   const named = participants.filter(({ entity, role }) => kindOf(entity) !== 'state' && role !== 'observer')
-  return named.slice(0, PARTIES).map(({ entity }) => `${entity} *`)
+  return named.slice(0, PARTIES).map((actor) => `${nameOf(actor)} *`)
 }
 
 function partiesOf(report: Report): readonly string[] {
@@ -46,8 +60,9 @@ function partiesOf(report: Report): readonly string[] {
 
 function bucketsOf(report: Report): readonly string[] {
   const { days, time } = report
-  if (days === null || width(days) > LONGEST) return [`~${time ?? ''}`]
-  const slack = SLACK[groupOf(report.type)] ?? 1
+  const group = groupOf(report.type)
+  if (days === null || width(days) > longestSpan(group)) return [`~${time ?? ''}`]
+  const slack = SLACK[group] ?? 1
   const first = Math.floor((dayNumber(days.from) - slack) / BUCKET)
   const last = Math.floor((dayNumber(days.to) + slack) / BUCKET)
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i))

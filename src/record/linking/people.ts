@@ -28,8 +28,15 @@ function sameOffice(a: Actor, b: Actor): boolean {
   return [...small].every((word) => large.has(word))
 }
 
-function isNamed({ name, office }: Actor): boolean {
-  return office === null || !fold(name).startsWith(fold(office.title).slice(0, 4))
+/** Whether a person is only described: by an office, or by one word that nobody has listed and no state explains. */
+export function isUnnamed({ entity, name, office, state }: Actor): boolean {
+  if (kindOf(entity) !== 'person') return false
+  if (office !== null) return fold(name).startsWith(fold(office.title).slice(0, 4))
+  return state === null && entity.startsWith('person:') && !name.includes(' ')
+}
+
+function isNamed(actor: Actor): boolean {
+  return !isUnnamed(actor)
 }
 
 function clash(a: Actor, b: Actor): Match {
@@ -38,6 +45,7 @@ function clash(a: Actor, b: Actor): Match {
 
 function described(a: Actor, b: Actor): Match {
   if (a.state === null || a.state !== b.state) return OTHER
+  if (a.office === null || b.office === null) return { weight: STATE_FOR_PERSON, code: 'state' }
   return sameOffice(a, b) ? { weight: SAME_OFFICE, code: 'office' } : { weight: -0.5, code: 'contradiction' }
 }
 
@@ -45,10 +53,15 @@ function statesAgree(a: Actor, b: Actor): boolean {
   return a.state === null || b.state === null || a.state === b.state
 }
 
+/** Two rows of the gazetteer are two people, unless the very same name says that it lists one twice. */
+function nameMatches(a: Actor, b: Actor): boolean {
+  const agreement = compareNames(a.name, b.name)
+  const listed = [a, b].every(({ entity }) => !entity.startsWith('person:'))
+  return listed ? agreement === 'same' : agreement !== 'different'
+}
+
 function people(a: Actor, b: Actor): Match {
-  if (isNamed(a) && isNamed(b) && statesAgree(a, b) && compareNames(a.name, b.name) !== 'different') {
-    return { weight: SAME_NAME, code: 'name' }
-  }
+  if (isNamed(a) && isNamed(b) && statesAgree(a, b) && nameMatches(a, b)) return { weight: SAME_NAME, code: 'name' }
   if (!isNamed(a) || !isNamed(b)) return described(a, b)
   return clash(a, b)
 }

@@ -4,8 +4,8 @@ import { placeWords } from '../base/places.ts'
 import { likeness, SAME_TEXT } from '../reprints.ts'
 import { kindOf } from '../entities.ts'
 import { groupOf } from './group.ts'
-import { LONGEST } from './keys.ts'
-import { compareActors, type Match } from './people.ts'
+import { longestSpan } from './keys.ts'
+import { compareActors, isUnnamed, type Match } from './people.ts'
 
 /** Sum of weights from which two reports count as telling of one event. Tuned on the labelled set, odd events only. */
 export const SAME_EVENT = 1.5
@@ -42,11 +42,12 @@ function align(a: readonly Actor[], b: readonly Actor[]): { pairs: readonly Pair
   return { pairs, left: [a.filter((x) => !taken.has(x)), b.filter((y) => !taken.has(y))] }
 }
 
-/** A state beside its own minister adds nobody. */
+/** Whether nobody would miss it: a state beside its own minister, a title beside who holds it, a word without a home. */
 function redundant(actor: Actor, all: readonly Actor[]): boolean {
   const kind = kindOf(actor.entity)
-  if (kind !== 'state' && kind !== 'org') return false
-  return actor.state === null ? kind === 'org' : all.some((other) => other !== actor && other.state === actor.state)
+  const vague = kind === 'state' || kind === 'org' || isUnnamed(actor)
+  if (!vague) return false
+  return actor.state === null || all.some((other) => other !== actor && other.state === actor.state)
 }
 
 const LEFT_BOTH = -1.5
@@ -74,6 +75,13 @@ function participants(a: Report, b: Report): Reason[] {
 
 const FAR = -4
 
+/** Whether two articles tell of it in one and the same sentence, as reprints do. */
+function sameSentence(a: Report, b: Report): boolean {
+  if (a.article === b.article || a.trigger.text !== b.trigger.text) return false
+  const [x, y] = [a, b].map(({ sentence }) => sentence.text)
+  return x === y && (x?.length ?? 0) >= 40
+}
+
 function exactDay(a: Days, b: Days, group: string): number {
   const apart = gap(a, b)
   if (apart === 0) return 1
@@ -84,16 +92,20 @@ function exactDay(a: Days, b: Days, group: string): number {
 function looseDay(a: Days, b: Days, group: string): number {
   const apart = gap(a, b)
   const wide = Math.max(width(a), width(b))
-  if (wide > LONGEST) return apart === 0 ? 0 : FAR
+  if (wide > Math.min(16, longestSpan(group))) return apart === 0 ? 0 : FAR
   if (apart === 0) return wide <= 4 ? 0.5 : 0.2
   if (group === 'visit') return apart <= 3 ? 0 : FAR
   return apart === 1 ? -0.5 : FAR
 }
 
+/** One text read twice tells of one event, even if the day it was printed on was taken for another. */
+const REPRINT_FAR = -1
+
 function day(a: Report, b: Report): Reason[] {
   if (a.days === null || b.days === null) return [reason('day-unknown', 0, '')]
   const single = width(a.days) === 1 && width(b.days) === 1
-  const weight = (single ? exactDay : looseDay)(a.days, b.days, groupOf(a.type))
+  const found = (single ? exactDay : looseDay)(a.days, b.days, groupOf(a.type))
+  const weight = found === FAR && sameSentence(a, b) ? REPRINT_FAR : found
   const [x, y] = [a.days, b.days].map(({ from, to }) => (from === to ? from : `${from}/${to}`))
   return [reason('day', weight, x === y ? (x ?? '') : `${x} ~ ${y}`)]
 }
@@ -103,8 +115,13 @@ function samePlace(a: string, b: string): boolean {
   return x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))
 }
 
+/** A visitor's own country is where it came from, whatever the sentence names it for. */
+function isOrigin({ type, placeState, participants: actors }: Report): boolean {
+  return type === 'visit' && actors.some(({ role, state }) => role === 'initiator' && state !== null && state === placeState)
+}
+
 function place(a: Report, b: Report): Reason[] {
-  if (a.place === null || b.place === null) return []
+  if (a.place === null || b.place === null || isOrigin(a) || isOrigin(b)) return []
   const detail = a.place === b.place ? a.place : `${a.place} / ${b.place}`
   if (samePlace(a.place, b.place)) return [reason('place', 0.4, detail)]
   if (a.placeState === null || b.placeState === null) return [reason('place', -0.1, detail)]
@@ -122,7 +139,7 @@ function text(a: Report, b: Report): Reason[] {
   if (a.article === b.article) return [reason('same-article', -1, a.article)]
   const share = likeness(a.fingerprint, b.fingerprint)
   if (share < SAME_TEXT) return []
-  const same = a.trigger.text === b.trigger.text && a.sentence.text.slice(0, 40) === b.sentence.text.slice(0, 40)
+  const same = sameSentence(a, b)
   return [reason('reprint', same ? 1.5 : 0.5, `${Math.round(share * 100)} %`)]
 }
 
