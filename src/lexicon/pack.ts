@@ -121,6 +121,10 @@ export interface LanguagePack {
   readonly isObligation: (form: string) => boolean
   /** Verbs that only carry tense (كان، أصبح). */
   readonly isAuxiliary: (lemma: string) => boolean
+  /** Gender of a description by its first word, null if nothing tells it. */
+  readonly genderOfHead: (name: string) => 'm' | 'f' | null
+  /** Verbs that without a subject tell what is generally said or expected (يُذكر أن، يُتوقع أن). */
+  readonly isImpersonal: (lemma: string) => boolean
   /** Whether a person so named or titled may be a woman. */
   readonly mayBeWoman: (name: string, title: string | null) => boolean
   /** Whether a state's name is masculine (لبنان، العراق): most are feminine. */
@@ -214,6 +218,8 @@ export type GrammarClass =
   | 'lineage'
   /** Documents that are signed (مذكرة، اتفاقية). */
   | 'signable'
+  /** Whoever is prayed to (الله، المولى). */
+  | 'deity'
   /** سوف. */
   | 'futureParticle'
   /** مقبل، قادم، مرتقب: an event yet to come. */

@@ -42,7 +42,8 @@ function prefersParticle(s: Scene, i: number, t: Token, verb: WordReading): bool
 /** Whether a preposition that the verb's frames ask for stands in the next words. */
 function governsSomething(s: Scene, i: number, verb: WordReading): boolean {
   const wanted = new Set((verb.stem.predicate?.frames ?? []).flatMap((f) => (f.kind === 'speech' ? f.content : f.kind === 'light' ? f.takes : [])).map(s.pack.fold))
-  for (let j = i + 1; j < i + GOVERNMENT_REACH; j++) {
+  const reach = hasSubjectNext(s, i, verb) ? GOVERNMENT_REACH * 2 : GOVERNMENT_REACH
+  for (let j = i + 1; j < i + reach; j++) {
     const t = token(s, j)
     if (!t || t.kind === 'break') return false
     if (t.readings.some((r) => r.stem.pos === 'function' && (wanted.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && wanted.has('that'))))) return true
@@ -55,7 +56,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   const best = t.readings[0] as WordReading
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   if (!nominal) return false
-  if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem')) return true
+  if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem') || (verb.clitics.prep !== undefined && nominal.clitics.prep !== undefined)) return true
   if (t.exact.endsWith('ا') && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
   if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (resumesNoun(s, i)) return false
@@ -66,8 +67,13 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
 
 /** A relative clause without a pronoun takes up its noun at once: اتصالاً أعرب فيه عن …، بياناً أدان خلاله …. */
 function resumesNoun(s: Scene, i: number): boolean {
-  const next = token(s, i + 1)?.readings[0]
-  return next?.stem.pos === 'function' && next.stem.cls === 'prep' && next.clitics.pron?.person === 3 && next.clitics.pron.number === 'sg' && s.pack.isDuring(s.pack.fold(next.stem.lemma))
+  return isResumptive(s, i + 1)
+}
+
+/** Whether token `j` takes up a contact or document by a pronoun: فيه، خلاله، خلالها. */
+export function isResumptive(s: Scene, j: number): boolean {
+  const r = token(s, j)?.readings.find((x) => x.stem.pos === 'function' && x.stem.cls === 'prep' && x.clitics.pron !== undefined)
+  return r?.clitics.pron?.person === 3 && r.clitics.pron.number === 'sg' && s.pack.isDuring(s.pack.fold(r.stem.lemma))
 }
 
 /** In the middle of a sentence و joins nouns (تعزيز الأمن ودعم الاستقرار) unless a subject or the verb's preposition follows. */

@@ -57,8 +57,15 @@ function kindOfHead(s: Scene, i: number): Draft['kind'] {
   const c = token(s, i)?.classes
   if (c?.has('document')) return 'document'
   if (c?.has('outlet')) return 'outlet'
+  if (c?.has('source') && isOnePerson(s, i)) return 'person'
   if (c?.has('source') || c?.has('bodyNoun') || c?.has('ministry')) return 'org'
   return nominalReading(s, i)?.stem.cls === 'person' ? 'person' : 'org'
+}
+
+/** One official or spokesman is a person; several, or a source, are a body of informants. */
+function isOnePerson(s: Scene, i: number): boolean {
+  const r = token(s, i)?.readings.find((x) => x.stem.pos === 'noun' && x.stem.cls === 'person')
+  return r?.stem.features.number === 'sg'
 }
 
 function headWord(s: Scene, i: number): string {

@@ -50,9 +50,23 @@ export function actorAt(s: Scene, i: number): Subject | null {
   if (functionClass(s, i, 'quant') || functionClass(s, i, 'dem')) return actorAt(s, isPreposition(s, i + 1) ? i + 2 : i + 1)
   const r = nominalReading(s, i)
   if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i)) return null
-  const to = nounPhraseEnd(s, i)
+  const to = withPost(s, i, nounPhraseEnd(s, i))
   const draft = describedActor(s, { from: i, to })
   return draft ? { entities: [draft.index], from: i, to } : null
+}
+
+/** Where those who are only described serve belongs to the description: مسؤول في وزارة الدفاع، قيادي في الحركة. */
+function withPost(s: Scene, i: number, to: number): number {
+  const t = token(s, i)
+  if (!(t?.classes.has('source') || nominalReading(s, i)?.stem.cls === 'person') || !isPlaceWord(s, to)) return to
+  const m = mentionFrom(s, to + 1)
+  if (m) return m.kind === 'person' || m.prep ? to : m.to
+  const next = token(s, to + 1)?.classes
+  return next && (next.has('bodyNoun') || next.has('ministry') || next.has('government')) && nominalReading(s, to + 1) ? nounPhraseEnd(s, to + 1) : to
+}
+
+function isPlaceWord(s: Scene, j: number): boolean {
+  return isPreposition(s, j) && s.pack.isPlacePrep(token(s, j)?.form ?? '')
 }
 
 /** Where the search for a subject behind a verb may step over: times, adverbs, prepositional phrases, commas, insertions. */
@@ -94,17 +108,51 @@ function phraseEnd(s: Scene, j: number): number {
   return nominalReading(s, end) ? nounPhraseEnd(s, end) : end
 }
 
-/** The subject behind the verb at `i` (verb-first order), before token `limit`. */
+/** The subject behind the verb at `i` (verb-first order), before token `limit`. What و joins to another word is none. */
 export function subjectAfter(s: Scene, i: number, limit: number): Subject | null {
+  const governed = contentPrepositions(s, i)
   let j = i + 1
+  let inserted = false
   while (j < limit && j - i < REACH) {
-    const actor = actorAt(s, j)
-    if (actor) return actor
+    if (opensContent(s, j, governed)) return null
+    const actor = actorAt(s, j) ?? (j === i + 1 ? shortName(s, j) : null)
+    if (actor) return isJoined(s, j) ? null : actor
+    if (isComma(s, j)) {
+      if (!inserted && (s.timeOver[j - 1] ?? -1) < 0 && stepOver(s, j + 1) <= j + 1) return null
+      inserted = !inserted
+    }
     const next = stepOver(s, j)
     if (next <= j) return null
     j = next
   }
   return null
+}
+
+/** Prepositions that lead from the verb at `i` to what is said, never to its subject. */
+function contentPrepositions(s: Scene, i: number): ReadonlySet<string> {
+  const frames = finiteReading(s, i)?.stem.predicate?.frames ?? []
+  const all = frames.flatMap((f) => (f.kind === 'speech' ? f.content : f.kind === 'light' && f.of === 'speech' ? f.takes : []))
+  return new Set(all.map(s.pack.fold).filter((p) => !s.pack.isDuring(p)))
+}
+
+function opensContent(s: Scene, j: number, governed: ReadonlySet<string>): boolean {
+  const r = token(s, j)?.readings[0]
+  return r?.stem.pos === 'function' && r.stem.cls === 'prep' && !r.clitics.pron && governed.has(s.pack.fold(r.stem.lemma))
+}
+
+/** A definite noun that alone stands for a body named before by that head (المؤتمر ← المؤتمر الوطني العام). */
+function shortName(s: Scene, i: number): Subject | null {
+  const r = nominalReading(s, i)
+  if (!r?.clitics.def || r.clitics.prep || r.clitics.conj || nounPhraseEnd(s, i) !== i + 1) return null
+  const word = token(s, i)?.form ?? ''
+  const start = token(s, i)?.start ?? 0
+  const body = s.registry.drafts.find((d) => (d.kind === 'org' || d.kind === 'group' || d.kind === 'format') && d.named && (d.mentions[0]?.start ?? start) < start && s.pack.fold(d.name).startsWith(`${word} `))
+  return body ? { entities: [body.index], from: i, to: i + 1 } : null
+}
+
+function isJoined(s: Scene, j: number): boolean {
+  const m = mentionFrom(s, j)
+  return m ? m.conj !== undefined : nominalReading(s, j)?.clitics.conj !== undefined
 }
 
 const AUXILIARY = new Set(['part', 'neg', 'adv', 'turn'])

@@ -1,4 +1,4 @@
-import { type Discourse, entitiesIn, verbAfter } from '../clauses/discourse.ts'
+import { type Discourse, entitiesIn, verbAfter, verbAt } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, subjectAfter } from '../clauses/subject.ts'
@@ -12,6 +12,7 @@ export interface Attribution {
 
 function sourceAt(s: Scene, d: Discourse, j: number): { sources: readonly number[]; to: number } | null {
   for (let k = j; k < j + 3; k++) {
+    if (verbAt(d, k)) break
     const m = mentionFrom(s, k)
     if (m && m.kind !== 'place') return { sources: s.registry.byMention.get(m) ?? [], to: m.to }
     const actor = actorAt(s, k)

@@ -3,6 +3,7 @@ import type { WordReading } from '../../lexicon/words.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAt } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
+import { finiteReading } from '../clauses/finite.ts'
 import { nominalReading } from '../clauses/np.ts'
 import { functionClass, isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, type Subject } from '../clauses/subject.ts'
@@ -14,6 +15,8 @@ export interface Cue {
   readonly to: number
   readonly rule: string
   readonly frame: SpeechFrame
+  /** All readings of the word as one of saying, in their order. */
+  readonly frames: readonly SpeechFrame[]
   readonly reading: WordReading
   readonly kind: 'verb' | 'participle'
   /** The subject its clause names, null where the context must supply it. */
@@ -58,17 +61,29 @@ export function speechNoun(s: Scene, j: number): Expressed | null {
   return null
 }
 
-/** The noun that a light verb of saying lends itself to, within a few words behind it and its subject. */
+const NOUN_REACH = 30
+
+/** The noun that a light verb of saying lends itself to, behind it, its subject and what is inserted between them. */
 function expressed(s: Scene, frame: LightFrame, from: number, limit: number): Expressed | null {
-  for (let j = from; j < Math.min(limit, from + 8); j++) {
-    if (functionClass(s, j, 'that') || token(s, j)?.form === ':') return null
+  for (let j = from; j < Math.min(limit, from + NOUN_REACH); j++) {
+    if (functionClass(s, j, 'that') || token(s, j)?.form === ':' || isReport(s, j)) return null
     if (mentionFrom(s, j)) continue
-    const prep = prepositionAt(s, j - 1) ?? nominalReading(s, j)?.clitics.prep ?? ''
-    const fits = frame.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))
-    const noun = fits ? (speechNoun(s, j) ?? (nominalReading(s, j) ? speechNoun(s, j + 1) : null)) : null
+    const noun = takenNoun(s, frame, j)
     if (noun) return noun
   }
   return null
+}
+
+function isReport(s: Scene, j: number): boolean {
+  const verb = (s.mentionOver[j] ?? -1) < 0 ? finiteReading(s, j) : null
+  return verb !== null && verb.stem.predicate !== undefined
+}
+
+/** The noun of saying at `j` or, behind an intensifier (عن بالغ قلقه، أحر التعازي), right behind it. */
+function takenNoun(s: Scene, frame: LightFrame, j: number): Expressed | null {
+  const prep = prepositionAt(s, j - 1) ?? nominalReading(s, j)?.clitics.prep ?? ''
+  if (!frame.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))) return null
+  return speechNoun(s, j) ?? (nominalReading(s, j) ? speechNoun(s, j + 1) : null)
 }
 
 function lightCue(s: Scene, at: number, reading: WordReading, subject: Subject | null, kind: Cue['kind']): Cue | null {
@@ -86,6 +101,7 @@ function lightCue(s: Scene, at: number, reading: WordReading, subject: Subject |
       to: ownedBySpeaker ? to : at + 1,
       rule: `statement/${reading.stem.lemma}+${noun.lemma}`,
       frame: noun.frame,
+      frames: [noun.frame],
       reading,
       kind,
       subject,
@@ -97,10 +113,11 @@ function lightCue(s: Scene, at: number, reading: WordReading, subject: Subject |
 }
 
 function plainCue(s: Scene, at: number, reading: WordReading, subject: Subject | null, kind: Cue['kind']): Cue | null {
-  const frame = speechFrames(reading.stem.predicate)[0]
+  const frames = speechFrames(reading.stem.predicate)
+  const frame = frames[0]
   if (!frame) return null
   const from = subject && subject.from > at ? subject.to : at + 1
-  return { at, to: at + 1, rule: `statement/${reading.stem.lemma}`, frame, reading, kind, subject, searchFrom: from, nounFrom: null }
+  return { at, to: at + 1, rule: `statement/${reading.stem.lemma}`, frame, frames, reading, kind, subject, searchFrom: from, nounFrom: null }
 }
 
 /** A circumstantial participle (مؤكداً، معرباً عن): indefinite, no preposition, set off or in the accusative. */
@@ -118,6 +135,21 @@ function hasReportingFrame(r: WordReading): boolean {
   return speechFrames(r.stem.predicate).length > 0 || lightFrames(r.stem.predicate).length > 0
 }
 
+/** The verbs that a word may be, spelled alike (قدّم، قدِم), the one read first in front. */
+function homographs(s: Scene, i: number, read: WordReading): readonly WordReading[] {
+  const others = (token(s, i)?.readings ?? []).filter((r) => r !== read && r.stem.pos === 'verb' && r.stem.predicate && r.stem.features.person === 3 && r.stem.features.tense === read.stem.features.tense)
+  return [read, ...others]
+}
+
+function cueOf(s: Scene, at: number, readings: readonly WordReading[], subject: Subject | null, kind: Cue['kind']): Cue | null {
+  for (const build of [lightCue, plainCue])
+    for (const reading of readings) {
+      const cue = build(s, at, reading, subject, kind)
+      if (cue) return cue
+    }
+  return null
+}
+
 /** All reporting words of the text in order. */
 export function findCues(s: Scene, d: Discourse): Cue[] {
   const cues: Cue[] = []
@@ -128,7 +160,7 @@ export function findCues(s: Scene, d: Discourse): Cue[] {
     if (!reading || (verb && verb.reading.stem.features.person !== 3)) continue
     const kind = verb ? 'verb' : 'participle'
     const subject = verb?.subject ?? null
-    const cue = lightCue(s, i, reading, subject, kind) ?? plainCue(s, i, reading, subject, kind)
+    const cue = cueOf(s, i, verb ? homographs(s, i, reading) : [reading], subject, kind)
     if (cue) cues.push(cue)
   }
   return cues

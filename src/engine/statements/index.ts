@@ -7,6 +7,7 @@ import type { Range } from '../document.ts'
 import { type Attribution, findAttributions } from './attribution.ts'
 import { type Content, contentFrom, findOpening } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
+import { isInside, type Spoken } from './floor.ts'
 import { speakerOf } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 
@@ -29,10 +30,10 @@ function contentOf(s: Scene, d: Discourse, cue: Cue): Content | null {
   return opening ? contentFrom(s, d, opening, limit) : null
 }
 
-function statementOf(s: Scene, d: Discourse, cue: Cue, last: readonly number[]): StatementDraft | null {
+function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): StatementDraft | null {
   const content = contentOf(s, d, cue)
   if (!content) return null
-  const speaker = speakerOf(s, d, cue, content.from, last)
+  const speaker = speakerOf(s, d, cue, content.from, spoken)
   if (speaker.entities.length === 0) return null
   return {
     rule: cue.rule,
@@ -48,11 +49,6 @@ function statementOf(s: Scene, d: Discourse, cue: Cue, last: readonly number[]):
 
 function isOutlet(s: Scene, e: number): boolean {
   return s.registry.drafts[e]?.kind === 'outlet'
-}
-
-/** A new paragraph that opens with another's report does not carry on an outlet as the speaker. */
-function carried(s: Scene, statement: StatementDraft, last: readonly number[]): readonly number[] {
-  return statement.speaker.every((e) => isOutlet(s, e)) ? last : statement.speaker
 }
 
 function holds(outer: StatementDraft, inner: StatementDraft): boolean {
@@ -117,13 +113,13 @@ function fromAttribution(s: Scene, d: Discourse, a: Attribution, statements: rea
 /** Reads what was said by whom, in the order of the text. */
 export function readStatements(s: Scene, d: Discourse): StatementDraft[] {
   const found: StatementDraft[] = []
-  let last: readonly number[] = []
+  const spoken: Spoken[] = []
   for (const cue of findCues(s, d)) {
     if (cue.at < s.bodyFrom) continue
-    const statement = statementOf(s, d, cue, last)
+    const statement = statementOf(s, d, cue, spoken)
     if (!statement) continue
     found.push(statement)
-    last = carried(s, statement, last)
+    if (!statement.speaker.every((e) => isOutlet(s, e))) spoken.push({ at: cue.at, content: statement.content, speaker: statement.speaker, inner: isInside(spoken, cue.at) })
   }
   const attributions = findAttributions(s, d).filter((a) => a.from >= s.bodyFrom)
   const sourced = found.map((x) => attributed(s, x, attributions))

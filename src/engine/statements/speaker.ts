@@ -1,8 +1,12 @@
 import { collectArguments } from '../clauses/arguments.ts'
-import { type Discourse, entitiesIn, subjectInForce, subjectOf, verbAt, verbBefore } from '../clauses/discourse.ts'
-import { type Scene, token } from '../clauses/scene.ts'
-import { agrees } from '../clauses/subject.ts'
+import { type Discourse, entitiesIn, subjectInForce, verbBefore } from '../clauses/discourse.ts'
+import { isResumptive } from '../clauses/finite.ts'
+import { functionClass, type Scene } from '../clauses/scene.ts'
+import { actorAt, agrees } from '../clauses/subject.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
+import { fitsGender } from './agreement.ts'
 import type { Cue } from './cues.ts'
+import { type Spoken, speakersBefore } from './floor.ts'
 
 /** Who speaks, who relays, and whether the clause itself names the speaker. */
 export interface Speaker {
@@ -11,14 +15,14 @@ export interface Speaker {
   readonly stated: boolean
 }
 
-function isSpeaking(s: Scene, entity: number): boolean {
-  const kind = s.registry.drafts[entity]?.kind
-  return kind !== 'place'
+const NOBODY: Speaker = { entities: [], via: [], stated: false }
+
+function implied(entities: readonly number[]): Speaker {
+  return { entities, via: [], stated: false }
 }
 
-/** The last one who spoke, if the cue's form allows it. */
-function carriedOn(s: Scene, cue: Cue, last: readonly number[]): readonly number[] {
-  return agrees(s, cue.reading.stem.features, last) ? last : []
+function isSpeaking(s: Scene, entity: number): boolean {
+  return s.registry.drafts[entity]?.kind !== 'place'
 }
 
 function behindPreposition(s: Scene, d: Discourse, cue: Cue, prep: string, contentFrom: number): readonly number[] {
@@ -27,23 +31,55 @@ function behindPreposition(s: Scene, d: Discourse, cue: Cue, prep: string, conte
   return actor ? entitiesIn(s, d, actor) : []
 }
 
-function participleSpeaker(s: Scene, d: Discourse, cue: Cue, last: readonly number[]): readonly number[] {
-  const from = s.doc.sentences[s.doc.sentenceOf[cue.at] ?? -1]?.from ?? 0
-  const verb = verbBefore(d, cue.at, from)
-  const own = verb ? subjectOf(s, d, verb) : []
-  const fits = (e: readonly number[]): boolean => agrees(s, cue.reading.stem.features, e)
-  if (last.length > 0 && fits(last) && (own.length === 0 || !fits(own) || own.some((e) => s.registry.drafts[e]?.kind === 'outlet'))) return last
-  return fits(own) ? own : carriedOn(s, cue, last)
+function sentenceFrom(s: Scene, at: number): number {
+  return s.doc.sentences[s.doc.sentenceOf[at] ?? -1]?.from ?? 0
+}
+
+/** The subject of the nearest verb before the cue in its sentence that names one fit to speak; relative clauses are passed over. */
+function sentenceSubject(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): readonly number[] {
+  const from = sentenceFrom(s, cue.at)
+  let verb = verbBefore(d, cue.at, from)
+  while (verb) {
+    const named = verb.subject ? entitiesIn(s, d, verb.subject).filter((e) => isPerson(s, e) || !isDescribed(s, e)) : []
+    if (named.length > 0 && !isSubordinate(s, verb, spoken) && fitsGender(s, cue.reading.stem.features, named)) return named
+    verb = verbBefore(d, verb.at, from)
+  }
+  return []
+}
+
+function isPerson(s: Scene, e: number): boolean {
+  return s.registry.drafts[e]?.kind === 'person'
+}
+
+function isDescribed(s: Scene, e: number): boolean {
+  return s.registry.drafts[e]?.named === false
+}
+
+function isSubordinate(s: Scene, verb: FiniteVerb, spoken: readonly Spoken[]): boolean {
+  return functionClass(s, verb.at - 1, 'rel') || spoken.some((x) => x.content.from <= verb.at && verb.at < x.content.to)
+}
+
+/** Who a participle of circumstance belongs to: whoever spoke in its sentence, else the sentence's subject, else the last speaker. */
+function participleSpeaker(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): Speaker {
+  const behind = actorAt(s, cue.at + 1)
+  if (behind && behind.entities.some((e) => isPerson(s, e)) && !behind.pair && (s.mentionOver[behind.from] ?? -1) >= 0 && cue.frames.every((f) => f.neutral)) return { entities: behind.entities, via: [], stated: true }
+  const here = speakersBefore(spoken, cue.at, sentenceFrom(s, cue.at))
+  const own = here.find((e) => fitsGender(s, cue.reading.stem.features, e))
+  if (own) return implied(own)
+  const subject = sentenceSubject(s, d, cue, spoken)
+  if (subject.length > 0) return implied(subject)
+  return implied(lastSpeaker(s, cue, spoken) ?? here[0] ?? [])
+}
+
+function lastSpeaker(s: Scene, cue: Cue, spoken: readonly Spoken[]): readonly number[] | undefined {
+  return speakersBefore(spoken, cue.at, 0).find((e) => agrees(s, cue.reading.stem.features, e))
 }
 
 const RESUMPTIVE_REACH = 4
 
 /** Whether the cue takes up the contact told right before it by a pronoun: أعرب خلاله عن …. */
-function isResumptive(s: Scene, cue: Cue): boolean {
-  for (let j = cue.at + 1; j <= cue.at + RESUMPTIVE_REACH; j++) {
-    const r = token(s, j)?.readings[0]
-    if (r?.stem.pos === 'function' && r.clitics.pron && r.clitics.pron.number === 'sg') return true
-  }
+function takesUpContact(s: Scene, cue: Cue): boolean {
+  for (let j = cue.at + 1; j <= cue.at + RESUMPTIVE_REACH; j++) if (isResumptive(s, j)) return true
   return false
 }
 
@@ -55,8 +91,21 @@ function initiator(s: Scene, d: Discourse, cue: Cue): readonly number[] {
   return first && agrees(s, cue.reading.stem.features, [first.entity]) ? [first.entity] : []
 }
 
+/** A verb that names no speaker: the subject of its sentence where it is joined to it, else whoever spoke last. */
+function unnamed(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): readonly number[] {
+  const { features } = cue.reading.stem
+  if (features.number === 'du') return subjectInForce(s, d, cue.at, features)
+  const set = takesUpContact(s, cue) ? initiator(s, d, cue) : []
+  if (set.length > 0) return set
+  const here = speakersBefore(spoken, cue.at, sentenceFrom(s, cue.at)).find((e) => agrees(s, features, e))
+  if (here) return here
+  const subject = sentenceSubject(s, d, cue, spoken)
+  if (subject.length > 0) return subject
+  return lastSpeaker(s, cue, spoken) ?? subjectInForce(s, d, cue.at, features).filter((e) => isSpeaking(s, e))
+}
+
 /** The speaker of a cue: named in its clause, else who spoke before, else the subject in force. */
-export function speakerOf(s: Scene, d: Discourse, cue: Cue, contentFrom: number, last: readonly number[]): Speaker {
+export function speakerOf(s: Scene, d: Discourse, cue: Cue, contentFrom: number, spoken: readonly Spoken[]): Speaker {
   const { frame } = cue
   const named = cue.subject ? entitiesIn(s, d, cue.subject).filter((e) => isSpeaking(s, e)) : []
   if (frame.relays) {
@@ -68,14 +117,7 @@ export function speakerOf(s: Scene, d: Discourse, cue: Cue, contentFrom: number,
     if (document.length > 0) return { entities: document, via: [], stated: true }
   }
   if (named.length > 0) return { entities: named, via: [], stated: true }
-  if (cue.kind === 'participle') return { entities: participleSpeaker(s, d, cue, last), via: [], stated: false }
-  const passive = cue.reading.stem.features.voice === 'passive'
-  if (passive) return { entities: [], via: [], stated: false }
-  if (cue.reading.stem.features.number === 'du') return { entities: subjectInForce(s, d, cue.at, cue.reading.stem.features), via: [], stated: false }
-  const set = isResumptive(s, cue) ? initiator(s, d, cue) : []
-  if (set.length > 0) return { entities: set, via: [], stated: false }
-  const carried = carriedOn(s, cue, last)
-  const verb = verbAt(d, cue.at)
-  const force = verb ? subjectOf(s, d, verb) : []
-  return { entities: carried.length > 0 ? carried : force.filter((e) => isSpeaking(s, e)), via: [], stated: false }
+  if (cue.kind === 'participle') return participleSpeaker(s, d, cue, spoken)
+  if (cue.reading.stem.features.voice === 'passive') return NOBODY
+  return implied(unnamed(s, d, cue, spoken))
 }

@@ -76,4 +76,5 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
   margin: ['هامش'],
   realm: ['دولة', 'جمهورية', 'مملكة', 'سلطنة', 'إمارة'],
   own: ['نفس', 'ذات'],
+  deity: ['الله', 'المولى', 'العلي', 'الباري', 'رب', 'إله', 'الرب'],
 }

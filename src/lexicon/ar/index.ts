@@ -99,6 +99,16 @@ function mayBeWoman(name: string, title: string | null): boolean {
   return !MASCULINE_GIVEN.has(first)
 }
 
+const IMPERSONAL = new Set(['ذكر', 'توقع', 'انتظر', 'افترض', 'اعتقد', 'رجح', 'عرف', 'احتمل', 'زعم', 'علم', 'لاحظ', 'سجل', 'خشي', 'فهم'].map(fold))
+
+/** Gender of a description by its first word: the lexicon's, else by the ending. */
+function genderOfHead(name: string): 'm' | 'f' | null {
+  const word = name.split(' ')[0] ?? ''
+  const reading = analyse(fold(word), word).find((r) => (r.stem.pos === 'noun' || r.stem.pos === 'verbalNoun') && !r.clitics.conj)
+  if (reading) return reading.stem.features.number === 'sg' ? (reading.stem.features.gender ?? null) : null
+  return /[ةه]$/.test(word) ? 'f' : null
+}
+
 const COLLEGIAL = /minister|head_of|monarch|leader|speaker|crown|counterpart|ambassador|secretary_general/
 
 /** A plural or dual title in the singular, word by word: نواب وزراء خارجية → نائب وزير خارجية. */
@@ -174,6 +184,8 @@ export const arabic: LanguagePack = {
   isAdversative: (form, next) => ADVERSATIVE.has(form) || (ADVERSATIVE_OPENERS.has(form) && next === 'حين'),
   isObligation: (form) => OBLIGATION.has(form),
   mayBeWoman,
+  genderOfHead,
+  isImpersonal: (lemma) => IMPERSONAL.has(fold(stripMarks(lemma).replace(/^ا/, 'ا'))),
   isMasculineState: (name) => MASCULINE_STATES.has(fold(name)),
   nameOf,
   classesOf,
