@@ -111,8 +111,15 @@ function isHardWrapped(tokens: readonly RawToken[]): boolean {
   return short > ends.length * 0.8 && open > ends.length * 0.6
 }
 
+/** Takes the line breaks of a wrapped page out, but for the first (a headline's) and those behind a full stop. */
+function unwrap(tokens: readonly RawToken[]): readonly RawToken[] {
+  if (!isHardWrapped(tokens)) return tokens
+  const first = tokens.findIndex((t) => t.kind === 'break')
+  return tokens.filter((t, i) => t.kind !== 'break' || i === first || STOP.has(tokens[i - 1]?.form ?? ''))
+}
+
 function splitSentences(tokens: readonly RawToken[], quotationOf: Int32Array, quotations: readonly Quotation[]): Sentence[] {
-  const wrapped = isHardWrapped(tokens)
+
   const sentences: Sentence[] = []
   let from = 0
   let paragraph = 0
@@ -122,7 +129,6 @@ function splitSentences(tokens: readonly RawToken[], quotationOf: Int32Array, qu
   }
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as RawToken
-    if (t.kind === 'break' && wrapped && paragraph > 0) continue
     if (t.kind === 'break') {
       cut(i)
       from = i + 1
@@ -148,7 +154,7 @@ function withReadings(raw: readonly RawToken[], pack: LanguagePack): Token[] {
 
 /** Tokens, sentences and quotations of a text. */
 export function buildDoc(text: string, pack: LanguagePack): Doc {
-  const raw = tokenise(text)
+  const raw = unwrap(tokenise(text))
   const tokens = withReadings(raw, pack)
   const quotations = findQuotations(raw)
   const quotationOf = enclosing(raw.length, quotations)

@@ -21,6 +21,8 @@ export interface EventMention {
   /** A definite noun without parties of its own (اللقاء، الاتصال): speaks of an event told already. */
   readonly bare: boolean
   readonly inferred: boolean
+  /** The noun has the article or a pronoun: it speaks of something told or known. */
+  readonly definite?: boolean
   /** Told by what was discussed (بحث، ناقش): the channel is open, and a call or visit named beside it decides. */
   readonly soft?: boolean
   /** Names only who was present: adds observers to the event it speaks of. */

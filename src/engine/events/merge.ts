@@ -49,8 +49,15 @@ function modalitiesAgree(a: EventMention, b: EventMention): boolean {
 function isSame(s: Scene, a: MergedEvent, b: EventMention): boolean {
   if (groupOf(a) !== groupOf(b) || !timesAgree(s, a, b) || !modalitiesAgree(a, b)) return false
   if (a.round !== undefined && b.round !== undefined && a.round !== b.round) return false
+  return sidesMatch(s, a, b)
+}
+
+/** Equal sides tell of one event; a part of them only where the mention points back (اللقاء، لقائه) or the headline was short. */
+function sidesMatch(s: Scene, a: MergedEvent, b: EventMention): boolean {
   const x = main(a.parts)
   const y = main(b.parts)
+  const isPartial = b.definite === true || a.trigger.from < s.bodyFrom
+  if (!isPartial) return contained(s, x, y) && contained(s, y, x)
   return x.length <= y.length ? contained(s, x, y) : contained(s, y, x)
 }
 

@@ -156,6 +156,17 @@ function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   return parts.length < 2 && frame.type !== 'visit' ? gathered(s, d, i).reduce<Part[]>((all, p) => addParts(all, [p.entity], p.role), [...parts]) : parts
 }
 
+/** Whom the clause's verb addresses (دعا الرئيس نظيره إلى لقاء …): its bare object behind the subject. */
+function addressee(s: Scene, d: Discourse, i: number): readonly number[] {
+  const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+  const verb = verbBefore(d, i, Math.max(from, i - LIGHT_REACH))
+  const calls = verb?.reading.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.addressee?.includes('object'))
+  if (!verb || !calls || clauseLimit(s, verb.at) <= i) return []
+  const start = verb.subject && verb.subject.from > verb.at ? verb.subject.to : verb.at + 1
+  const object = collectArguments(s, start, i).actors.find((a) => a.prep === '' && entitiesIn(s, d, a).length > 0)
+  return object ? entitiesIn(s, d, object) : []
+}
+
 /** Who is invited to come, where the visit hangs on an invitation: وجه دعوة إلى … لزيارة …. */
 function invitees(s: Scene, d: Discourse, n: Noun): readonly number[] {
   const from = s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0
@@ -164,7 +175,7 @@ function invitees(s: Scene, d: Discourse, n: Noun): readonly number[] {
     const actor = collectArguments(s, j + 1, n.i).actors.find((a) => entitiesIn(s, d, a).length > 0)
     return actor ? entitiesIn(s, d, actor) : []
   }
-  return []
+  return addressee(s, d, n.i)
 }
 
 function isForeign(s: Scene, e: number, home: string | null): boolean {
@@ -223,6 +234,8 @@ function reachOf(s: Scene, frame: EventFrame, i: number, limit: number): number 
 /** The other party of a contact told in passing with one (خلال لقاء مع …): the subject of the clause. */
 function otherParty(s: Scene, d: Discourse, i: number, reading: WordReading, own: readonly Part[]): readonly number[] {
   if (own.length !== 1) return []
+  const called = addressee(s, d, i).filter((e) => !own.some((p) => p.entity === e))
+  if (called.length > 0) return called
   const light = lightNoun(s, i)
   const prep = light < 0 ? prepOf(s, i, reading) : ''
   if (light < 0 && !s.pack.isDuring(prep) && !s.pack.genitivePreps.has(prep)) return []
@@ -289,6 +302,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     modality: light?.frame.modality ?? hit.frame.modality ?? nounModality(s, i, light?.verb, valueOf(s, time)),
     inferred: hit.reading.clitics.pron !== undefined || (light !== null && light.verb.subject === null),
     ...(round === undefined ? {} : { round }),
+    ...(hit.reading.clitics.def || hit.reading.clitics.pron ? { definite: true } : {}),
     ...(hit.frame.objectIs === 'topic' ? { soft: true } : {}),
     ...(listed?.name ? { format: listed.name } : {}),
   }
