@@ -1,0 +1,54 @@
+import type { FrozenArticle } from '../../model/record.ts'
+import { articleOf } from '../keep/articles.ts'
+import { chunks, IDS, type Session } from '../sql/session.ts'
+
+/** An article as kept: the version asked for, else the latest; null if there is none. */
+export async function getArticle({ db }: Session, id: string, version?: number): Promise<FrozenArticle | null> {
+  const query = db.selectFrom('articles').where('id', '=', id).selectAll()
+  const row = await (version === undefined ? query.where('current', '=', 1) : query.where('version', '=', version))
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : articleOf(row)
+}
+
+/** All versions of an article, the first one first. */
+export async function articleVersions({ db }: Session, id: string): Promise<readonly FrozenArticle[]> {
+  return (await db.selectFrom('articles').where('id', '=', id).orderBy('version').selectAll().execute()).map(articleOf)
+}
+
+/** Which of these ids or addresses (as given or as canonical) are kept already. */
+export async function knownArticles({ db }: Session, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const known = new Set<string>()
+  for (const part of chunks([...new Set(names)], IDS))
+    for (const column of ['id', 'url', 'canonical'] as const) {
+      const rows = await db.selectFrom('articles').where(column, 'in', part).select(`${column} as name`).execute()
+      for (const { name } of rows) if (name !== null) known.add(name)
+    }
+  return known
+}
+
+/** The latest version of every article, in order of arrival, a page at a time; other writes may go on meanwhile. */
+export async function* allArticles({ db }: Session, page = 200): AsyncGenerator<FrozenArticle> {
+  for (let after = 0; ; ) {
+    const query = db.selectFrom('articles').where('current', '=', 1).where('seq', '>', after)
+    const rows = await query.orderBy('seq').limit(page).selectAll().execute()
+    yield* rows.map(articleOf)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < page) return
+    after = last.seq
+  }
+}
+
+/** Articles whose latest version is not read with this pack, in order of arrival; reading and saving them ends the list. */
+export async function unreadArticles({ db }: Session, pack: string, limit: number): Promise<readonly FrozenArticle[]> {
+  const rows = await db
+    .selectFrom('articles')
+    .where('current', '=', 1)
+    .where(({ or, eb }) => or([eb('pack', 'is', null), eb('pack', '<', pack), eb('pack', '>', pack)]))
+    .orderBy('seq')
+    .limit(limit)
+    .selectAll()
+    .execute()
+  return rows.map(articleOf)
+}

@@ -1,0 +1,134 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { EventType, Modality } from '../../model/reading.ts'
+import type { EntityKey, EventRecord } from '../../model/record.ts'
+import type { Session } from '../sql/session.ts'
+import { addDays, WIDE_DAYS } from '../sql/values.ts'
+import { all, beyond, type Condition, type Cursor, type Order, oneOf, wayOf, wordQuery } from './conditions.ts'
+import { eventOf } from './events.ts'
+
+/** Which events are asked for. Absent means any; all that is given must hold. */
+export interface TimelineFilter {
+  /** All of them take part, themselves or (`state:SYR`) by someone who acts for them. */
+  readonly actors?: readonly EntityKey[]
+  /** Days, inclusive: an event is meant if it may have been on one of them. */
+  readonly from?: string
+  readonly to?: string
+  readonly types?: readonly EventType[]
+  readonly modalities?: readonly Modality[]
+  readonly place?: string
+  readonly format?: string
+  /** Words that topics, place, format or names must hold. */
+  readonly topic?: string
+  /** At least one report is by this outlet. */
+  readonly outlet?: string
+  readonly order?: Order
+  readonly after?: Cursor
+  /** 100 if not given. */
+  readonly limit?: number
+}
+
+/** Where rows come from, narrowest first: by pair of actors, by actor, or by day alone. */
+interface Source {
+  readonly from: RawBuilder<unknown>
+  readonly day: RawBuilder<string>
+  readonly where: readonly Condition[]
+}
+
+const BY_ACTOR = sql`event_actors x join events e on e.seq = x.event`
+const X_DAY: RawBuilder<string> = sql`x.day`
+
+const takesPart = (actor: EntityKey): Condition =>
+  sql`exists (select 1 from event_actors o where o.event = e.seq and o.actor = ${actor})`
+
+function sourcesOf(actors: readonly EntityKey[]): readonly Source[] {
+  const [a, b, ...others] = [...new Set(actors)].sort()
+  if (a === undefined) return [{ from: sql`events e`, day: sql`e.day_from`, where: [] }]
+  if (b === undefined) return [{ from: BY_ACTOR, day: X_DAY, where: [sql`x.actor = ${a}`] }]
+  const rest = others.map(takesPart)
+  const pairs = sql`event_pairs x join events e on e.seq = x.event`
+  return [
+    { from: pairs, day: X_DAY, where: [sql`x.a = ${a}`, sql`x.b = ${b}`, ...rest] },
+    { from: BY_ACTOR, day: X_DAY, where: [sql`x.actor = ${a}`, sql`x.crowd = 1`, takesPart(b), ...rest] },
+  ]
+}
+
+function dayConditions({ from, to }: TimelineFilter, day: RawBuilder<string>): readonly Condition[] {
+  return [
+    ...(to === undefined ? [] : [sql`${day} <= ${to}`, sql`${day} <> ''`]),
+    ...(from === undefined
+      ? []
+      : [sql`e.day_to >= ${from}`, sql`(${day} >= ${addDays(from, -WIDE_DAYS)} or e.wide = 1)`]),
+  ]
+}
+
+function fieldConditions(session: Session, filter: TimelineFilter): readonly Condition[] {
+  const { place, format, outlet, topic } = filter
+  return [
+    ...oneOf('e.type', filter.types),
+    ...oneOf('e.modality', filter.modalities),
+    ...oneOf('e.place', place === undefined ? undefined : [place]),
+    ...oneOf('e.format', format === undefined ? undefined : [format]),
+    ...(topic === undefined ? [] : [sql`e.seq in ${session.dialect.holding('events', wordQuery(session, topic))}`]),
+    ...(outlet === undefined
+      ? []
+      : [
+          sql`exists (select 1 from event_reports m join reports r on r.id = m.report
+            where m.event = e.seq and r.outlet = ${outlet})`,
+        ]),
+  ]
+}
+
+async function eventsFrom(session: Session, filter: TimelineFilter, source: Source): Promise<readonly EventRecord[]> {
+  const { from, day, where } = source
+  const conditions = [
+    ...where,
+    ...dayConditions(filter, day),
+    ...beyond(day, sql`e.id`, filter),
+    ...fieldConditions(session, filter),
+  ]
+  const way = wayOf(filter.order)
+  const { rows } = await sql<{ readonly data: string }>`select e.data from ${from} where ${all(conditions)}
+    order by ${day} ${way}, e.id ${way} limit ${filter.limit ?? 100}`.execute(session.db)
+  return rows.map(eventOf)
+}
+
+/** Where a page that ends with this event ends. */
+export function cursorOf({ id, days }: EventRecord): Cursor {
+  return { day: days?.from ?? '', id }
+}
+
+function compare(a: EventRecord, b: EventRecord): number {
+  const [one, other] = [cursorOf(a), cursorOf(b)]
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1
+  return one.id < other.id ? -1 : 1
+}
+
+/** Events in order of their first possible day, then of id; those of unknown day come before all others. */
+export async function timeline(session: Session, filter: TimelineFilter): Promise<readonly EventRecord[]> {
+  const found: EventRecord[] = []
+  for (const source of sourcesOf(filter.actors ?? [])) found.push(...(await eventsFrom(session, filter, source)))
+  const sign = filter.order === 'newest' ? -1 : 1
+  return found.sort((a, b) => sign * compare(a, b)).slice(0, filter.limit ?? 100)
+}
+
+/** Types that are contacts between actors. */
+export const CONTACTS: readonly EventType[] = ['call', 'meeting', 'visit', 'talks', 'message']
+
+/** Which contact is asked for. */
+export interface ContactQuery {
+  readonly a: EntityKey
+  readonly b: EntityKey
+  /** All contacts if not given. */
+  readonly types?: readonly EventType[]
+  /** The last day looked at. */
+  readonly until?: string
+  /** How many, going back from the last; 1 if not given. */
+  readonly count?: number
+}
+
+/** The last contacts that took place between two, newest first: the first of them is the last contact. */
+export function lastContacts(session: Session, query: ContactQuery): Promise<readonly EventRecord[]> {
+  const { a, b, types = CONTACTS, until, count = 1 } = query
+  const to = until === undefined ? {} : { to: until }
+  return timeline(session, { actors: [a, b], types, modalities: ['occurred'], order: 'newest', limit: count, ...to })
+}

@@ -1,0 +1,99 @@
+/** What went wrong with a store. Codes are stable; messages are not. */
+export type StoreFaultCode =
+  | 'cannot-open'
+  | 'not-a-record'
+  | 'newer-schema'
+  | 'older-schema'
+  | 'read-only'
+  | 'full'
+  | 'locked'
+  | 'corrupt'
+  | 'io'
+  | 'connection-lost'
+  | 'denied'
+  | 'not-empty'
+  | 'closed'
+
+/** A fault of the database or of what it stands on. The message names the store, then the reason, then what to do. */
+export class StoreFault extends Error {
+  readonly code: StoreFaultCode
+  /** The file or the address, without its password. */
+  readonly input: string
+
+  constructor(code: StoreFaultCode, input: string, reason: string, cause?: unknown) {
+    super(`${input}: ${reason}`, { cause })
+    this.name = 'StoreFault'
+    this.code = code
+    this.input = input
+  }
+}
+
+const ADVICE: Readonly<Record<StoreFaultCode, string>> = {
+  'cannot-open': 'cannot be opened; check that its folder exists and that you may write there',
+  'not-a-record': 'is no record of this program; name another file',
+  'newer-schema': 'was written by a newer version of this program; update the program',
+  'older-schema': 'was written by an older version of this program and may not be changed; open it for writing once',
+  'read-only': 'may not be written to; check the permissions of the file and of its folder',
+  full: 'has no room left; make room and run the same command again: what was acknowledged is kept',
+  locked: 'is being written to by another process for too long; try again later',
+  corrupt: 'is damaged; restore it from a copy',
+  io: 'cannot be read or written; check the disk',
+  'connection-lost': 'the connection was lost; run the same command again: what was acknowledged is kept',
+  denied: 'refuses the user, the password or the database; check the address',
+  'not-empty': 'already holds a record; copy into an empty one',
+  closed: 'is closed',
+}
+
+/** SQLite's primary result codes. */
+const SQLITE: Readonly<Record<number, StoreFaultCode>> = {
+  5: 'locked',
+  6: 'locked',
+  8: 'read-only',
+  10: 'io',
+  11: 'corrupt',
+  13: 'full',
+  14: 'cannot-open',
+  23: 'denied',
+  26: 'not-a-record',
+}
+
+/** SQLSTATE classes and codes, the system's codes, and node-postgres's words. */
+const POSTGRES: readonly (readonly [RegExp, StoreFaultCode])[] = [
+  [/^(?:53100|53200|ENOSPC)$/, 'full'],
+  [/^(?:25006|42501)$/, 'read-only'],
+  [/^(?:28...|3D000)$/, 'denied'],
+  [/^(?:40001|40P01|55P03)$/, 'locked'],
+  [/^(?:XX001|XX002)$/, 'corrupt'],
+  [/^58...$/, 'io'],
+  [/^(?:08...|57P0.|53300)$/, 'connection-lost'],
+  [/^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENOENT)$/, 'connection-lost'],
+]
+const LOST =
+  /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|not queryable/i
+
+interface Thrown {
+  readonly code?: unknown
+  readonly errcode?: unknown
+  readonly message?: unknown
+}
+
+function codeOf(thrown: Thrown): StoreFaultCode | null {
+  if (typeof thrown.errcode === 'number') return SQLITE[thrown.errcode & 0xff] ?? null
+  const code = typeof thrown.code === 'string' ? thrown.code : ''
+  const known = POSTGRES.find(([pattern]) => pattern.test(code))
+  if (known !== undefined) return known[1]
+  return LOST.test(String(thrown.message)) ? 'connection-lost' : null
+}
+
+/** A fault with the advice that belongs to its code; `detail` is what the database said. */
+export function faultOf(code: StoreFaultCode, input: string, cause?: unknown): StoreFault {
+  const detail = cause instanceof Error && cause.message !== '' ? ` (${cause.message})` : ''
+  return new StoreFault(code, input, `${ADVICE[code]}${detail}`, cause)
+}
+
+/** What a driver threw as a fault; anything that is no fault of the world comes back as it is. */
+export function translated(thrown: unknown, input: string): unknown {
+  if (thrown instanceof StoreFault || typeof thrown !== 'object' || thrown === null) return thrown
+  const code = codeOf(thrown)
+  return code === null ? thrown : faultOf(code, input, thrown)
+}

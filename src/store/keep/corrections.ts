@@ -1,0 +1,34 @@
+import type { Correction } from '../../model/correction.ts'
+import { insertMissing, type Session } from '../sql/session.ts'
+
+/** Appends a correction and gives it its place in the order; one whose id is there already changes nothing. */
+export async function addCorrection({ db }: Session, correction: Omit<Correction, 'seq'>): Promise<Correction> {
+  const { id, by, at, note, change } = correction
+  await insertMissing(db, 'corrections', [{ id, author: by, at, note, change: JSON.stringify(change) }])
+  return correctionOf(await db.selectFrom('corrections').where('id', '=', id).selectAll().executeTakeFirstOrThrow())
+}
+
+function correctionOf(row: {
+  readonly seq: number
+  readonly id: string
+  readonly author: string
+  readonly at: string
+  readonly note: string | null
+  readonly change: string
+}): Correction {
+  const { seq, id, author, at, note, change } = row
+  return { id, seq, by: author, at, note, change: JSON.parse(change) as Correction['change'] }
+}
+
+/** All corrections in order, undone ones and undoings included. */
+export async function allCorrections({ db }: Session): Promise<readonly Correction[]> {
+  return (await db.selectFrom('corrections').orderBy('seq').selectAll().execute()).map(correctionOf)
+}
+
+/** Those corrections that hold, in order: an undoing takes its correction away, and one that is undone gives it back. */
+export function inForce(corrections: readonly Correction[]): readonly Correction[] {
+  const undone = new Set<string>()
+  for (const { id, change } of corrections.toReversed())
+    if (change.kind === 'undo' && !undone.has(id)) undone.add(change.correction)
+  return corrections.filter(({ id, change }) => change.kind !== 'undo' && !undone.has(id))
+}

@@ -1,0 +1,210 @@
+import type { Days, EntityKey, EventRecord } from '../../model/record.ts'
+import { dropWords } from '../sql/dialect.ts'
+import { chunks, IDS, insertMissing, insertRows, inTransaction, type Session, storable } from '../sql/session.ts'
+import { isWide, plainWords, stateKey } from '../sql/values.ts'
+
+/** What linking decided: events as they are now, and ids of events that are no more. */
+export interface EventChanges {
+  readonly put: readonly EventRecord[]
+  readonly drop: readonly string[]
+}
+
+/**
+ * Actors beyond which an event is a crowd (a vote, a summit): its pairs are not written out but found by looking through
+ * the crowds of one actor, so that one event never costs thousands of rows.
+ */
+const CROWD = 24
+
+const UNKNOWN: Days = { from: '', to: '' }
+
+/** All under which an event is found: its actors and the states they act for. */
+function actorsOf({ participants }: EventRecord): readonly EntityKey[] {
+  const keys = participants.flatMap(({ entity, state }) => (state === null ? [entity] : [entity, stateKey(state)]))
+  return [...new Set(keys)].sort()
+}
+
+const isCrowd = (event: EventRecord): boolean => actorsOf(event).length > CROWD
+
+function rowOf(event: EventRecord) {
+  const { id, group, type, modality, place, format, days } = event
+  const { from, to } = days ?? UNKNOWN
+  const wide = days !== null && isWide(days) ? (1 as const) : (0 as const)
+  const data = JSON.stringify(event)
+  return {
+    id,
+    grp: group,
+    type,
+    modality,
+    day_from: from,
+    day_to: to,
+    wide,
+    place: place === null ? null : storable(place),
+    format,
+    data,
+  }
+}
+
+async function upsert({ db }: Session, events: readonly EventRecord[]): Promise<ReadonlyMap<string, number>> {
+  const columns = ['grp', 'type', 'modality', 'day_from', 'day_to', 'wide', 'place', 'format', 'data'] as const
+  const seqs = new Map<string, number>()
+  for (const part of chunks(events, 50)) {
+    const made = await db
+      .insertInto('events')
+      .values(part.map(rowOf))
+      .onConflict((clash) =>
+        clash
+          .column('id')
+          .doUpdateSet(({ ref }) => Object.fromEntries(columns.map((name) => [name, ref(`excluded.${name}`)]))),
+      )
+      .returning(['id', 'seq'])
+      .execute()
+    for (const { id, seq } of made) seqs.set(id, seq)
+  }
+  return seqs
+}
+
+/** Tables whose rows follow from an event and are written anew with it. */
+const DERIVED = ['event_actors', 'event_pairs', 'event_keys', 'event_reports', 'claims'] as const
+
+async function clear({ db }: Session, seqs: readonly number[]): Promise<void> {
+  for (const part of chunks(seqs, IDS)) {
+    for (const table of DERIVED) await db.deleteFrom(table).where('event', 'in', part).execute()
+    await dropWords(db, 'events', part)
+  }
+}
+
+function actorRows(event: EventRecord, seq: number) {
+  const crowd = isCrowd(event) ? (1 as const) : (0 as const)
+  return actorsOf(event).map((actor) => ({ event: seq, actor, day: event.days?.from ?? '', crowd }))
+}
+
+function pairRows(event: EventRecord, seq: number) {
+  if (isCrowd(event)) return []
+  const actors = actorsOf(event)
+  return actors.flatMap((a, i) => actors.slice(i + 1).map((b) => ({ event: seq, a, b, day: event.days?.from ?? '' })))
+}
+
+function keyRows(event: EventRecord, seq: number) {
+  const { days, group, keys } = event
+  if (days === null) return []
+  const wide = isWide(days) ? (1 as const) : (0 as const)
+  const row = { event: seq, grp: group, wide, day_from: days.from, day_to: days.to }
+  return [...new Set(keys)].map((key) => ({ ...row, key }))
+}
+
+function reportRows({ reports }: EventRecord, seq: number) {
+  return reports.map(({ report, independent }) => ({
+    event: seq,
+    report,
+    independent: independent ? (1 as const) : (0 as const),
+  }))
+}
+
+function claimRows({ claims }: EventRecord, seq: number) {
+  return claims.map(({ field, value, independent, chosen }) => ({
+    event: seq,
+    field,
+    value: storable(value),
+    independent,
+    chosen: chosen ? (1 as const) : (0 as const),
+  }))
+}
+
+/** The words an event is found by: names, topics, place, format. */
+export function wordsOf({ keysOf }: Session, { participants, topics, place, format }: EventRecord): readonly string[] {
+  const texts = [...participants.map(({ name }) => name), ...topics, place ?? '', format ?? '']
+  return plainWords(texts.flatMap((text) => keysOf(text)))
+}
+
+async function addNames({ db }: Session, numbered: readonly Numbered[]): Promise<void> {
+  const rows = numbered.flatMap(({ event, seq }) => event.formerly.map((formerly) => ({ formerly, event: seq })))
+  for (const part of chunks(rows, IDS))
+    await db
+      .insertInto('event_names')
+      .values(part)
+      .onConflict((clash) => clash.column('formerly').doUpdateSet(({ ref }) => ({ event: ref('excluded.event') })))
+      .execute()
+}
+
+interface Numbered {
+  readonly event: EventRecord
+  readonly seq: number
+}
+
+async function addMemberships({ db }: Session, numbered: readonly Numbered[]): Promise<void> {
+  const rows = numbered.flatMap(({ event, seq }) => reportRows(event, seq))
+  for (const part of chunks(rows, 500))
+    await db
+      .insertInto('event_reports')
+      .values(part)
+      .onConflict((clash) =>
+        clash
+          .column('report')
+          .doUpdateSet(({ ref }) => ({ event: ref('excluded.event'), independent: ref('excluded.independent') })),
+      )
+      .execute()
+}
+
+async function putEvents(session: Session, events: readonly EventRecord[]): Promise<void> {
+  const { db, dialect } = session
+  const seqs = await upsert(session, events)
+  await clear(session, [...seqs.values()])
+  const numbered = events.map((event) => ({ event, seq: seqs.get(event.id) as number }))
+  await insertRows(
+    db,
+    'event_actors',
+    numbered.flatMap(({ event, seq }) => actorRows(event, seq)),
+  )
+  await insertRows(
+    db,
+    'event_pairs',
+    numbered.flatMap(({ event, seq }) => pairRows(event, seq)),
+  )
+  await insertRows(
+    db,
+    'event_keys',
+    numbered.flatMap(({ event, seq }) => keyRows(event, seq)),
+  )
+  await addMemberships(session, numbered)
+  await insertMissing(
+    db,
+    'claims',
+    numbered.flatMap(({ event, seq }) => claimRows(event, seq)),
+  )
+  await addNames(session, numbered)
+  await dialect.addWords(
+    db,
+    'events',
+    numbered.map(({ event, seq }) => ({ seq, words: wordsOf(session, event) })),
+  )
+}
+
+async function dropEvents(session: Session, ids: readonly string[]): Promise<void> {
+  const { db } = session
+  for (const part of chunks(ids, IDS)) {
+    const rows = await db.selectFrom('events').where('id', 'in', part).select('seq').execute()
+    const seqs = rows.map(({ seq }) => seq)
+    if (seqs.length === 0) continue
+    await clear(session, seqs)
+    await db.deleteFrom('event_names').where('event', 'in', seqs).execute()
+    await db.deleteFrom('events').where('seq', 'in', seqs).execute()
+  }
+}
+
+const byId = (a: EventRecord, b: EventRecord): number => (a.id < b.id ? -1 : 1)
+
+/**
+ * Saves what linking decided, all or none: events are written anew with all that leads to them, dropped ones go. A report
+ * belongs to the event that named it last. An id that was dropped is still understood if another event has it in `formerly`.
+ */
+export function saveEvents(session: Session, { put, drop }: EventChanges): Promise<void> {
+  const events = [...new Map(put.map((event) => [event.id, event])).values()].sort(byId)
+  return inTransaction(session, async (inner) => {
+    const kept = new Set(events.map(({ id }) => id))
+    await dropEvents(
+      inner,
+      drop.filter((id) => !kept.has(id)),
+    )
+    await putEvents(inner, events)
+  })
+}

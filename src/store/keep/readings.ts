@@ -1,0 +1,174 @@
+import type { Reading } from '../../model/reading.ts'
+import type { Prepared, Report } from '../../model/record.ts'
+import { chunks, insertRows, inTransaction, type Session } from '../sql/session.ts'
+import { packJson, packNumbers, unpackJson } from '../sql/values.ts'
+import { addOutcomes, addStatements, dropSaid } from './said.ts'
+import { addSightings } from './sightings.ts'
+
+/** What saving a reading changed among the reports of its article: what linking has to do next. */
+export interface SavedReading {
+  readonly article: string
+  /** False where a later version of the article has come in meanwhile: nothing of it was saved. */
+  readonly saved: boolean
+  /** Reports that were not there before. */
+  readonly added: readonly string[]
+  readonly kept: readonly string[]
+  /** Reports that are no more, with the event each belonged to (null if none): that event must be saved anew. */
+  readonly gone: readonly { readonly report: string; readonly event: string | null }[]
+}
+
+interface Before {
+  readonly report: string
+  readonly article: string
+  readonly event: string | null
+}
+
+interface Current {
+  readonly text: string
+  readonly day: string
+  readonly version: number
+}
+
+type CurrentTexts = ReadonlyMap<string, Current>
+
+/** Articles of one transaction's step. */
+const STEP = 100
+
+const textOf = (headline: string | null, body: string): string => (headline === null ? body : `${headline}\n${body}`)
+
+async function reportsBefore({ db }: Session, articles: readonly string[]): Promise<readonly Before[]> {
+  return db
+    .selectFrom('reports as r')
+    .leftJoin('event_reports as m', 'm.report', 'r.id')
+    .leftJoin('events as e', 'e.seq', 'm.event')
+    .where('r.article', 'in', articles)
+    .select(['r.id as report', 'r.article', 'e.id as event'])
+    .orderBy('r.id')
+    .execute()
+}
+
+async function currentTexts({ db }: Session, articles: readonly string[]): Promise<CurrentTexts> {
+  const rows = await db
+    .selectFrom('articles')
+    .where('id', 'in', articles)
+    .where('current', '=', 1)
+    .select(['id', 'headline', 'body', 'day', 'version'])
+    .execute()
+  return new Map(
+    rows.map(({ id, headline, body, day, version }) => [id, { text: textOf(headline, body), day, version }]),
+  )
+}
+
+async function dropReadings(session: Session, articles: readonly string[]): Promise<void> {
+  const { db } = session
+  await db.deleteFrom('readings').where('article', 'in', articles).execute()
+  await db.deleteFrom('reports').where('article', 'in', articles).execute()
+  await db.deleteFrom('sightings').where('article', 'in', articles).execute()
+  await dropSaid(session, 'statements', articles)
+  await dropSaid(session, 'outcomes', articles)
+}
+
+/** The text is left out where the article has it to the letter. */
+async function addReadings({ db }: Session, prepared: readonly Prepared[], texts: CurrentTexts): Promise<void> {
+  const rows = prepared.map(({ article, version, reading }) => {
+    const { text, ...rest } = reading
+    const data = packJson(text === texts.get(article)?.text ? rest : reading)
+    return { article, version, pack: reading.pack, data }
+  })
+  await insertRows(db, 'readings', rows)
+}
+
+/** Of two with one id the first is kept: they say the same in the same words. */
+function unique<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].reverse()
+}
+
+async function addReports({ db }: Session, reports: readonly Report[]): Promise<void> {
+  const rows = reports.map(({ fingerprint, ...report }) => {
+    const { id, article, outlet } = report
+    return { id, article, outlet, data: JSON.stringify(report), sketch: packNumbers(fingerprint) }
+  })
+  await insertRows(db, 'reports', rows)
+}
+
+async function markRead({ db }: Session, prepared: readonly Prepared[]): Promise<void> {
+  for (const pack of new Set(prepared.map(({ reading }) => reading.pack))) {
+    const ids = prepared.filter(({ reading }) => reading.pack === pack).map(({ article }) => article)
+    await db.updateTable('articles').set({ pack }).where('id', 'in', ids).where('current', '=', 1).execute()
+    await db.deleteFrom('leases').where('kind', '=', 'article').where('key', 'in', ids).execute()
+  }
+}
+
+function changeOf({ article, reports }: Prepared, before: readonly Before[]): SavedReading {
+  const old = before.filter((one) => one.article === article)
+  const was = new Set(old.map(({ report }) => report))
+  const now = [...new Set(reports.map(({ id }) => id))].sort()
+  return {
+    article,
+    saved: true,
+    added: now.filter((id) => !was.has(id)),
+    kept: now.filter((id) => was.has(id)),
+    gone: old.filter(({ report }) => !now.includes(report)).map(({ report, event }) => ({ report, event })),
+  }
+}
+
+const unsaved = ({ article }: Prepared): SavedReading => ({ article, saved: false, added: [], kept: [], gone: [] })
+
+async function saveStep(session: Session, prepared: readonly Prepared[]): Promise<readonly SavedReading[]> {
+  const ids = prepared.map(({ article }) => article)
+  await session.dialect.lock(
+    session.db,
+    ids.map((id) => `article:${id}`),
+  )
+  const texts = await currentTexts(session, ids)
+  const isCurrent = ({ article, version }: Prepared): boolean => texts.get(article)?.version === version
+  const valid = prepared.filter(isCurrent)
+  if (valid.length === 0) return prepared.map(unsaved)
+  const validIds = valid.map(({ article }) => article)
+  const before = await reportsBefore(session, validIds)
+  await dropReadings(session, validIds)
+  await addReadings(session, valid, texts)
+  await addReports(session, unique(valid.flatMap(({ reports }) => reports)))
+  await addStatements(session, unique(valid.flatMap(({ statements }) => statements)))
+  await addOutcomes(session, unique(valid.flatMap(({ outcomes }) => outcomes)))
+  await addSightings(session, valid, (article) => texts.get(article)?.day ?? '')
+  await markRead(session, valid)
+  return prepared.map((one) => (isCurrent(one) ? changeOf(one, before) : unsaved(one)))
+}
+
+/**
+ * Saves readings with all they bring to the record, in one transaction; what earlier readings of these articles brought is
+ * replaced. Memberships of reports that are no more stay until linking saves their events anew.
+ */
+export function saveReadings(session: Session, prepared: readonly Prepared[]): Promise<readonly SavedReading[]> {
+  const one = [...new Map(prepared.map((reading) => [reading.article, reading])).values()]
+  return inTransaction(session, async (inner) => {
+    const saved: SavedReading[] = []
+    for (const step of chunks(one, STEP)) saved.push(...(await saveStep(inner, step)))
+    return saved
+  })
+}
+
+/** A reading as it was saved. */
+export interface StoredReading {
+  readonly version: number
+  readonly pack: string
+  readonly reading: Reading
+}
+
+/** The reading of an article; null if there is none. It may be of an earlier version of the article: compare `version`. */
+export async function getReading({ db }: Session, article: string): Promise<StoredReading | null> {
+  const row = await db
+    .selectFrom('readings as r')
+    .innerJoin('articles as a', (join) => join.onRef('a.id', '=', 'r.article').onRef('a.version', '=', 'r.version'))
+    .where('r.article', '=', article)
+    .select(['r.version', 'r.pack', 'r.data', 'a.headline', 'a.body'])
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const stored = unpackJson<Omit<Reading, 'text'> & { readonly text?: string }>(row.data)
+  return {
+    version: row.version,
+    pack: row.pack,
+    reading: { ...stored, text: stored.text ?? textOf(row.headline, row.body) },
+  }
+}

@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { EntityKey, OutcomeRecord, StatementRecord } from '../../model/record.ts'
+import { dropWords } from '../sql/dialect.ts'
+import { chunks, IDS, insertMissing, type Session } from '../sql/session.ts'
+import { plainWords, stateKey } from '../sql/values.ts'
+
+/** Statements and outcomes: both are words of an article with a day and with actors. */
+type Said = 'statements' | 'outcomes'
+
+const ACTORS = {
+  statements: { table: 'statement_actors', column: 'statement' },
+  outcomes: { table: 'outcome_actors', column: 'outcome' },
+} as const
+
+/** Numbers that the database gave to statements or outcomes, by id. */
+type Seqs = ReadonlyMap<string, number>
+
+/** Takes away what these articles brought of one sort, with all that leads to it. */
+export async function dropSaid({ db }: Session, of: Said, articles: readonly string[]): Promise<void> {
+  const { table, column } = ACTORS[of]
+  const { rows } = await sql<{
+    readonly seq: number
+  }>`delete from ${sql.table(of)} where article in (${sql.join(articles)}) returning seq`.execute(db)
+  const seqs = rows.map(({ seq }) => seq)
+  for (const part of chunks(seqs, IDS)) {
+    await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in (${sql.join(part)})`.execute(db)
+    await dropWords(db, of, part)
+  }
+}
+
+/** The words a statement or an outcome is found by. */
+export function wordsOf(
+  { keysOf }: Session,
+  { content }: { readonly content: { readonly text: string } },
+): readonly string[] {
+  return plainWords(keysOf(content.text))
+}
+
+async function index(
+  session: Session,
+  of: Said,
+  items: readonly (StatementRecord | OutcomeRecord)[],
+  seqs: Seqs,
+): Promise<void> {
+  const rows = items.map((item) => ({ seq: seqs.get(item.id) as number, words: wordsOf(session, item) }))
+  await session.dialect.addWords(session.db, of, rows)
+}
+
+const seqsOf = (rows: readonly { readonly id: string; readonly seq: number }[]): Seqs =>
+  new Map(rows.map(({ id, seq }) => [id, seq]))
+
+async function addStatementPart(session: Session, statements: readonly StatementRecord[]): Promise<void> {
+  const { db } = session
+  const rows = statements.map((statement) => {
+    const { id, article, stance, day, report } = statement
+    return { id, article, stance, day: day ?? '', report, data: JSON.stringify(statement) }
+  })
+  const seqs = seqsOf(await db.insertInto('statements').values(rows).returning(['id', 'seq']).execute())
+  const actors = statements.flatMap((statement) => statementActors(statement, seqs.get(statement.id) as number))
+  await insertMissing(db, 'statement_actors', actors)
+  await index(session, 'statements', statements, seqs)
+}
+
+function statementActors({ speakers, states, towards, day }: StatementRecord, statement: number) {
+  const rows = (part: 'speaker' | 'towards', actors: readonly EntityKey[]) =>
+    actors.map((actor) => ({ statement, actor, part, day: day ?? '' }))
+  return [...rows('speaker', [...speakers, ...states.map(stateKey)]), ...rows('towards', towards)]
+}
+
+async function addOutcomePart(session: Session, outcomes: readonly OutcomeRecord[]): Promise<void> {
+  const { db } = session
+  const rows = outcomes.map((outcome) => {
+    const { id, article, kind, day, report } = outcome
+    return { id, article, kind, day: day ?? '', report, data: JSON.stringify(outcome) }
+  })
+  const seqs = seqsOf(await db.insertInto('outcomes').values(rows).returning(['id', 'seq']).execute())
+  const actors = outcomes.flatMap(({ id, parties, assignees, states, day }) =>
+    [...parties, ...assignees, ...states.map(stateKey)].map((actor) => ({
+      outcome: seqs.get(id) as number,
+      actor,
+      day: day ?? '',
+    })),
+  )
+  await insertMissing(db, 'outcome_actors', actors)
+  await index(session, 'outcomes', outcomes, seqs)
+}
+
+/** Adds statements with what they are found by. */
+export async function addStatements(session: Session, statements: readonly StatementRecord[]): Promise<void> {
+  for (const part of chunks(statements, 100)) await addStatementPart(session, part)
+}
+
+/** Adds outcomes with what they are found by. */
+export async function addOutcomes(session: Session, outcomes: readonly OutcomeRecord[]): Promise<void> {
+  for (const part of chunks(outcomes, 100)) await addOutcomePart(session, part)
+}

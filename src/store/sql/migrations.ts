@@ -1,0 +1,119 @@
+import type { ColumnTypes, Searched, SqlDialect } from './dialect.ts'
+
+/** One step of the schema. A published step is never altered: a change is a further step. */
+export interface Migration {
+  readonly version: number
+  readonly name: string
+  readonly statements: (dialect: SqlDialect) => readonly string[]
+}
+
+const SEARCHED: readonly Searched[] = ['articles', 'statements', 'outcomes', 'events']
+
+function articleTables({ seq, text, int, blob, keyed }: ColumnTypes): readonly string[] {
+  return [
+    `create table articles (seq ${seq}, id ${text} not null, version ${int} not null, sha256 ${text} not null,
+      outlet ${text}, url ${text}, canonical ${text}, published ${text}, day ${text} not null, headline ${text},
+      body ${text} not null, fetched ${text} not null, source ${text}, headers ${text} not null,
+      current ${int} not null, pack ${text}, unique (id, version))`,
+    'create index articles_url on articles (url) where url is not null',
+    'create index articles_canonical on articles (canonical) where canonical is not null',
+    'create index articles_unread on articles (pack, seq) where current = 1',
+    `create table coverage (outlet ${text} not null, day ${text} not null, articles ${int} not null,
+      primary key (outlet, day)) ${keyed}`,
+    `create table readings (article ${text} primary key, version ${int} not null, pack ${text} not null,
+      data ${blob} not null)`,
+    `create table reports (id ${text} primary key, article ${text} not null, outlet ${text}, data ${text} not null,
+      sketch ${blob} not null)`,
+    'create index reports_article on reports (article)',
+  ]
+}
+
+function statementTables({ seq, text, big, keyed }: ColumnTypes): readonly string[] {
+  return [
+    `create table statements (seq ${seq}, id ${text} not null unique, article ${text} not null, stance ${text} not null,
+      day ${text} not null, report ${text}, data ${text} not null)`,
+    'create index statements_article on statements (article)',
+    'create index statements_day on statements (day, id)',
+    'create index statements_report on statements (report) where report is not null',
+    `create table statement_actors (statement ${big} not null, actor ${text} not null, part ${text} not null,
+      day ${text} not null, primary key (actor, part, day, statement)) ${keyed}`,
+    'create index statement_actors_statement on statement_actors (statement)',
+    `create table outcomes (seq ${seq}, id ${text} not null unique, article ${text} not null, kind ${text} not null,
+      day ${text} not null, report ${text}, data ${text} not null)`,
+    'create index outcomes_article on outcomes (article)',
+    'create index outcomes_day on outcomes (day, id)',
+    'create index outcomes_report on outcomes (report) where report is not null',
+    `create table outcome_actors (outcome ${big} not null, actor ${text} not null, day ${text} not null,
+      primary key (actor, day, outcome)) ${keyed}`,
+    'create index outcome_actors_outcome on outcome_actors (outcome)',
+    `create table follow_ups (outcome ${text} not null, kind ${text} not null, target ${text} not null,
+      why ${text} not null, primary key (outcome, kind, target)) ${keyed}`,
+  ]
+}
+
+function entityTables({ text, keyed }: ColumnTypes): readonly string[] {
+  return [
+    `create table entities (key ${text} primary key, kind ${text} not null, name ${text} not null, state ${text},
+      ref ${text})`,
+    `create table sightings (article ${text} not null, entity ${text} not null, form ${text} not null,
+      folded ${text} not null, title ${text} not null, body ${text} not null, day ${text} not null,
+      primary key (entity, form, title, body, day, article)) ${keyed}`,
+    'create index sightings_article on sightings (article)',
+    'create index sightings_folded on sightings (folded, entity)',
+  ]
+}
+
+function eventTables({ seq, text, int, big, keyed }: ColumnTypes): readonly string[] {
+  return [
+    `create table events (seq ${seq}, id ${text} not null unique, grp ${text} not null, type ${text} not null,
+      modality ${text} not null, day_from ${text} not null, day_to ${text} not null, wide ${int} not null,
+      place ${text}, format ${text}, data ${text} not null)`,
+    'create index events_day on events (day_from, id)',
+    `create table event_actors (event ${big} not null, actor ${text} not null, day ${text} not null,
+      crowd ${int} not null, primary key (actor, day, event)) ${keyed}`,
+    'create index event_actors_event on event_actors (event, actor)',
+    'create index event_actors_crowd on event_actors (actor, event) where crowd = 1',
+    `create table event_pairs (event ${big} not null, a ${text} not null, b ${text} not null, day ${text} not null,
+      primary key (a, b, day, event)) ${keyed}`,
+    'create index event_pairs_event on event_pairs (event)',
+    `create table event_keys (event ${big} not null, grp ${text} not null, key ${text} not null, wide ${int} not null,
+      day_from ${text} not null, day_to ${text} not null, primary key (grp, key, wide, day_from, event)) ${keyed}`,
+    'create index event_keys_event on event_keys (event)',
+    `create table event_reports (report ${text} primary key, event ${big} not null, independent ${int} not null) ${keyed}`,
+    'create index event_reports_event on event_reports (event)',
+    `create table event_names (formerly ${text} primary key, event ${big} not null) ${keyed}`,
+    'create index event_names_event on event_names (event)',
+    `create table claims (event ${big} not null, field ${text} not null, value ${text} not null,
+      independent ${int} not null, chosen ${int} not null, primary key (event, field, value)) ${keyed}`,
+    'create index claims_field on claims (field, event)',
+  ]
+}
+
+function deskTables({ seq, text, big, keyed }: ColumnTypes): readonly string[] {
+  return [
+    `create table meta (key ${text} primary key, value ${text} not null)`,
+    `create table feeds (id ${text} primary key, url ${text} not null, outlet ${text}, next_at ${big} not null,
+      state ${text} not null)`,
+    'create index feeds_due on feeds (next_at)',
+    `create table leases (kind ${text} not null, key ${text} not null, until ${big} not null, holder ${text} not null,
+      primary key (kind, key)) ${keyed}`,
+    `create table corrections (seq ${seq}, id ${text} not null unique, author ${text} not null, at ${text} not null,
+      note ${text}, change ${text} not null)`,
+  ]
+}
+
+/** Every step, in order. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'the record',
+    statements: (dialect) => [
+      ...articleTables(dialect.types),
+      ...statementTables(dialect.types),
+      ...entityTables(dialect.types),
+      ...eventTables(dialect.types),
+      ...deskTables(dialect.types),
+      ...SEARCHED.flatMap((of) => dialect.createWords(`${of}_words`)),
+    ],
+  },
+]

@@ -1,0 +1,220 @@
+import type { Generated, Kysely } from 'kysely'
+
+/** Flags are 0 or 1 and days `YYYY-MM-DD`, empty where unknown: so both databases sort and compare them alike. */
+type Flag = 0 | 1
+
+export interface ArticleRow {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly version: number
+  readonly sha256: string
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly canonical: string | null
+  readonly published: string | null
+  readonly day: string
+  readonly headline: string | null
+  readonly body: string
+  readonly fetched: string
+  readonly source: string | null
+  readonly headers: string
+  /** Set on the latest version only. */
+  readonly current: Flag
+  readonly pack: string | null
+}
+
+interface ReadingRow {
+  readonly article: string
+  readonly version: number
+  readonly pack: string
+  readonly data: Uint8Array
+}
+
+interface ReportRow {
+  readonly id: string
+  readonly article: string
+  readonly outlet: string | null
+  readonly data: string
+  readonly sketch: Uint8Array
+}
+
+interface StatementRow {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly article: string
+  readonly stance: string
+  readonly day: string
+  readonly report: string | null
+  readonly data: string
+}
+
+interface StatementActorRow {
+  readonly statement: number
+  readonly actor: string
+  readonly part: 'speaker' | 'towards'
+  readonly day: string
+}
+
+interface OutcomeRow {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly article: string
+  readonly kind: string
+  readonly day: string
+  readonly report: string | null
+  readonly data: string
+}
+
+interface OutcomeActorRow {
+  readonly outcome: number
+  readonly actor: string
+  readonly day: string
+}
+
+interface FollowUpRow {
+  readonly outcome: string
+  readonly kind: string
+  readonly target: string
+  readonly why: string
+}
+
+interface EntityRow {
+  readonly key: string
+  readonly kind: string
+  readonly name: string
+  readonly state: string | null
+  readonly ref: string | null
+}
+
+interface SightingRow {
+  readonly article: string
+  readonly entity: string
+  readonly form: string
+  readonly folded: string
+  /** Office; both empty if none is given. */
+  readonly title: string
+  readonly body: string
+  readonly day: string
+}
+
+interface EventRow {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly grp: string
+  readonly type: string
+  readonly modality: string
+  readonly day_from: string
+  readonly day_to: string
+  readonly wide: Flag
+  readonly place: string | null
+  readonly format: string | null
+  readonly data: string
+}
+
+interface EventActorRow {
+  readonly event: number
+  readonly actor: string
+  readonly day: string
+  readonly crowd: Flag
+}
+
+interface EventPairRow {
+  readonly event: number
+  readonly a: string
+  readonly b: string
+  readonly day: string
+}
+
+interface EventKeyRow {
+  readonly event: number
+  readonly grp: string
+  readonly key: string
+  readonly wide: Flag
+  readonly day_from: string
+  readonly day_to: string
+}
+
+interface EventReportRow {
+  readonly report: string
+  readonly event: number
+  readonly independent: Flag
+}
+
+interface EventNameRow {
+  readonly formerly: string
+  readonly event: number
+}
+
+interface ClaimRow {
+  readonly event: number
+  readonly field: string
+  readonly value: string
+  readonly independent: number
+  readonly chosen: Flag
+}
+
+interface FeedRow {
+  readonly id: string
+  readonly url: string
+  readonly outlet: string | null
+  readonly next_at: number
+  readonly state: string
+}
+
+interface LeaseRow {
+  readonly kind: string
+  readonly key: string
+  readonly until: number
+  readonly holder: string
+}
+
+interface CorrectionRow {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly author: string
+  readonly at: string
+  readonly note: string | null
+  readonly change: string
+}
+
+interface CoverageRow {
+  readonly outlet: string
+  readonly day: string
+  readonly articles: number
+}
+
+interface MetaRow {
+  readonly key: string
+  readonly value: string
+}
+
+/** All tables but those of the full-text search, which only the dialect knows. */
+export interface Schema {
+  readonly articles: ArticleRow
+  readonly readings: ReadingRow
+  readonly reports: ReportRow
+  readonly statements: StatementRow
+  readonly statement_actors: StatementActorRow
+  readonly outcomes: OutcomeRow
+  readonly outcome_actors: OutcomeActorRow
+  readonly follow_ups: FollowUpRow
+  readonly entities: EntityRow
+  readonly sightings: SightingRow
+  readonly events: EventRow
+  readonly event_actors: EventActorRow
+  readonly event_pairs: EventPairRow
+  readonly event_keys: EventKeyRow
+  readonly event_reports: EventReportRow
+  readonly event_names: EventNameRow
+  readonly claims: ClaimRow
+  readonly feeds: FeedRow
+  readonly leases: LeaseRow
+  readonly corrections: CorrectionRow
+  readonly coverage: CoverageRow
+  readonly meta: MetaRow
+}
+
+export type Table = keyof Schema
+
+/** A connection, or a transaction on one. */
+export type Db = Kysely<Schema>

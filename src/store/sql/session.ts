@@ -1,0 +1,62 @@
+import type { InsertObject } from 'kysely'
+import type { SqlDialect } from './dialect.ts'
+import type { Db, Schema, Table } from './schema.ts'
+
+/** Splits a text into the keys it is found by; the same function must serve texts and questions. */
+export type KeysOf = (text: string) => readonly string[]
+
+/** What every function of the store works with: a connection or a transaction, and how this database differs. */
+export interface Session {
+  readonly db: Db
+  readonly dialect: SqlDialect
+  readonly keysOf: KeysOf
+  /** The file or address, without its password, for messages. */
+  readonly input: string
+}
+
+/** Rows of one insert: more gain nothing, and a statement's text is kept for each number of rows. */
+const ROWS = 100
+
+/** Parts of at most `size` items, in order. */
+export function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))
+}
+
+/** Numbers or ids that one `in (…)` may hold on either database. */
+export const IDS = 1000
+
+const UNSTORABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** The text as both databases can keep it: NUL and lone surrogates become U+FFFD, so that offsets stay. */
+export function storable(text: string): string {
+  return text.replace(UNSTORABLE, '\ufffd')
+}
+
+/** Inserts rows some at a time; a row whose key is there already is an error. */
+export async function insertRows<T extends Table>(
+  db: Db,
+  table: T,
+  rows: readonly InsertObject<Schema, T>[],
+): Promise<void> {
+  for (const part of chunks(rows, ROWS)) await db.insertInto(table).values(part).execute()
+}
+
+/** As {@link insertRows}, but leaves rows alone whose key is there already. */
+export async function insertMissing<T extends Table>(
+  db: Db,
+  table: T,
+  rows: readonly InsertObject<Schema, T>[],
+): Promise<void> {
+  for (const part of chunks(rows, ROWS))
+    await db
+      .insertInto(table)
+      .values(part)
+      .onConflict((clash) => clash.doNothing())
+      .execute()
+}
+
+/** Runs `work` in a transaction: in the one that is open already, if there is one. */
+export function inTransaction<T>(session: Session, work: (inner: Session) => Promise<T>): Promise<T> {
+  if (session.db.isTransaction) return work(session)
+  return session.db.transaction().execute((db) => work({ ...session, db }))
+}

@@ -1,0 +1,219 @@
+import { allArticles, articleVersions, getArticle, knownArticles, unreadArticles } from './ask/articles.ts'
+import { coverage } from './ask/coverage.ts'
+import { findEntities, getEntity } from './ask/entities.ts'
+import {
+  allEvents,
+  candidates,
+  claimed,
+  contested,
+  eventsOf,
+  getEvent,
+  getEvents,
+  getReports,
+  reportsOf,
+  unlinkedReports,
+} from './ask/events.ts'
+import { outcomes, statements } from './ask/said.ts'
+import { search } from './ask/search.ts'
+import { lastContacts, timeline } from './ask/timeline.ts'
+import { type Copy, copyRecord, counts, digests } from './copy.ts'
+import { translated } from './fault.ts'
+import { putArticles } from './keep/articles.ts'
+import { addCorrection, allCorrections } from './keep/corrections.ts'
+import { saveEvents } from './keep/events.ts'
+import { dropFeed, dueFeeds, getFeeds, lease, putFeed, release } from './keep/feeds.ts'
+import { getMeta, saveFollowUps, setMeta } from './keep/notes.ts'
+import { getReading, saveReadings } from './keep/readings.ts'
+import { reindex } from './keep/reindex.ts'
+import { type OpenOptions, openSession } from './sql/open.ts'
+import type { Session } from './sql/session.ts'
+
+/** A function of the store without its first parameter. */
+type Of<F> = F extends (session: Session, ...rest: infer Rest) => infer Answer ? (...rest: Rest) => Answer : never
+
+/** A record on disk. Every function is one step: it is done wholly or not at all, and once acknowledged it lasts. */
+export interface Store {
+  readonly kind: 'sqlite' | 'postgres'
+  /** The file or address, without its password. */
+  readonly where: string
+
+  readonly putArticles: Of<typeof putArticles>
+  readonly getArticle: Of<typeof getArticle>
+  readonly articleVersions: Of<typeof articleVersions>
+  readonly knownArticles: Of<typeof knownArticles>
+  readonly unreadArticles: Of<typeof unreadArticles>
+  readonly allArticles: Of<typeof allArticles>
+
+  readonly saveReadings: Of<typeof saveReadings>
+  readonly getReading: Of<typeof getReading>
+  readonly getReports: Of<typeof getReports>
+  readonly reportsOf: Of<typeof reportsOf>
+  readonly unlinkedReports: Of<typeof unlinkedReports>
+
+  readonly candidates: Of<typeof candidates>
+  readonly saveEvents: Of<typeof saveEvents>
+  readonly getEvent: Of<typeof getEvent>
+  readonly getEvents: Of<typeof getEvents>
+  readonly eventsOf: Of<typeof eventsOf>
+  readonly allEvents: Of<typeof allEvents>
+  readonly claimed: Of<typeof claimed>
+  readonly contested: Of<typeof contested>
+
+  readonly timeline: Of<typeof timeline>
+  readonly lastContacts: Of<typeof lastContacts>
+  readonly statements: Of<typeof statements>
+  readonly outcomes: Of<typeof outcomes>
+  readonly saveFollowUps: Of<typeof saveFollowUps>
+  readonly search: Of<typeof search>
+  readonly coverage: Of<typeof coverage>
+  readonly getEntity: Of<typeof getEntity>
+  readonly findEntities: Of<typeof findEntities>
+
+  readonly putFeed: Of<typeof putFeed>
+  readonly getFeeds: Of<typeof getFeeds>
+  readonly dueFeeds: Of<typeof dueFeeds>
+  readonly dropFeed: Of<typeof dropFeed>
+  readonly lease: Of<typeof lease>
+  readonly release: Of<typeof release>
+
+  readonly addCorrection: Of<typeof addCorrection>
+  readonly allCorrections: Of<typeof allCorrections>
+  readonly getMeta: Of<typeof getMeta>
+  readonly setMeta: Of<typeof setMeta>
+
+  readonly counts: Of<typeof counts>
+  readonly digests: Of<typeof digests>
+  readonly reindex: Of<typeof reindex>
+
+  /**
+   * Runs several functions of the store it passes as one step. Others that name one of the same keys wait until it ends;
+   * on SQLite all writers do. Use only the store passed to `work` inside: the outer one would wait for itself.
+   */
+  readonly transaction: <T>(keys: readonly string[], work: (store: Store) => Promise<T>) => Promise<T>
+  /** Copies the whole record into an empty store and compares counts and hashes. */
+  readonly copyTo: (target: Store, onRows?: (table: string, rows: number) => void) => Promise<Copy>
+  readonly close: () => Promise<void>
+}
+
+const ANSWERS = {
+  putArticles,
+  getArticle,
+  articleVersions,
+  knownArticles,
+  unreadArticles,
+  saveReadings,
+  getReading,
+  getReports,
+  reportsOf,
+  unlinkedReports,
+  candidates,
+  saveEvents,
+  getEvent,
+  getEvents,
+  eventsOf,
+  claimed,
+  contested,
+  timeline,
+  lastContacts,
+  statements,
+  outcomes,
+  saveFollowUps,
+  search,
+  coverage,
+  getEntity,
+  findEntities,
+  putFeed,
+  getFeeds,
+  dueFeeds,
+  dropFeed,
+  lease,
+  release,
+  addCorrection,
+  allCorrections,
+  getMeta,
+  setMeta,
+  counts,
+  digests,
+  reindex,
+}
+const STREAMS = { allArticles, allEvents }
+
+type Answer = (session: Session, ...rest: never[]) => Promise<unknown>
+type Stream = (session: Session, ...rest: never[]) => AsyncGenerator<unknown>
+
+/** Times that a step is tried again which PostgreSQL gave up for the sake of another. */
+const RETRIES = 5
+const GIVEN_UP: ReadonlySet<unknown> = new Set(['40001', '40P01'])
+
+function isGivenUp(thrown: unknown): boolean {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && GIVEN_UP.has(thrown.code)
+}
+
+async function attempt<T>(session: Session, step: () => Promise<T>, retries: number = RETRIES): Promise<T> {
+  try {
+    return await step()
+  } catch (thrown) {
+    const again = retries > 0 && !session.db.isTransaction && isGivenUp(thrown)
+    if (again) return attempt(session, step, retries - 1)
+    throw session.db.isTransaction ? thrown : translated(thrown, session.input)
+  }
+}
+
+function answer(session: Session, ask: Answer): (...rest: never[]) => Promise<unknown> {
+  return (...rest) => attempt(session, () => ask(session, ...rest))
+}
+
+function stream(session: Session, ask: Stream): (...rest: never[]) => AsyncGenerator<unknown> {
+  return async function* (...rest) {
+    try {
+      yield* ask(session, ...rest)
+    } catch (thrown) {
+      throw translated(thrown, session.input)
+    }
+  }
+}
+
+/** The sessions of stores, which only a copy from one store to another needs. */
+const SESSIONS = new WeakMap<Store, Session>()
+
+function sessionOf(store: Store): Session {
+  const session = SESSIONS.get(store)
+  if (session === undefined) throw new TypeError('not a store opened by openStore')
+  return session
+}
+
+function transaction<T>(session: Session, keys: readonly string[], work: (store: Store) => Promise<T>): Promise<T> {
+  const run = async (db: Session['db']): Promise<T> => {
+    await session.dialect.lock(db, keys)
+    return work(storeOf({ ...session, db }))
+  }
+  if (session.db.isTransaction) return run(session.db)
+  return attempt(session, () => session.db.transaction().execute(run))
+}
+
+function storeOf(session: Session): Store {
+  const entries = [
+    ...Object.entries(ANSWERS).map(([name, ask]) => [name, answer(session, ask as Answer)]),
+    ...Object.entries(STREAMS).map(([name, ask]) => [name, stream(session, ask as Stream)]),
+  ]
+  const store = {
+    ...Object.fromEntries(entries),
+    kind: session.dialect.kind,
+    where: session.input,
+    transaction: (keys: readonly string[], work: (store: Store) => Promise<unknown>) =>
+      transaction(session, keys, work),
+    copyTo: (target: Store, onRows?: (table: string, rows: number) => void) =>
+      attempt(session, () => copyRecord(session, sessionOf(target), onRows)),
+    close: () => session.db.destroy(),
+  } as Store
+  SESSIONS.set(store, session)
+  return store
+}
+
+/**
+ * Opens a record: a SQLite file, made if it is not there, or a `postgres://` address; its schema is brought up to date.
+ * Throws a `StoreFault` where that cannot be.
+ */
+export async function openStore(where: string, options: OpenOptions): Promise<Store> {
+  return storeOf(await openSession(where, options))
+}
