@@ -105,6 +105,8 @@ export interface LanguagePack {
   readonly isDuring: (prep: string) => boolean
   /** Marks that join two adjectives of nationality (السورية-التركية). */
   readonly isDash: (form: string) => boolean
+  /** The conjunction of lists (و). */
+  readonly and: string
   /** Whether a (folded) preposition opens a list of parties (بين). */
   readonly isBetween: (prep: string) => boolean
   /** Verbs whose object is the company they bring together (جمع، ضم). */

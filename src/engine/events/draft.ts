@@ -23,6 +23,8 @@ export interface EventMention {
   readonly inferred: boolean
   /** The noun has the article or a pronoun: it speaks of something told or known. */
   readonly definite?: boolean
+  /** Told as the occasion of something else (خلال اتصال، في لقاء). */
+  readonly passing?: boolean
   /** Told by what was discussed (بحث، ناقش): the channel is open, and a call or visit named beside it decides. */
   readonly soft?: boolean
   /** Names only who was present: adds observers to the event it speaks of. */

@@ -111,7 +111,7 @@ function lastWhere(events: readonly MergedEvent[], fits: (e: MergedEvent) => boo
 
 /** The event that a bare noun (اللقاء) speaks of: the last of its group told before it; in its own sentence one told by its topic. */
 function spokenOf(s: Scene, events: readonly MergedEvent[], b: EventMention): number {
-  const told = lastWhere(events, (e) => e.soft === true && CONTACTS.has(b.type) && e.mentions.some((m) => sameSentence(s, m, b)))
+  const told = lastWhere(events, (e) => b.passing === true && e.soft === true && CONTACTS.has(b.type) && e.mentions.some((m) => sameSentence(s, m, b)))
   if (told >= 0) return told
   if (b.soft) return lastWhere(events, (e) => CONTACTS.has(e.type) && near(e, b))
   return lastWhere(events, (e) => groupOf(e) === groupOf(b) && near(e, b))

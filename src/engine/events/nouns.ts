@@ -143,7 +143,8 @@ function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   if (frame.objectIs === 'topic') return []
   const args = beforeTopic(s, n)
   const role = light?.frame.subject === 'second' ? OTHER[frame.subject] : frame.subject
-  const subjects = light ? subjectOf(s, d, light.verb) : []
+  const isActive = light?.verb.reading.stem.features.voice !== 'passive'
+  const subjects = light && isActive ? subjectOf(s, d, light.verb) : []
   const construct = light ? null : constructActor(s, d, i, args, reading)
   const isTarget = frame.type === 'visit' && construct !== null && isState(s, entitiesIn(s, d, construct))
   const start = addParts(addParts([], subjects, role), construct && !isTarget ? entitiesIn(s, d, construct) : [], frame.subject)
@@ -233,7 +234,7 @@ function reachOf(s: Scene, frame: EventFrame, i: number, limit: number): number 
 
 /** The other party of a contact told in passing with one (خلال لقاء مع …): the subject of the clause. */
 function otherParty(s: Scene, d: Discourse, i: number, reading: WordReading, own: readonly Part[]): readonly number[] {
-  if (own.length !== 1) return []
+  if (own.length !== 1 || own.some((p) => s.registry.drafts[p.entity]?.kind === 'org')) return []
   const called = addressee(s, d, i).filter((e) => !own.some((p) => p.entity === e))
   if (called.length > 0) return called
   const light = lightNoun(s, i)
@@ -302,6 +303,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     modality: light?.frame.modality ?? hit.frame.modality ?? nounModality(s, i, light?.verb, valueOf(s, time)),
     inferred: hit.reading.clitics.pron !== undefined || (light !== null && light.verb.subject === null),
     ...(round === undefined ? {} : { round }),
+    ...(s.pack.isDuring(prepOf(s, i, hit.reading)) ? { passing: true } : {}),
     ...(hit.reading.clitics.def || hit.reading.clitics.pron ? { definite: true } : {}),
     ...(hit.frame.objectIs === 'topic' ? { soft: true } : {}),
     ...(listed?.name ? { format: listed.name } : {}),

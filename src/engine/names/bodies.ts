@@ -58,6 +58,18 @@ export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Ment
   return hit ? mention(doc, i, hit.to, 'state/government', 'state', hit.state, pack, { sub: is(doc, i, 'realm') ? 'name' : 'government' }) : null
 }
 
+/** الحكومتين الأميركية والصينية، الجانبين المصري والسوداني: two states by the adjectives of one dual noun. */
+export function governmentPair(doc: Doc, i: number, pack: LanguagePack): Mention[] {
+  const isDual = doc.tokens[i]?.readings.some((r) => r.stem.features.number === 'du' && r.clitics.def) ?? false
+  if (!isDual || !is(doc, i, 'government')) return []
+  const first = stateOfNisba(nisbaAt(doc, i + 1))
+  const next = nisbaAt(doc, i + 2)
+  const second = next?.conj ? stateOfNisba(next) : null
+  if (!first || !second) return []
+  const head = mention(doc, i, i + 2, 'state/government-pair', 'state', first, pack, { sub: 'government' })
+  return [head, mention(doc, i + 2, i + 3, 'state/government-pair', 'state', second, pack, { sub: 'government', conj: pack.and })]
+}
+
 function ministryEnd(doc: Doc, j: number, pack: LanguagePack): number {
   const token = doc.tokens[j]
   if (token?.kind !== 'word') return j

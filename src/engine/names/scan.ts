@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Doc } from '../document.ts'
-import { governmentMention, ministryMention, namesakeMention, outletMention, stateBodyMention } from './bodies.ts'
+import { governmentMention, governmentPair, ministryMention, namesakeMention, outletMention, stateBodyMention } from './bodies.ts'
 import { counterparts } from './counterparts.ts'
 import { gazetteerMention } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
@@ -41,6 +41,7 @@ const RULES: readonly Rule[] = [
   one(namesakeMention),
   one(outletMention),
   one(ministryMention),
+  governmentPair,
   one(governmentMention),
   one(stateBodyMention),
   listed,

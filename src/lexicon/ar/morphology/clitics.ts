@@ -94,10 +94,10 @@ function without(rest: string, look: (form: string) => readonly Stem[], clitics:
   return look(rest).flatMap((stem) => (prefixFits(stem, clitics) ? [{ stem, clitics }] : []))
 }
 
-function withPronoun(rest: string, look: (form: string) => readonly Stem[], clitics: Clitics): WordReading[] {
+function withPronoun(rest: string, exact: string, look: (form: string) => readonly Stem[], clitics: Clitics): WordReading[] {
   const found: WordReading[] = []
   for (const [text, pron] of PRONOUNS) {
-    if (rest.length <= text.length + 1 || !rest.endsWith(text)) continue
+    if (rest.length <= text.length + 1 || !rest.endsWith(text) || (text === 'ه' && exact.endsWith('ة'))) continue
     for (const form of before(rest.slice(0, -text.length)))
       for (const stem of look(form))
         if (prefixFits(stem, clitics) && pronounFits(stem, clitics, pron, text)) found.push({ stem, clitics: { ...clitics, pron } })
@@ -111,7 +111,7 @@ export function split(form: string, exact: string, look: (form: string) => reado
   for (const { text, clitics } of PREFIXES) {
     if (form.length <= text.length || !form.startsWith(text)) continue
     const rest = form.slice(text.length)
-    found.push(...without(rest, look, clitics), ...withPronoun(rest, look, clitics))
+    found.push(...without(rest, look, clitics), ...withPronoun(rest, exact, look, clitics))
   }
   return found.map((r) => [rank(r, exact), r] as const).sort((a, b) => a[0] - b[0]).map(([, r]) => r)
 }

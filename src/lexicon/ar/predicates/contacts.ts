@@ -1157,7 +1157,7 @@ export const contacts: readonly Predicate[] = [
     active: 'باعث',
     frames: [
       { kind: 'light', takes: ['ب', 'object'], subject: 'first', of: 'event' },
-      { kind: 'event', type: 'message', subject: 'initiator', with: { إلى: 'target', ل: 'target' } },
+      { kind: 'event', type: 'message', qualifier: ['رسالة','رسائل','برقية','دعوة','خطاب','خطابا','أوراق','رد'], subject: 'initiator', with: { إلى: 'target', ل: 'target' } },
     ],
     examples: [
       {
@@ -1227,7 +1227,7 @@ export const contacts: readonly Predicate[] = [
     active: 'مسلم',
     frames: [
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
-      { kind: 'event', type: 'message', subject: 'mediator', with: { ل: 'target', إلى: 'target' }, needs: 'partner' },
+      { kind: 'event', type: 'message', qualifier: ['رسالة','رسائل','برقية','دعوة','خطاب','خطابا','أوراق','رد'], subject: 'mediator', with: { ل: 'target', إلى: 'target' }, needs: 'partner' },
     ],
     examples: [
       {
@@ -1312,13 +1312,13 @@ export const contacts: readonly Predicate[] = [
     ],
     active: 'مخاطب',
     frames: [
-      { kind: 'event', type: 'message', subject: 'initiator', object: 'target' },
+      { kind: 'event', type: 'message', qualifier: ['رسالة','رسائل','برقية','دعوة','خطاب','خطابا','أوراق','رد'], subject: 'initiator', object: 'target' },
       { kind: 'speech', stance: 'state', content: ['object'], neutral: true },
     ],
     nounFrames: [
       {
         kind: 'event',
-        type: 'message',
+        type: 'message', qualifier: ['رسالة','رسائل','برقية','دعوة','خطاب','خطابا','أوراق','رد'],
         subject: 'initiator',
         with: { إلى: 'target', من: 'initiator' },
         needs: 'partner',
