@@ -1,4 +1,6 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
+import { longestAt } from '../../lexicon/phrases.ts'
+import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc } from '../document.ts'
 import { lookup, nameWords } from './gazetteer.ts'
 import type { Head } from './heads.ts'
@@ -26,6 +28,15 @@ export function portfolioLength(doc: Doc, j: number, pack: LanguagePack, form: s
     if (hit) return hit.words.length
   }
   return 0
+}
+
+/** The body an office lies in, told with a preposition (المستشار بالديوان الملكي، رئيس الأركان بمكتب الوزير); 0 if none follows. */
+export function seatEnd(doc: Doc, j: number, pack: LanguagePack): number {
+  const separate = is(doc, j, 'postedPrep') && doc.tokens[j]?.readings[0]?.stem.cls === 'prep'
+  const at = separate ? j + 1 : j
+  const glued = doc.tokens[at]?.readings.some((r) => r.clitics.prep && pack.postedClitics.has(r.clitics.prep) && !r.clitics.pron)
+  if (!is(doc, at, 'bodyNoun') || (!separate && !glued)) return 0
+  return genericEnd(doc, at + 1, pack)
 }
 
 function matchesBare(doc: Doc, i: number, words: readonly string[], pack: LanguagePack): boolean {
@@ -76,7 +87,7 @@ export function takeStates(doc: Doc, s: State, pack: LanguagePack): boolean {
   const hit = lookup(doc, s.j, pack, (e) => e.kind === 'state' && e.sub !== 'capital')
   if (!hit || hit.start.conj || hit.start.prep) return false
   const iso = hit.entries[0]?.state ?? null
-  if (s.state || !iso) return false
+  if (s.state || s.definite || !iso) return false
   s.state = iso
   s.states.push(iso)
   s.j = hit.to
@@ -99,7 +110,7 @@ export function takeMoreStates(doc: Doc, s: State, pack: LanguagePack): void {
 export function takeBody(doc: Doc, s: State, pack: LanguagePack): boolean {
   const hit = lookup(doc, s.j, pack, (e) => e.kind === 'org' || e.kind === 'group' || e.kind === 'outlet')
   if (!hit || hit.start.conj || hit.to === s.j) return false
-  if (hit.start.prep && !pack.genitivePreps.has(hit.start.prep)) return false
+  if (hit.start.prep ? !pack.genitivePreps.has(hit.start.prep) : s.definite) return false
   if (hit.entries[0]?.common && hit.to === s.j + 1) return false
   s.of ??= nameWords(doc, s.j, hit)
   s.j = hit.to
@@ -135,23 +146,33 @@ export function takePosting(doc: Doc, s: State, head: Head, i: number, pack: Lan
   return true
 }
 
-/** The end of a run of nouns and adjectives in the genitive, from `j`; stops before verbs, prepositions, names and signs. */
+/** The end of a run of nouns and adjectives in the genitive, from `j`: a definite noun closes it, but for its adjectives. */
 export function genericEnd(doc: Doc, j: number, pack: LanguagePack): number {
   let end = j
-  while (end < doc.tokens.length && end - j < 6 && isGenitivePart(doc, end, end === j, pack)) end++
+  let closed = false
+  while (end < doc.tokens.length && end - j < 6) {
+    const part = genitivePart(doc, end, pack)
+    if (!part || (closed && !isAdjective(part)) || (!closed && end > j && part.stem.pos === 'adjective' && !part.clitics.def)) break
+    closed ||= part.clitics.def === true
+    end++
+  }
   return end
 }
 
-function isGenitivePart(doc: Doc, j: number, isFirst: boolean, pack: LanguagePack): boolean {
+function isAdjective(r: WordReading): boolean {
+  return r.clitics.def === true && (r.stem.pos === 'adjective' || r.stem.pos === 'active' || r.stem.pos === 'passive' || r.stem.pos === 'ordinal')
+}
+
+/** The reading of a word as part of a genitive: no verb, particle, name, courtesy, nor one with a preposition or conjunction. */
+function genitivePart(doc: Doc, j: number, pack: LanguagePack): WordReading | null {
   const token = doc.tokens[j]
-  if (token?.kind !== 'word' || token.classes.has('calendarWord')) return false
+  if (token?.kind !== 'word' || token.classes.has('calendarWord') || pack.givenNames.has(token.form)) return null
   const best = token.readings[0]
-  if (!best || pack.givenNames.has(token.form)) return false
-  const fits = token.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
-  if (!fits || best.stem.pos === 'function') return false
-  if (best.stem.pos === 'verb' && !fits.clitics.def) return false
-  if (fits.clitics.prep || fits.clitics.conj) return false
-  return isFirst || fits.clitics.def === true || fits.stem.pos !== 'adjective'
+  if (!best || best.stem.pos === 'function') return null
+  const nominal = token.readings.filter((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && !r.clitics.prep && !r.clitics.conj)
+  const fits = nominal.find(isAdjective) ?? nominal[0]
+  if (!fits || (best.stem.pos === 'verb' && !fits.clitics.def)) return null
+  return longestAt(pack.honorifics, token.form, doc.tokens, j) && !isAdjective(fits) ? null : fits
 }
 
 export function takePortfolio(doc: Doc, s: State, pack: LanguagePack): boolean {

@@ -19,7 +19,7 @@ export function lookup(doc: Doc, i: number, pack: LanguagePack, wanted: (entry: 
   for (const start of pack.nameVariants(token.form)) {
     if (isName && start.cut > 0) continue
     const hit = longestAt(pack.names, start.form, doc.tokens, i)
-    const entries = hit?.values.filter(wanted) ?? []
+    const entries = hit?.values.filter((e) => wanted(e) && (hit.length > 1 || pack.spellingsAgree(token.exact, e.form))) ?? []
     if (hit && entries.length > 0 && (!best || i + hit.length > best.to)) best = { entries, to: i + hit.length, start }
   }
   return best
@@ -48,6 +48,14 @@ function inCompany(doc: Doc, i: number): boolean {
   return before !== undefined && (before.classes.has('outlet') || before.classes.has('bodyNoun') || before.classes.has('outletNoun') || doc.quotations.some((q) => q.open === i - 1))
 }
 
+/** A one-word name of a body or group that reads as a verb (فتح، افاد) or hides another word behind a preposition (للحج). */
+function readsOtherwise(doc: Doc, i: number, hit: Hit, entry: NameEntry): boolean {
+  const token = doc.tokens[i]
+  if (!token || hit.to > i + 1 || entry.kind === 'state' || entry.kind === 'person') return false
+  if (hit.start.cut === 0) return token.readings[0]?.stem.pos === 'verb' && !inCompany(doc, i)
+  return hit.start.restored === undefined && token.readings.some((r) => r.clitics.def && r.clitics.prep)
+}
+
 function afterPlaceWord(doc: Doc, i: number): boolean {
   const before = doc.tokens[i - 1]
   return before !== undefined && (before.classes.has('placeNoun') || before.classes.has('placePrep'))
@@ -60,6 +68,7 @@ export function gazetteerMention(doc: Doc, i: number, pack: LanguagePack): Menti
   const entry = first(hit.entries)
   if (entry.kind !== 'state' && entry.kind !== 'person' && pack.isEverydayForm(entry.form) && !inCompany(doc, i)) return null
   if (entry.kind === 'place' && hit.to === i + 1 && isOrdinary(doc, i) && !afterPlaceWord(doc, i)) return null
+  if (readsOtherwise(doc, i, hit, entry)) return null
   const sameKind = hit.entries.filter((e) => e.kind === entry.kind)
   return {
     from: i,

@@ -36,7 +36,7 @@ function inflected(token: Token, pack: LanguagePack): readonly WordReading[] {
 
 /** Words a token may stand for inside a title: without its article, and by lemma where it is a plural, dual, or has a pronoun. */
 function keysOf(token: Token, form: string, pack: LanguagePack): string[] {
-  return [pack.bare(form), ...inflected(token, pack).map((r) => pack.fold(r.stem.lemma))]
+  return [form, pack.bare(form), ...inflected(token, pack).map((r) => pack.fold(r.stem.lemma))]
 }
 
 function matchesRest(doc: Doc, i: number, words: readonly string[], pack: LanguagePack): boolean {
@@ -59,8 +59,7 @@ function isDefinite(token: Token, start: Start, pack: LanguagePack): boolean {
 }
 
 function keysAt(token: Token, start: Start, pack: LanguagePack): readonly string[] {
-  if (!start.conj && !start.prep) return keysOf(token, start.form, pack)
-  const glued = inflected(token, pack).filter((r) => (r.clitics.prep ?? '') === (start.prep ?? ''))
+  const glued = inflected(token, pack).filter((r) => r.clitics.prep === start.prep && r.clitics.conj === start.conj)
   return [pack.bare(start.form), ...glued.map((r) => pack.fold(r.stem.lemma))]
 }
 

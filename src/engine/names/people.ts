@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
 import { startOf } from './bodies.ts'
+import { seatEnd } from './complements.ts'
 import { unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start } from './mention.ts'
 import { nisbaAt } from './nisba.ts'
@@ -116,6 +117,14 @@ function jointOffice(doc: Doc, title: Title, at: number, pack: LanguagePack): { 
   return name && holdsBoth ? { title: { ...title, to: next.to, state: title.state ?? next.state, of: title.of ?? next.of }, name } : null
 }
 
+/** An office with the body it lies in between it and the name: المستشار بالديوان الملكي فلان. */
+function seatedOffice(doc: Doc, title: Title, at: number, pack: LanguagePack): { title: Title; name: PersonName } | null {
+  const end = seatEnd(doc, at, pack)
+  const name = end ? nameBehind(doc, end, null, pack) : null
+  if (!name) return null
+  return { title: { ...title, to: end, text: `${title.text} ${wordsOf(doc, at, end)}`, definite: true }, name }
+}
+
 /** A person with a title, named or not; several where the title is shared. `at` is the title's first word, `i` that of the courtesies before it. */
 export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
   const title = parseTitle(doc, at, pack)
@@ -123,7 +132,7 @@ export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Men
   if (title.number !== 'sg') return is(doc, at, 'abstractNoun') ? [] : sharedTitle(doc, i, title, pack)
   const chain = titleChain(doc, title, pack)
   const direct = nameBehind(doc, chain, title, pack)
-  const joint = direct ? null : jointOffice(doc, title, chain, pack)
+  const joint = direct ? null : (jointOffice(doc, title, chain, pack) ?? seatedOffice(doc, title, chain, pack))
   const name = direct ?? joint?.name ?? null
   if (!name && needsName(doc, at, title)) return []
   const start = at === i ? title.start : startOf(doc.tokens[i] as Token, pack)
@@ -192,6 +201,25 @@ export function speakingName(doc: Doc, i: number, pack: LanguagePack): Mention |
   return unlikelyName(doc, i, pack)
 }
 
+/** Two or more words the lexicon does not know, with a title in apposition or behind a verb of a contact: زوجمار جابريل نائب المستشارة. */
+export function unknownName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  if (!isForeign(doc.tokens[i], pack)) return null
+  const name = nameAfterTitle(doc, i, pack)
+  if (!name || name.to < i + 2 || !doc.tokens.slice(i, name.to).some((t, k) => k > 0 && isForeign(t, pack))) return null
+  const title = apposition(doc, name.to, pack)
+  if (!title && !isBehindContact(doc, i)) return null
+  return person(doc, i, title?.to ?? name.to, 'person/foreign', { ...name, from: i }, title)
+}
+
+function isForeign(token: Token | undefined, pack: LanguagePack): boolean {
+  return token?.kind === 'word' && token.readings.length === 0 && !token.phrase && pack.bare(token.form) === token.form
+}
+
+function isBehindContact(doc: Doc, i: number): boolean {
+  const verb = doc.tokens[i - 1]?.readings[0]
+  return verb?.stem.pos === 'verb' && (verb.stem.predicate?.frames.some((f) => f.kind === 'event' || f.kind === 'speech') ?? false)
+}
+
 /** A name of everyday words behind a verb of saying, given away by the title in apposition (قال الخضر لصور مدير …). */
 function unlikelyName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   if (parseTitle(doc, i, pack) || skipHonorifics(doc, i, pack) > i) return null
@@ -212,7 +240,8 @@ function isNameRun(doc: Doc, from: number, to: number): boolean {
     const t = doc.tokens[j]
     const best = t?.readings[0]
     if (t?.kind !== 'word' || t.phrase || t.classes.has('calendarWord')) return false
-    if (best && (best.stem.pos === 'function' || best.stem.pos === 'verbalNoun' || best.clitics.pron || best.clitics.prep || best.clitics.conj)) return false
+    if (best && (best.stem.pos === 'function' || best.stem.pos === 'verbalNoun' || best.clitics.pron || best.clitics.conj)) return false
+    if (j === from && best?.clitics.prep) return false
   }
   return doc.tokens.slice(from, to).some((t) => t.readings.length === 0)
 }

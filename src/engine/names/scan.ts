@@ -4,7 +4,7 @@ import { governmentMention, governmentPair, ministryMention, namesakeMention, ou
 import { counterparts } from './counterparts.ts'
 import { gazetteerMention } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
-import { bareName, listedPerson, speakingName, titled, withHonorific } from './people.ts'
+import { bareName, listedPerson, speakingName, titled, unknownName, withHonorific } from './people.ts'
 import { skipHonorifics } from './persons.ts'
 
 type Rule = (doc: Doc, i: number, pack: LanguagePack) => readonly Mention[]
@@ -47,6 +47,7 @@ const RULES: readonly Rule[] = [
   listed,
   one(bareName),
   one(speakingName),
+  one(unknownName),
 ]
 
 function reach(found: readonly Mention[]): number {

@@ -51,13 +51,17 @@ function startsWithConj(doc: Doc, at: number, pack: LanguagePack): boolean {
   const token = doc.tokens[at]
   if (!token) return false
   if (token.readings.some((r) => r.clitics.conj)) return true
-  return pack.nameVariants(token.form).some((v) => v.conj && (pack.givenNames.has(v.form) || pack.names.has(v.form)))
+  return pack.nameVariants(token.form).some((v) => v.conj && isNameForm(v.form, pack))
+}
+
+function isNameForm(form: string, pack: LanguagePack): boolean {
+  return pack.givenNames.has(form) || (pack.names.get(form)?.some((p) => p.value.kind === 'person') ?? false)
 }
 
 /** A name joined by a conjunction glued to its first word; the printed name leaves the conjunction out. */
 function joinedName(doc: Doc, at: number, pack: LanguagePack): PersonName | null {
   const token = doc.tokens[at]
-  const start = token && pack.nameVariants(token.form).find((v) => v.conj && !v.prep && (pack.givenNames.has(v.form) || pack.names.has(v.form)))
+  const start = token && pack.nameVariants(token.form).find((v) => v.conj && !v.prep && isNameForm(v.form, pack))
   if (!start) return null
   const rest = nameBehind(doc, at + 1, null, pack)
   return { from: at, to: rest?.to ?? at + 1, refs: [], sure: true, start }
