@@ -105,6 +105,8 @@ export interface LanguagePack {
   readonly isDuring: (prep: string) => boolean
   /** Marks that join two adjectives of nationality (السورية-التركية). */
   readonly isDash: (form: string) => boolean
+  /** The preposition written with the nouns of company (بمشاركة، بحضور). */
+  readonly companyPrep: string
   /** The conjunction of lists (و). */
   readonly and: string
   /** Whether a (folded) preposition opens a list of parties (بين). */
@@ -183,6 +185,8 @@ export type GrammarClass =
   | 'governs'
   /** Titles that are men's names too (مساعد، سلطان). */
   | 'givenTitle'
+  /** What an office is for, behind a preposition (لشؤون، لقضايا، لملف). */
+  | 'affairs'
   /** Nouns whose things are named after people (مطار الملك خالد). */
   | 'namesake'
   | 'placePrep'

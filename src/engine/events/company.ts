@@ -11,8 +11,14 @@ const REACH = 60
 
 function companyRole(s: Scene, j: number): 'party' | 'observer' | null {
   const t = token(s, j)
-  if (!t?.readings.some((r) => r.clitics.prep !== undefined)) return null
+  if (!t?.readings.some((r) => r.clitics.prep === s.pack.companyPrep)) return null
   return t.classes.has('participation') ? 'party' : t.classes.has('presence') ? 'observer' : null
+}
+
+/** One with a name, an office or a state: not just any noun that may stand for people. */
+export function isSomebody(s: Scene, e: number): boolean {
+  const d = s.registry.drafts[e]
+  return d !== undefined && (d.named || d.title !== null || d.state !== null)
 }
 
 /** Whom a phrase of company names with an event (بمشاركة …، بحضور …، برئاسة …): parties or observers. */
@@ -23,7 +29,7 @@ export function companyOf(s: Scene, d: Discourse, at: number): Part[] {
     if (!role && eventNoun(s, j) && !functionClass(s, j - 1, 'prep')) return []
     if (!role) continue
     const args = collectArguments(s, j + 1, limit)
-    return args.actors.filter((a) => a.prep === '' || !s.pack.isPlacePrep(a.prep)).reduce<Part[]>((parts, a) => addParts(parts, entitiesIn(s, d, a), role), [])
+    return args.actors.filter((a) => a.prep === '' || !s.pack.isPlacePrep(a.prep)).reduce<Part[]>((parts, a) => addParts(parts, entitiesIn(s, d, a).filter((e) => isSomebody(s, e)), role), [])
   }
   return []
 }

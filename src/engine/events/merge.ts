@@ -52,11 +52,17 @@ function isSame(s: Scene, a: MergedEvent, b: EventMention): boolean {
   return sidesMatch(s, a, b)
 }
 
+/** Told so far by the headline alone, which says in short, and often by states, what the body tells. */
+function isHeadline(s: Scene, a: MergedEvent): boolean {
+  return a.trigger.from < s.bodyFrom
+}
+
 /** Equal sides tell of one event; a part of them only where the mention points back (اللقاء، لقائه) or the headline was short. */
 function sidesMatch(s: Scene, a: MergedEvent, b: EventMention): boolean {
   const x = main(a.parts)
   const y = main(b.parts)
-  const isPartial = b.definite === true || a.trigger.from < s.bodyFrom
+  if (isHeadline(s, a)) return x.some((p) => y.some((q) => sameSide(s, p, q)))
+  const isPartial = b.definite === true
   if (!isPartial) return contained(s, x, y) && contained(s, y, x)
   return x.length <= y.length ? contained(s, x, y) : contained(s, y, x)
 }
@@ -71,6 +77,11 @@ function bodyFirst(s: Scene, a: EventMention, b: EventMention): EventMention {
   return a.trigger.from < s.bodyFrom && b.trigger.from >= s.bodyFrom ? b : a
 }
 
+function joinedParts(s: Scene, a: MergedEvent, b: EventMention): readonly Part[] {
+  if (b.bare || a.type === 'visit') return a.parts
+  return isHeadline(s, a) ? b.parts : better(s, a.parts, b.parts)
+}
+
 function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
   const lead = a.soft && !b.soft ? b : b.soft && !a.soft ? a : bodyFirst(s, a, b)
   const topics = [...a.topics, ...b.topics.filter((t) => !a.topics.some((u) => u.from === t.from))]
@@ -82,7 +93,7 @@ function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
     type: lead.type,
     trigger: lead.trigger,
     rule: lead.rule,
-    parts: a.type === 'visit' ? a.parts : better(s, a.parts, b.bare ? [] : b.parts),
+    parts: joinedParts(s, a, b),
     time: a.time ?? b.time,
     place: a.place ?? b.place,
     topics,

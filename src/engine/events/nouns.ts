@@ -5,7 +5,7 @@ import { type ActorArgument, type Arguments, collectArguments, prepositionAt } f
 import { type Discourse, entitiesIn, resolvePair, subjectInForce, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { finiteReading } from '../clauses/finite.ts'
-import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { companyOf, statesByAdjective } from './company.ts'
@@ -134,7 +134,9 @@ function beforeTopic(s: Scene, n: Noun): Arguments {
 /** The actor right behind a noun with a pronoun is its object: لقائه الوزير، استقباله السفير. */
 function objectOfPossessed(s: Scene, d: Discourse, n: Noun): readonly number[] {
   const first = n.args.actors[0]
-  return n.reading.clitics.pron && first?.prep === '' && first.from <= n.i + 2 ? entitiesIn(s, d, first) : []
+  if (!n.reading.clitics.pron || first?.prep !== '') return []
+  for (let j = n.i + 1; j < first.from; j++) if ((s.timeOver[j] ?? -1) < 0 && !isComma(s, j)) return []
+  return entitiesIn(s, d, first)
 }
 
 /** The parties of an event named by a noun, from its light verb, its genitive, its pronoun and its prepositions. */

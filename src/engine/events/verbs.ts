@@ -4,6 +4,7 @@ import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import type { EventFrame } from '../../lexicon/types.ts'
 import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import { isSomebody } from './company.ts'
 import type { EventMention, Part } from './draft.ts'
 import { eventVerb } from './frames.ts'
 import { verbModality } from './modality.ts'
@@ -39,7 +40,7 @@ function argumentsFrom(verb: FiniteVerb): number {
 function attendants(s: Scene, d: Discourse, verb: FiniteVerb): Part[] {
   const args = collectArguments(s, verb.at + 1, outerLimit(s, verb.at))
   const named = args.actors.filter((a) => a.prep === '').flatMap((a) => entitiesIn(s, d, a))
-  const persons = named.filter((e) => s.registry.drafts[e]?.kind === 'person')
+  const persons = named.filter((e) => s.registry.drafts[e]?.kind === 'person' && isSomebody(s, e))
   return addParts([], persons, 'observer')
 }
 

@@ -176,6 +176,7 @@ export const arabic: LanguagePack = {
   leadsAway: (prep) => prep === 'علي' || prep === 'عن',
   isDuring: (prep) => DURING.has(prep),
   isDash: (form) => DASHES.has(form),
+  companyPrep: 'ب',
   and: 'و',
   isBetween: (prep) => prep === 'بين',
   isGathering: (lemma) => GATHERING.has(stripMarks(lemma)),

@@ -78,6 +78,21 @@ function before(stem: string): string[] {
   return [stem]
 }
 
+const HAMZA = new Set(['أ', 'إ', 'آ'])
+
+/** What a hamza printed otherwise than the stem has it costs: آثار is hardly أثار, إجتمع may well be اجتمع. */
+function hamzaCost(stem: string, exact: string, at: number): number {
+  let cost = 0
+  for (let k = 0; k < stem.length; k++) {
+    const printed = exact[at + k] as string
+    const spelled = stem[k] as string
+    if (!HAMZA.has(printed) || printed === spelled) continue
+    if (HAMZA.has(spelled)) cost += 1.6
+    else if (spelled === 'ا') cost += 0.4
+  }
+  return cost
+}
+
 function rank(reading: WordReading, exact: string): number {
   const { clitics, stem } = reading
   const cost = (clitics.conj ? 1 : 0) + (clitics.prep ? 1.2 : 0) + (clitics.pron ? 1.5 : 0) + (clitics.future ? 0.5 : 0)
@@ -107,11 +122,12 @@ function withPronoun(rest: string, exact: string, look: (form: string) => readon
 
 /** All readings of a folded form, likeliest first. `look` gives the stems spelled exactly so (folded). */
 export function split(form: string, exact: string, look: (form: string) => readonly Stem[]): WordReading[] {
-  const found: WordReading[] = []
+  const found: (readonly [number, WordReading])[] = []
   for (const { text, clitics } of PREFIXES) {
     if (form.length <= text.length || !form.startsWith(text)) continue
     const rest = form.slice(text.length)
-    found.push(...without(rest, look, clitics), ...withPronoun(rest, exact, look, clitics))
+    for (const r of [...without(rest, look, clitics), ...withPronoun(rest, exact, look, clitics)])
+      found.push([rank(r, exact) + hamzaCost(r.stem.exact, exact, text.length), r])
   }
-  return found.map((r) => [rank(r, exact), r] as const).sort((a, b) => a[0] - b[0]).map(([, r]) => r)
+  return found.sort((a, b) => a[0] - b[0]).map(([, r]) => r)
 }
