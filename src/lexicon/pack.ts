@@ -121,6 +121,8 @@ export interface LanguagePack {
   readonly isLikewise: (form: string) => boolean
   /** Conjunctions that set one report against another (فيما، بينما، في حين). */
   readonly isAdversative: (form: string, next: string) => boolean
+  /** Particles of exception in the midst of what is said (لكن، إلا أن). */
+  readonly isBut: (lemma: string) => boolean
   /** Words of obligation (يجب، ينبغي، لابد). */
   readonly isObligation: (form: string) => boolean
   /** Verbs that only carry tense (كان، أصبح). */

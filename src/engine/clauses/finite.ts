@@ -60,9 +60,18 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   if (t.exact.endsWith('ا') && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
   if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (resumesNoun(s, i)) return false
+  if (ownedByFeminine(s, i, verb)) return true
   if (nominal.stem.pos === 'adjective') return best === nominal && !opensClause(s, i)
   if (joinsNouns(s, i, verb)) return true
   return nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun' ? !opensClause(s, i) && !followsActor(s, i) : best === nominal && !opensClause(s, i)
+}
+
+/** Behind a masculine verb a feminine state or one's own country is no subject: حرص المملكة، رفض بلاده are nouns with their owner. */
+function ownedByFeminine(s: Scene, i: number, verb: WordReading): boolean {
+  if (verb.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg' || verb.clitics.pron) return false
+  const m = mentionFrom(s, i + 1)
+  if (m) return m.kind === 'state' && !m.prep && !m.conj && !s.pack.isMasculineState(m.name ?? '')
+  return token(s, i + 1)?.classes.has('homeland') === true && token(s, i + 1)?.readings.some((r) => r.clitics.pron !== undefined && r.clitics.prep === undefined) === true
 }
 
 /** A relative clause without a pronoun takes up its noun at once: اتصالاً أعرب فيه عن …، بياناً أدان خلاله …. */
@@ -78,7 +87,7 @@ export function isResumptive(s: Scene, j: number): boolean {
 
 /** In the middle of a sentence و joins nouns (تعزيز الأمن ودعم الاستقرار) unless a subject or the verb's preposition follows. */
 function joinsNouns(s: Scene, i: number, verb: WordReading): boolean {
-  if (!verb.clitics.conj || verb.clitics.pron || opensSentence(s, i) && !isComma(s, i - 1)) return false
+  if (!verb.clitics.conj || (opensSentence(s, i) && !isComma(s, i - 1))) return false
   if (hasSubjectNext(s, i, verb) || governsNext(s, i, verb)) return false
   return !isComma(s, i - 1) || onlyLends(verb)
 }

@@ -28,7 +28,7 @@ export function nounPhraseEnd(s: Scene, i: number): number {
     if (!r || token(s, j)?.kind !== 'word' || (s.timeOver[j] ?? -1) >= 0) return j
     if (r.clitics.conj || r.clitics.prep || best?.stem.pos === 'function') return j
     if (best?.stem.pos === 'verb' && !r.clitics.def) return j
-    if (isClosed(s, j - 1) && !isAttribute(r)) return j
+    if (isClosed(s, j - 1) && !mayBeAttribute(s, j)) return j
     j++
   }
   return j
@@ -38,6 +38,11 @@ export function nounPhraseEnd(s: Scene, i: number): number {
 function isClosed(s: Scene, j: number): boolean {
   const r = nominalReading(s, j)
   return (s.mentionOver[j] ?? -1) < 0 && r !== null && (r.clitics.def === true || r.clitics.pron !== undefined) && !isAttribute(r)
+}
+
+/** Whether token `j` can be an adjective of the noun before it, though it be a noun as well (التفجير الإرهابي). */
+export function mayBeAttribute(s: Scene, j: number): boolean {
+  return token(s, j)?.readings.some((r) => isAttribute(r) && !r.clitics.conj && !r.clitics.prep) ?? false
 }
 
 function isAttribute(r: WordReading): boolean {

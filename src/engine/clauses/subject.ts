@@ -1,6 +1,6 @@
 import type { Features } from '../../lexicon/types.ts'
 import { is } from '../names/mention.ts'
-import { coordinated, describedActor, isActorHead, isPreposition, members, nominalReading, nounPhraseEnd } from './np.ts'
+import { coordinated, describedActor, isActorHead, isPreposition, mayBeAttribute, members, nominalReading, nounPhraseEnd } from './np.ts'
 import { finiteReading } from './finite.ts'
 import { entitiesOf, functionClass, isComma, isOpeningQuote, isPunct, mentionBefore, mentionFrom, opensClause, quotationEnd, type Scene, token } from './scene.ts'
 
@@ -30,6 +30,7 @@ export function pairAt(s: Scene, i: number): Subject | null {
 /** Skips a prepositional phrase: the preposition at `i` and what it governs. */
 export function skipPrepositional(s: Scene, i: number): number {
   let j = i + 1
+  if (token(s, i)?.readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'prep' && r.clitics.pron)) return j
   const m = mentionFrom(s, j)
   if (m) return coordinated(s, m).at(-1)?.to ?? m.to
   if (isOpeningQuote(s, j)) return quotationEnd(s, j) + 1
@@ -49,10 +50,16 @@ export function actorAt(s: Scene, i: number): Subject | null {
   }
   if (functionClass(s, i, 'quant') || functionClass(s, i, 'dem')) return actorAt(s, isPreposition(s, i + 1) ? i + 2 : i + 1)
   const r = nominalReading(s, i)
-  if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i)) return null
+  if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i) || isAdjectiveHere(s, i)) return null
   const to = withPost(s, i, nounPhraseEnd(s, i))
   const draft = describedActor(s, { from: i, to })
   return draft ? { entities: [draft.index], from: i, to } : null
+}
+
+/** Behind a definite noun what can be an adjective is one: التفجير الإرهابي. */
+function isAdjectiveHere(s: Scene, i: number): boolean {
+  const before = (s.mentionOver[i - 1] ?? -1) < 0 ? nominalReading(s, i - 1) : null
+  return before?.clitics.def === true && token(s, i - 1)?.readings[0]?.stem.pos !== 'verb' && mayBeAttribute(s, i)
 }
 
 /** Where those who are only described serve belongs to the description: مسؤول في وزارة الدفاع، قيادي في الحركة. */

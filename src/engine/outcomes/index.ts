@@ -8,7 +8,8 @@ import type { Scene } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { Range } from '../document.ts'
 import type { EventMention } from '../events/draft.ts'
-import { type Content, contentFrom, findOpening } from '../statements/content.ts'
+import { type Content, contentFrom } from '../statements/content.ts'
+import { findOpening } from '../statements/opening.ts'
 
 /** An outcome in the making: entity indices and token ranges. */
 export interface OutcomeDraft {

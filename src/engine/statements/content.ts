@@ -1,107 +1,63 @@
-import type { SpeechFrame } from '../../lexicon/types.ts'
-import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAt } from '../clauses/discourse.ts'
-import { coordinated, nominalReading } from '../clauses/np.ts'
-import { functionClass, isClosing, isComma, isOpeningQuote, isPunct, mentionFrom, quotationEnd, type Scene, token } from '../clauses/scene.ts'
-import { actorAt, skipPrepositional } from '../clauses/subject.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
+import { isClosing, isComma, isOpeningQuote, isPunct, quotationEnd, type Scene, token } from '../clauses/scene.ts'
 import { participleReading } from './cues.ts'
+import type { Opening } from './opening.ts'
 
 /** What was said, as a token range, and how it was introduced. */
 export interface Content {
   readonly from: number
   readonly to: number
-  readonly by: 'that' | 'prep' | 'object' | 'quote' | 'colon'
+  readonly by: Opening['by']
   /** Whether the words stand in quotation marks of their own. */
   readonly quoted: boolean
-}
-
-function isThat(s: Scene, j: number): boolean {
-  return token(s, j)?.readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'that') ?? false
-}
-
-function governs(s: Scene, frame: SpeechFrame, prep: string): boolean {
-  return frame.content.some((c) => s.pack.fold(c) === prep)
-}
-
-type Opening = Pick<Content, 'from' | 'by'>
-
-function openingAt(s: Scene, frame: SpeechFrame, j: number): Opening | null {
-  if (isThat(s, j)) return { from: j + 1, by: 'that' }
-  if (isOpeningQuote(s, j) && !isQuotedName(s, j)) return { from: j, by: 'quote' }
-  if (token(s, j)?.form === ':') return { from: j + 1, by: 'colon' }
-  const prep = prepositionAt(s, j)
-  if (prep !== null) {
-    if (isThat(s, j + 1)) return { from: j + 2, by: 'that' }
-    return governs(s, frame, prep) ? { from: j + 1, by: 'prep' } : null
-  }
-  const m = mentionFrom(s, j)
-  if (m) return m.prep && governs(s, frame, m.prep) ? { from: j, by: 'prep' } : null
-  const r = nominalReading(s, j)
-  if (!r || token(s, j)?.readings[0]?.stem.pos === 'function') return null
-  if (r.clitics.prep) return governs(s, frame, r.clitics.prep) ? { from: j, by: 'prep' } : null
-  return frame.content.includes('object') && !r.clitics.conj ? { from: j, by: 'object' } : null
-}
-
-function isQuotedName(s: Scene, j: number): boolean {
-  const close = quotationEnd(s, j)
-  return close - j <= 4 && mentionFrom(s, j + 1) !== null
-}
-
-function skip(s: Scene, j: number): number {
-  const t = token(s, j)
-  if (!t || t.kind === 'break') return j
-  if ((s.timeOver[j] ?? -1) >= 0 || isComma(s, j)) return j + 1
-  const m = mentionFrom(s, j)
-  if (m) return coordinated(s, m).at(-1)?.to ?? m.to
-  if (t.phrase) return j + t.phrase.length
-  if (isOpeningQuote(s, j)) return quotationEnd(s, j) + 1
-  if (prepositionAt(s, j) !== null) return skipPrepositional(s, j)
-  const actor = actorAt(s, j)
-  if (actor) return actor.to
-  return isPunct(s, j) || t.readings[0]?.stem.pos !== 'verb' ? j + 1 : j
-}
-
-const SEARCH = 40
-
-/** Where the content of a cue begins, looking from `from` up to `limit`; null if nothing of what its frame governs stands there. */
-export function findOpening(s: Scene, frame: SpeechFrame, from: number, limit: number): Opening | null {
-  let j = from
-  while (j < limit && j - from < SEARCH) {
-    const opening = openingAt(s, frame, j)
-    if (opening) return opening
-    const next = skip(s, j)
-    if (next <= j) return null
-    j = next
-  }
-  return null
 }
 
 /** Whether a finite verb with و at `j` takes up a report of its own, so that what was said before it ends. */
 function resumes(s: Scene, d: Discourse, j: number): boolean {
   const verb = verbAt(d, j)
-  if (!verb?.reading.clitics.conj && !s.pack.isLikewise(token(s, j - 1)?.form ?? '')) return false
   if (!verb || verb.reading.stem.features.person !== 3) return false
+  if (!verb.reading.clitics.conj && !s.pack.isLikewise(token(s, j - 1)?.form ?? '')) return false
+  if (isReporting(verb)) return verb.reading.stem.features.tense === 'past' || (verb.subject !== null && verb.subject.from === j + 1)
   const frames = verb.reading.stem.predicate?.frames ?? []
-  const reports = frames.some((f) => f.kind === 'speech' || (f.kind === 'light' && f.of !== 'event') || f.kind === 'outcome')
-  if (reports) return verb.reading.stem.features.tense === 'past' || verb.subject !== null
   return isComma(s, j - 1) && frames.some((f) => f.kind === 'event' || f.kind === 'light')
 }
 
+function isReporting(verb: FiniteVerb): boolean {
+  const frames = verb.reading.stem.predicate?.frames ?? []
+  return frames.some((f) => f.kind === 'speech' || (f.kind === 'light' && f.of !== 'event') || f.kind === 'outcome')
+}
+
 function isAttribution(s: Scene, j: number): boolean {
-  if (!token(s, j)?.classes.has('according')) return false
-  const next = token(s, j + 1)
-  return next?.kind === 'word'
+  return token(s, j)?.classes.has('according') === true && token(s, j + 1)?.kind === 'word'
+}
+
+/** على حد تعبيره، على حد قولها: the writer's aside, no part of what was said. */
+function isAside(s: Scene, j: number): boolean {
+  const phrase = token(s, j)?.phrase
+  if (phrase?.cls !== 'mwp') return false
+  return token(s, j + phrase.length)?.readings.some((r) => r.stem.pos === 'verbalNoun' && r.clitics.pron && r.stem.predicate?.frames.some((f) => f.kind === 'speech')) ?? false
+}
+
+const CONTRAST_REACH = 6
+
+/** Behind فيما، بينما a new report begins; behind لكن only if somebody speaks there. */
+function contrasts(s: Scene, d: Discourse, j: number): boolean {
+  const form = token(s, j)?.form ?? ''
+  if (isComma(s, j - 1) && s.pack.isAdversative(form, token(s, j + 1)?.form ?? '')) return true
+  if (!token(s, j)?.readings.some((r) => r.stem.pos === 'function' && s.pack.isBut(r.stem.lemma))) return false
+  for (let k = j + 1; k < j + CONTRAST_REACH; k++) {
+    const verb = verbAt(d, k)
+    if (verb) return isReporting(verb)
+  }
+  return false
 }
 
 /** Whether what was said ends before token `j`. */
 function breaks(s: Scene, d: Discourse, j: number): boolean {
-  if (resumes(s, d, j)) return true
-  if (participleReading(s, j)) return true
-  if (isAttribution(s, j)) return true
-  if (!isComma(s, j - 1)) return false
-  const t = token(s, j)
-  if (t?.phrase && (t.phrase.cls === 'turn' || t.phrase.cls === 'topic-shift')) return true
-  return s.pack.isAdversative(t?.form ?? '', token(s, j + 1)?.form ?? '')
+  if (resumes(s, d, j) || participleReading(s, j) || isAttribution(s, j) || isAside(s, j) || contrasts(s, d, j)) return true
+  const cls = isComma(s, j - 1) ? token(s, j)?.phrase?.cls : undefined
+  return cls === 'turn' || cls === 'topic-shift'
 }
 
 function trimmed(s: Scene, from: number, to: number): number {
@@ -130,8 +86,8 @@ export function contentFrom(s: Scene, d: Discourse, opening: Opening, limit: num
   if (token(s, from)?.form === ':') from++
   if (isOpeningQuote(s, from)) {
     const close = quotationEnd(s, from)
-    if (endsBehind(s, d, close, limit)) {
-      const inner = firstBreak(s, d, from + 1, Math.min(close, limit))
+    if (close > from && endsBehind(s, d, close, limit)) {
+      const inner = firstBreak(s, d, from + 1, close)
       const to = trimmed(s, from + 1, inner)
       return to > from + 1 ? { from: from + 1, to, by: opening.by, quoted: true } : null
     }

@@ -3,10 +3,11 @@ import type { WordReading } from '../../lexicon/words.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAt } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
-import { finiteReading } from '../clauses/finite.ts'
+import { finiteReading, isResumptive } from '../clauses/finite.ts'
 import { nominalReading } from '../clauses/np.ts'
 import { functionClass, isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, type Subject } from '../clauses/subject.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
 
 /** A reporting word in the text, before its speaker and content are known. */
 export interface Cue {
@@ -25,6 +26,8 @@ export interface Cue {
   readonly searchFrom: number
   /** The content opens with the cue's own noun (أعرب عن أصدق التهاني), not behind it. */
   readonly nounFrom: number | null
+  /** The word only lends itself to a noun of saying. */
+  readonly isLight: boolean
 }
 
 function speechFrames(p: Predicate | undefined): SpeechFrame[] {
@@ -86,6 +89,18 @@ function takenNoun(s: Scene, frame: LightFrame, j: number): Expressed | null {
   return speechNoun(s, j) ?? (nominalReading(s, j) ? speechNoun(s, j + 1) : null)
 }
 
+/** بلاده، حكومته: one's own state behind the noun of an attitude. */
+function isHomeland(s: Scene, j: number): boolean {
+  return token(s, j)?.classes.has('homeland') === true && token(s, j)?.readings.some((r) => r.clitics.pron) === true
+}
+
+/** Behind the nouns that و joins to the first, each with its pronoun: شكره وتقديره، إدانته واستنكاره الشديدين. */
+function pastCoordinates(s: Scene, from: number): number {
+  let j = from
+  while (token(s, j)?.readings.some((r) => r.clitics.conj && r.clitics.pron && !r.clitics.prep && r.stem.pos !== 'function') && speechNoun(s, j)) j++
+  return j
+}
+
 function lightCue(s: Scene, at: number, reading: WordReading, subject: Subject | null, kind: Cue['kind']): Cue | null {
   const limit = outerLimit(s, at)
   const from = subject && subject.from > at ? subject.to : at + 1
@@ -94,8 +109,9 @@ function lightCue(s: Scene, at: number, reading: WordReading, subject: Subject |
     if (!noun) continue
     const possessed = token(s, noun.at)?.readings.some((r) => r.clitics.pron) ?? false
     const owner = possessed ? null : actorAt(s, noun.at + 1)
-    const ownedBySpeaker = owner !== null || possessed || token(s, noun.at + 1)?.classes.has('homeland') === true
-    const to = noun.at + 1
+    const homeland = !possessed && owner === null && isHomeland(s, noun.at + 1)
+    const ownedBySpeaker = owner !== null || possessed || homeland
+    const to = homeland ? noun.at + 2 : pastCoordinates(s, noun.at + 1)
     return {
       at,
       to: ownedBySpeaker ? to : at + 1,
@@ -106,7 +122,8 @@ function lightCue(s: Scene, at: number, reading: WordReading, subject: Subject |
       kind,
       subject,
       searchFrom: owner?.to ?? to,
-      nounFrom: ownedBySpeaker ? null : noun.at,
+      nounFrom: ownedBySpeaker || noun.frame.neutral ? null : noun.at,
+      isLight: true,
     }
   }
   return null
@@ -117,13 +134,13 @@ function plainCue(s: Scene, at: number, reading: WordReading, subject: Subject |
   const frame = frames[0]
   if (!frame) return null
   const from = subject && subject.from > at ? subject.to : at + 1
-  return { at, to: at + 1, rule: `statement/${reading.stem.lemma}`, frame, frames, reading, kind, subject, searchFrom: from, nounFrom: null }
+  return { at, to: at + 1, rule: `statement/${reading.stem.lemma}`, frame, frames, reading, kind, subject, searchFrom: from, nounFrom: null, isLight: false }
 }
 
 /** A circumstantial participle (مؤكداً، معرباً عن): indefinite, no preposition, set off or in the accusative. */
 export function participleReading(s: Scene, i: number): WordReading | null {
   const t = token(s, i)
-  if (t?.kind !== 'word' || (s.mentionOver[i] ?? -1) >= 0) return null
+  if (t?.kind !== 'word' || (s.mentionOver[i] ?? -1) >= 0 || s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from === i) return null
   const r = t.readings.find((x) => x.stem.pos === 'active' && x.stem.predicate && !x.clitics.def && !x.clitics.prep && !x.clitics.pron)
   if (!r || !hasReportingFrame(r)) return null
   const isMasculine = r.stem.features.gender === 'm' && r.stem.features.number === 'sg'
@@ -137,7 +154,7 @@ function hasReportingFrame(r: WordReading): boolean {
 
 /** The verbs that a word may be, spelled alike (قدّم، قدِم), the one read first in front. */
 function homographs(s: Scene, i: number, read: WordReading): readonly WordReading[] {
-  const others = (token(s, i)?.readings ?? []).filter((r) => r !== read && r.stem.pos === 'verb' && r.stem.predicate && r.stem.features.person === 3 && r.stem.features.tense === read.stem.features.tense)
+  const others = (token(s, i)?.readings ?? []).filter((r) => r !== read && r.stem.pos === 'verb' && r.stem.predicate && r.stem.features.person === 3 && r.stem.features.tense === 'past' && read.stem.features.tense === 'past')
   return [read, ...others]
 }
 
@@ -150,6 +167,15 @@ function cueOf(s: Scene, at: number, readings: readonly WordReading[], subject: 
   return null
 }
 
+/** Verbs that report nothing: denied (لم يعلّق), said by nobody (يُذكر أن), or told of a thing (الأسباب التي دعت إلى …). */
+function isVoid(s: Scene, verb: FiniteVerb): boolean {
+  if (functionClass(s, verb.at - 1, 'neg') || (functionClass(s, verb.at - 1, 'that') && functionClass(s, verb.at - 2, 'neg'))) return true
+  if (verb.subject !== null) return false
+  const { tense, number, gender } = verb.reading.stem.features
+  if (tense === 'present' && number === 'sg' && gender === 'm' && s.pack.isImpersonal(verb.reading.stem.lemma) && functionClass(s, verb.at + 1, 'that')) return true
+  return functionClass(s, verb.at - 1, 'rel') && !isResumptive(s, verb.at + 1)
+}
+
 /** All reporting words of the text in order. */
 export function findCues(s: Scene, d: Discourse): Cue[] {
   const cues: Cue[] = []
@@ -157,7 +183,7 @@ export function findCues(s: Scene, d: Discourse): Cue[] {
     const verb = verbAt(d, i)
     const participle = verb ? null : participleReading(s, i)
     const reading = verb?.reading ?? participle
-    if (!reading || (verb && verb.reading.stem.features.person !== 3)) continue
+    if (!reading || (verb && (verb.reading.stem.features.person !== 3 || isVoid(s, verb)))) continue
     const kind = verb ? 'verb' : 'participle'
     const subject = verb?.subject ?? null
     const cue = cueOf(s, i, verb ? homographs(s, i, reading) : [reading], subject, kind)

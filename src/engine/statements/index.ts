@@ -1,3 +1,4 @@
+import type { SpeechFrame } from '../../lexicon/types.ts'
 import type { Stance } from '../../model/reading.ts'
 import { type Discourse, verbBefore } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
@@ -5,9 +6,10 @@ import { isComma, type Scene } from '../clauses/scene.ts'
 import { clauseStart } from '../clauses/subject.ts'
 import type { Range } from '../document.ts'
 import { type Attribution, findAttributions } from './attribution.ts'
-import { type Content, contentFrom, findOpening } from './content.ts'
+import { type Content, contentFrom } from './content.ts'
 import { type Cue, findCues } from './cues.ts'
 import { isInside, type Spoken } from './floor.ts'
+import { findOpening, type Opening } from './opening.ts'
 import { speakerOf } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 
@@ -23,28 +25,59 @@ export interface StatementDraft {
   readonly stated: boolean
 }
 
-function contentOf(s: Scene, d: Discourse, cue: Cue): Content | null {
+interface Said {
+  readonly frame: SpeechFrame
+  readonly content: Content
+}
+
+/** What a cue governs under the frame that fits best: the one whose opening comes first, in the order of the frames. */
+function saidBy(s: Scene, d: Discourse, cue: Cue): Said | null {
   const limit = outerLimit(s, cue.at)
-  if (cue.nounFrom !== null) return contentFrom(s, d, { from: cue.nounFrom, by: 'object' }, limit)
-  const opening = findOpening(s, cue.frame, cue.searchFrom, limit) ?? (cue.subject && cue.subject.from > cue.at ? findOpening(s, { ...cue.frame, content: ['that'] }, cue.to, limit) : null)
-  return opening ? contentFrom(s, d, opening, limit) : null
+  if (cue.nounFrom !== null) {
+    const content = contentFrom(s, d, { from: cue.nounFrom, by: 'object' }, limit)
+    return content && { frame: cue.frame, content }
+  }
+  const fits = framesInPlace(s, cue).flatMap((frame) => {
+    const opening = findOpening(s, frame, cue.searchFrom, limit) ?? beforeSubject(s, cue, frame, limit)
+    return opening ? [{ frame, opening }] : []
+  })
+  const best = fits.sort((a, b) => a.opening.from - b.opening.from)[0]
+  const content = best ? contentFrom(s, d, best.opening, limit) : null
+  return best && content ? { frame: best.frame, content } : null
+}
+
+function beforeSubject(s: Scene, cue: Cue, frame: SpeechFrame, limit: number): Opening | null {
+  return cue.subject && cue.subject.from > cue.at ? findOpening(s, { ...frame, content: ['that'] }, cue.to, limit) : null
+}
+
+/** A prayer (دعا الله أن، سائلاً المولى أن) is none unless God is called upon. */
+function framesInPlace(s: Scene, cue: Cue): readonly SpeechFrame[] {
+  const prays = s.doc.tokens[cue.at + 1]?.classes.has('deity') === true
+  const isPrayer = (f: SpeechFrame): boolean => f.stance === 'courtesy' && f.content.includes('that') && f.addressee?.includes('object') === true
+  return cue.frames.filter((f) => cue.frames.length === 1 || isPrayer(f) === prays)
 }
 
 function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): StatementDraft | null {
-  const content = contentOf(s, d, cue)
-  if (!content) return null
-  const speaker = speakerOf(s, d, cue, content.from, spoken)
-  if (speaker.entities.length === 0) return null
+  const said = saidBy(s, d, cue)
+  if (!said || isMereRemark(cue, said)) return null
+  const { content, frame } = said
+  const speaker = speakerOf(s, d, { ...cue, frame }, content.from, spoken)
+  if (speaker.entities.length === 0 || (frame.relays && content.by === 'object')) return null
   return {
     rule: cue.rule,
     speaker: speaker.entities,
-    stance: stanceOf(s, cue.frame, content),
+    stance: stanceOf(s, frame, content),
     mode: content.quoted ? 'direct' : 'indirect',
     cue: { from: cue.at, to: cue.to },
     content: { from: content.from, to: content.to },
     via: speaker.via,
     stated: speaker.stated,
   }
+}
+
+/** أدلى بتصريحات حول اللقاء: that somebody spoke, not what was said. */
+function isMereRemark(cue: Cue, { frame, content }: Said): boolean {
+  return cue.isLight && frame.stance === 'state' && frame.neutral === true && (content.by === 'prep' || content.by === 'object')
 }
 
 function isOutlet(s: Scene, e: number): boolean {
@@ -95,7 +128,7 @@ function fromAttribution(s: Scene, d: Discourse, a: Attribution, statements: rea
   const start = clauseStart(s, a.from)
   const isOpening = a.from - sentence.from <= 1
   const range = isOpening ? { from: isComma(s, a.to) ? a.to + 1 : a.to, to: outerLimit(s, a.from) } : { from: Math.min(start, sentence.from), to: a.from }
-  if (range.to - range.from < 4 || statements.some((x) => x.content.from < range.to && range.from < x.content.to)) return null
+  if (range.to - range.from < 4 || statements.some((x) => (x.content.from < range.to && range.from < x.content.to) || (range.from <= x.cue.from && x.cue.from < range.to))) return null
   const content = contentFrom(s, d, { from: range.from, by: 'that' }, range.to)
   if (!content || (!isOpening && !verbBefore(d, a.from, sentence.from))) return null
   return {

@@ -83,7 +83,8 @@ const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب', 'عق�
 const DASHES = new Set(['-', '–', '—', 'ـ', '/', '−'])
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 
-const ADVERSATIVE = new Set(['فيما', 'بينما', 'غير', 'لكن', 'ولكن', 'الا', 'ويذكر', 'علما'])
+const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
+const BUT = new Set(['لكن', 'ولكن', 'غير أن', 'إلا أن', 'إلا', 'بيد أن'].map(fold))
 const ADVERSATIVE_OPENERS = new Set(['في', 'علي'])
 const OBLIGATION = new Set(['يجب', 'ينبغي', 'بد', 'لابد', 'وجوب', 'يتعين', 'يتوجب', 'يلزم', 'يستوجب', 'تجب', 'المطلوب', 'مطالب', 'مطالبه'])
 
@@ -184,6 +185,7 @@ export const arabic: LanguagePack = {
   isRareProclitic: (clitic) => clitic === 'ف' || clitic === 'ك',
   isLikewise: (form) => form === 'كما',
   isAdversative: (form, next) => ADVERSATIVE.has(form) || (ADVERSATIVE_OPENERS.has(form) && next === 'حين'),
+  isBut: (lemma) => BUT.has(fold(lemma)),
   isObligation: (form) => OBLIGATION.has(form),
   mayBeWoman,
   genderOfHead,

@@ -8,7 +8,7 @@ export const speechNeutral: readonly Predicate[] = [
     nouns: [{ singular: 'قول', plurals: ['أقوال'] }],
     active: 'قائل',
     frames: [
-      { kind: 'speech', stance: 'state', content: ['that', 'quote', 'object'], addressee: ['ل'], neutral: true },
+      { kind: 'speech', stance: 'state', content: ['that', 'quote'], addressee: ['ل'], neutral: true },
     ],
     examples: [
       {
@@ -147,7 +147,7 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'ذكر', present: 'يذكر' },
     nouns: [{ singular: 'ذكر' }],
     active: 'ذاكر',
-    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'quote', 'object'], neutral: true }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'quote'], neutral: true }],
     examples: [
       {
         text: 'وذكر بيان الخارجية المصرية أن الجانبين سيعقدان جولة أخرى من المشاورات السياسية في أكتوبر المقبل.',
@@ -254,7 +254,7 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'بين', present: 'يبين' },
     nouns: [{ singular: 'تبيان' }, { singular: 'تبيين' }],
     active: 'مبين',
-    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'object', 'quote'], neutral: true }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'quote'], neutral: true }],
     examples: [
       {
         text: 'وبين الأمين العام المساعد فهد الدوسري أن الدورة المقبلة ستناقش ملف الأمن الغذائي.',

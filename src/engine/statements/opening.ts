@@ -1,0 +1,143 @@
+import type { SpeechFrame } from '../../lexicon/types.ts'
+import { prepositionAt } from '../clauses/arguments.ts'
+import { finiteReading } from '../clauses/finite.ts'
+import { coordinated, nominalReading, nounPhraseEnd } from '../clauses/np.ts'
+import { functionClass, isComma, isOpeningQuote, isPunct, mentionFrom, quotationEnd, type Scene, token } from '../clauses/scene.ts'
+import { actorAt, skipPrepositional } from '../clauses/subject.ts'
+
+/** Where what was said begins, and what introduces it. */
+export interface Opening {
+  readonly from: number
+  readonly by: 'that' | 'prep' | 'object' | 'quote' | 'colon'
+}
+
+/** Whether token `j` is the particle of reported speech (أن، إنّ، بأن), with or without a pronoun. */
+export function isThat(s: Scene, j: number): boolean {
+  return token(s, j)?.readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'that') ?? false
+}
+
+function governs(s: Scene, frame: SpeechFrame, prep: string): boolean {
+  return frame.content.some((c) => s.pack.fold(c) === prep)
+}
+
+function takesThat(s: Scene, frame: SpeechFrame, j: number): boolean {
+  return (frame.neutral === true || frame.content.includes('that')) && token(s, j)?.readings[0]?.clitics.conj === undefined
+}
+
+function isQuotedName(s: Scene, j: number): boolean {
+  const close = quotationEnd(s, j)
+  return close - j <= 4 && mentionFrom(s, j + 1) !== null
+}
+
+function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {
+  if ((s.timeOver[j] ?? -1) >= 0) return null
+  if (isThat(s, j) && takesThat(s, frame, j)) return { from: j + 1, by: 'that' }
+  if (isOpeningQuote(s, j) && !isQuotedName(s, j)) return { from: j, by: 'quote' }
+  if (token(s, j)?.form === ':') return { from: j + 1, by: 'colon' }
+  const prep = prepositionAt(s, j)
+  if (prep !== null) {
+    if (isThat(s, j + 1)) return { from: j + 2, by: 'that' }
+    return governs(s, frame, prep) ? { from: j + 1, by: 'prep' } : null
+  }
+  return addressedAt(s, frame, j, limit) ?? nounAt(s, frame, j, limit)
+}
+
+function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {
+  const m = mentionFrom(s, j)
+  const glued = m ? (m.prep ?? nominalReading(s, j)?.clitics.prep) : undefined
+  if (glued) return governs(s, frame, glued) ? { from: j, by: 'prep' } : null
+  if (m) return frame.content.includes('object') && !frame.neutral && frame.stance !== 'state' && !m.conj ? { from: j, by: 'object' } : null
+  const r = nominalReading(s, j)
+  if (!r || token(s, j)?.readings[0]?.stem.pos === 'function') return opensWithQuantity(s, frame, j)
+  if (r.clitics.prep) return governs(s, frame, r.clitics.prep) ? { from: j, by: 'prep' } : null
+  return frame.content.includes('object') && !r.clitics.conj && isSayable(s, frame, j, limit) ? { from: j, by: 'object' } : null
+}
+
+/** عدم التدخل، كل أشكال العنف: the particle belongs to the noun phrase. */
+function opensWithQuantity(s: Scene, frame: SpeechFrame, j: number): Opening | null {
+  if (!frame.content.includes('object') || !(functionClass(s, j, 'quant') || functionClass(s, j, 'neg'))) return null
+  const next = nominalReading(s, j + 1)
+  return next && !next.clitics.prep && !token(s, j)?.readings[0]?.clitics.conj ? { from: j, by: 'object' } : null
+}
+
+/** A bare noun behind a neutral verb is what was said unless أن follows: then it goes with the speaker (قال فلان كبير المفاوضين إن …). */
+function isSayable(s: Scene, frame: SpeechFrame, j: number, limit: number): boolean {
+  if (!frame.content.includes('that')) return true
+  const head = token(s, j)?.readings ?? []
+  if (head.some((r) => r.stem.stance || r.stem.pos === 'verbalNoun' || r.stem.cls === 'abstract')) return true
+  return !thatAhead(s, j, limit)
+}
+
+function thatAhead(s: Scene, from: number, limit: number): boolean {
+  for (let k = from; k < Math.min(limit, from + SEARCH); k++) {
+    if (isThat(s, k)) return true
+    if (isReport(s, k)) return false
+  }
+  return false
+}
+
+/** One called upon, accused or warned by name belongs to what was said (دعا الأطراف إلى ضبط النفس). */
+function addressedAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {
+  if (frame.neutral || !frame.addressee?.includes('object')) return null
+  const m = mentionFrom(s, j)
+  const r = m ? null : nominalReading(s, j)
+  if (m ? m.prep || m.conj : !r || r.clitics.prep || r.clitics.conj || token(s, j)?.readings[0]?.stem.pos === 'function' || (r && NOT_ADDRESSED.has(r.stem.pos))) return null
+  const end = m ? (coordinated(s, m).at(-1)?.to ?? m.to) : nounPhraseEnd(s, j)
+  for (let k = end; k < Math.min(limit, end + ADDRESS_REACH); k++) {
+    const prep = prepositionAt(s, k) ?? mentionFrom(s, k)?.prep ?? nominalReading(s, k)?.clitics.prep
+    if (prep && governs(s, frame, prep)) return { from: j, by: 'object' }
+    if (isThat(s, k) || isReport(s, k)) return null
+  }
+  return null
+}
+
+const ADDRESS_REACH = 10
+const NOT_ADDRESSED = new Set(['adjective', 'active', 'passive', 'ordinal'])
+
+function isReport(s: Scene, k: number): boolean {
+  const verb = (s.mentionOver[k] ?? -1) < 0 ? finiteReading(s, k) : null
+  return verb?.stem.predicate?.frames.some((f) => f.kind === 'speech') ?? false
+}
+
+function skip(s: Scene, j: number): number {
+  const t = token(s, j)
+  if (!t || t.kind === 'break') return j
+  if ((s.timeOver[j] ?? -1) >= 0 || isComma(s, j)) return j + 1
+  const m = mentionFrom(s, j)
+  if (m) return coordinated(s, m).at(-1)?.to ?? m.to
+  if (t.classes.has('according')) return skipPrepositional(s, j)
+  if (functionClass(s, j, 'rel')) return token(s, j + 1)?.readings[0]?.stem.pos === 'verb' ? j + 2 : j + 1
+  if (t.phrase) return j + t.phrase.length
+  if (isOpeningQuote(s, j)) return quotationEnd(s, j) + 1
+  if (prepositionAt(s, j) !== null) return skipPrepositional(s, j)
+  const actor = actorAt(s, j)
+  if (actor) return actor.to
+  return isPunct(s, j) || t.readings[0]?.stem.pos !== 'verb' ? j + 1 : j
+}
+
+const SEARCH = 40
+
+/** Where the content of a cue begins, looking from `from` up to `limit`; null if nothing of what its frame governs stands there. */
+export function findOpening(s: Scene, frame: SpeechFrame, from: number, limit: number): Opening | null {
+  let j = from
+  while (j < limit && j - from < SEARCH) {
+    const opening = openingAt(s, frame, j, limit)
+    if (opening) return opening
+    const next = skip(s, j)
+    if (next <= j) return frame.content.includes('that') ? pastInsertion(s, j, limit) : null
+    j = next
+  }
+  return null
+}
+
+/** أن or a quotation behind a relative clause that stands between: قال في تصريح بثته الوكالة إن …. */
+function pastInsertion(s: Scene, from: number, limit: number): Opening | null {
+  for (let k = from; k < Math.min(limit, from + SEARCH); k++) {
+    if (isThat(s, k)) return { from: k + 1, by: 'that' }
+    if (isOpeningQuote(s, k) && quotationEnd(s, k) - k > SHORT_QUOTE) return { from: k, by: 'quote' }
+    if (k > from && isReport(s, k)) return null
+  }
+  return null
+}
+
+const SHORT_QUOTE = 5
