@@ -93,6 +93,8 @@ export interface LanguagePack {
   readonly isInternationalOffice: (office: string) => boolean
   /** Offices whose plural points to persons named before (الوزراء، الرؤساء), not to unnamed people. */
   readonly isCollegial: (office: string) => boolean
+  /** Whether the holder of an office may be meant by a dual or plural of another title (الزعيمان, of presidents). */
+  readonly sharesRank: (title: string, office: string | null) => boolean
   /** A plural title's singular: وزراء خارجية → وزير خارجية. */
   readonly singularTitle: (title: string) => string
   /** Main form of a gazetteer id. */

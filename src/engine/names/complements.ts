@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../lexicon/pack.ts'
+import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc } from '../document.ts'
@@ -107,12 +107,25 @@ export function takeMoreStates(doc: Doc, s: State, pack: LanguagePack): void {
   }
 }
 
+/** Gazetteer entries that may have officers. */
+export function isBody(e: NameEntry): boolean {
+  return e.kind === 'org' || e.kind === 'group' || e.kind === 'outlet'
+}
+
+/** The state that the officers of a body act for: that of a group, an outlet or a national body, not the seat of an international one. */
+export function stateOfEntry(e: NameEntry | undefined): string | null {
+  if (!e || (e.kind === 'org' && !(e.state && e.id.startsWith(`${e.state}-`)))) return null
+  return e.state
+}
+
+/** The body an office belongs to. */
 export function takeBody(doc: Doc, s: State, pack: LanguagePack): boolean {
-  const hit = lookup(doc, s.j, pack, (e) => e.kind === 'org' || e.kind === 'group' || e.kind === 'outlet')
+  const hit = lookup(doc, s.j, pack, isBody)
   if (!hit || hit.start.conj || hit.to === s.j) return false
   if (hit.start.prep ? !pack.genitivePreps.has(hit.start.prep) : s.definite) return false
   if (hit.entries[0]?.common && hit.to === s.j + 1) return false
   s.of ??= nameWords(doc, s.j, hit)
+  s.state ??= stateOfEntry(hit.entries[0])
   s.j = hit.to
   s.titleEnd = s.j
   s.definite = true
@@ -173,6 +186,37 @@ function genitivePart(doc: Doc, j: number, pack: LanguagePack): WordReading | nu
   const fits = nominal.find(isAdjective) ?? nominal[0]
   if (!fits || (best.stem.pos === 'verb' && !fits.clitics.def)) return null
   return longestAt(pack.honorifics, token.form, doc.tokens, j) && !isAdjective(fits) ? null : fits
+}
+
+/** What an office is for: لشؤون الأمن الدولي، للشؤون السياسية والأمنية، لشؤون وسط وغرب أفريقيا. */
+export function takeAffairs(doc: Doc, s: State, pack: LanguagePack): boolean {
+  const token = doc.tokens[s.j]
+  if (!is(doc, s.j, 'affairs') || !token?.readings.some((r) => r.clitics.prep && pack.genitivePreps.has(r.clitics.prep))) return false
+  let end = genericEnd(doc, s.j + 1, pack)
+  for (;;) {
+    const hit = lookup(doc, end, pack, isGround)
+    const far = hit ? null : lookup(doc, end + 1, pack, isGround)
+    const ground = hit ?? (far?.start.conj ? far : null)
+    const next = ground && !ground.start.prep ? ground.to : isCoordinate(doc, end, pack) ? genericEnd(doc, end + 1, pack) : end
+    if (next === end) break
+    end = next
+  }
+  if (end === s.j + 1 && !token.readings.some((r) => r.clitics.def)) return false
+  s.j = end
+  s.titleEnd = end
+  s.definite = true
+  return true
+}
+
+function isGround(e: NameEntry): boolean {
+  return e.kind === 'place' || e.kind === 'state'
+}
+
+/** A definite noun or adjective joined to the one before it, and no title of its own (والأمنية). */
+function isCoordinate(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const token = doc.tokens[j]
+  if (token?.kind !== 'word' || !token.readings.some((r) => r.clitics.conj && r.clitics.def && r.stem.pos !== 'verb')) return false
+  return token.readings.every((r) => r.stem.cls !== 'person') && !pack.nameVariants(token.form).some((v) => pack.honorifics.has(v.form) || pack.givenNames.has(v.form))
 }
 
 export function takePortfolio(doc: Doc, s: State, pack: LanguagePack): boolean {

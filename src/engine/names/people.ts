@@ -1,11 +1,11 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
 import { startOf } from './bodies.ts'
-import { seatEnd } from './complements.ts'
+import { portfolioLength, seatEnd } from './complements.ts'
 import { unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start } from './mention.ts'
 import { nisbaAt } from './nisba.ts'
-import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
+import { isSurname, nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
 import { sharedEllipsis, sharedTitle } from './shared.ts'
 import { parseTitle, type Title } from './titles.ts'
 
@@ -108,6 +108,11 @@ function isAttribute(doc: Doc, at: number, title: Title): boolean {
   return isNoun(doc.tokens[at - 1], definite)
 }
 
+/** Behind a courtesy a title that is a man's name too, with a family name for its genitive: الدكتور مساعد العيبان. */
+function isGivenName(doc: Doc, at: number, title: Title, pack: LanguagePack): boolean {
+  return is(doc, at, 'givenTitle') && title.to <= at + 2 && isSurname(doc, at + 1, pack) && portfolioLength(doc, at + 1, pack) === 0
+}
+
 /** Two offices before the name of somebody known to hold both: رئيس مجلس الوزراء ووزير الخارجية فلان. */
 function jointOffice(doc: Doc, title: Title, at: number, pack: LanguagePack): { title: Title; name: PersonName } | null {
   const next = parseTitle(doc, at, pack)
@@ -128,7 +133,7 @@ function seatedOffice(doc: Doc, title: Title, at: number, pack: LanguagePack): {
 /** A person with a title, named or not; several where the title is shared. `at` is the title's first word, `i` that of the courtesies before it. */
 export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
   const title = parseTitle(doc, at, pack)
-  if (!title || (i === at && isAttribute(doc, at, title))) return []
+  if (!title || (i === at && isAttribute(doc, at, title)) || (i < at && isGivenName(doc, at, title, pack))) return []
   if (title.number !== 'sg') return is(doc, at, 'abstractNoun') ? [] : sharedTitle(doc, i, title, pack)
   const chain = titleChain(doc, title, pack)
   const direct = nameBehind(doc, chain, title, pack)
@@ -235,13 +240,13 @@ function isUnknown(token: Token | undefined, pack: LanguagePack): boolean {
   return token.readings.length === 0 || pack.givenNames.has(token.form)
 }
 
+/** Words that belong to no class of the grammar and read as nouns: a name, if anything about them says so. */
 function isNameRun(doc: Doc, from: number, to: number): boolean {
-  for (let j = from; j < to; j++) {
-    const t = doc.tokens[j]
-    const best = t?.readings[0]
-    if (t?.kind !== 'word' || t.phrase || t.classes.has('calendarWord')) return false
-    if (best && (best.stem.pos === 'function' || best.stem.pos === 'verbalNoun' || best.clitics.pron || best.clitics.conj)) return false
-    if (j === from && best?.clitics.prep) return false
-  }
-  return doc.tokens.slice(from, to).some((t) => t.readings.length === 0)
+  return doc.tokens.slice(from, to).every((t, k) => {
+    const best = t.readings[0]
+    if (t.kind !== 'word' || t.phrase || [...t.classes].some((c) => c !== 'nameParticle' && c !== 'lineage')) return false
+    if (!best) return true
+    if (best.stem.pos === 'function' || best.stem.pos === 'verbalNoun' || best.stem.cls === 'person' || best.clitics.pron || best.clitics.conj) return false
+    return k > 0 || !best.clitics.prep
+  })
 }

@@ -71,7 +71,7 @@ function mayOpen(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean
   if (is(doc, j, 'givenTitle') && !isDefinite(token) && isSurname(doc, j + 1, pack)) return true
   if (isOddVerb(token) && isStrangeWord(doc, j + 1, pack)) return true
   if (!isStrange(token, pack)) return false
-  return pack.bare(token.form) === token.form || !isWordAt(doc, j + 1) || !isNameLike(doc, j + 1, pack)
+  return pack.bare(token.exact) === token.exact || !isWordAt(doc, j + 1) || !isNameLike(doc, j + 1, pack)
 }
 
 function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguagePack): boolean {
@@ -95,7 +95,7 @@ function opensTitle(doc: Doc, j: number, pack: LanguagePack): boolean {
 }
 
 /** A family name the lexicon does not know as a word, or knows with the article. */
-function isSurname(doc: Doc, j: number, pack: LanguagePack): boolean {
+export function isSurname(doc: Doc, j: number, pack: LanguagePack): boolean {
   const token = doc.tokens[j]
   if (token?.kind !== 'word' || token.phrase) return false
   return pack.bare(token.form) !== token.form && (isStrange(token, pack) || token.readings.every((r) => r.stem.pos !== 'adjective')) && parseTitle(doc, j, pack) === null

@@ -3,9 +3,12 @@ import type { Pronoun } from '../../lexicon/types.ts'
 import type { Doc } from '../document.ts'
 import {
   genericEnd,
+  isBody,
   type State,
   startsGenitive,
+  stateOfEntry,
   takeAdjective,
+  takeAffairs,
   takeBody,
   takeGeneric,
   takeMoreStates,
@@ -15,9 +18,10 @@ import {
   takePosting,
   takeStates,
 } from './complements.ts'
-import { unclitic } from './gazetteer.ts'
+import { lookup, nameWords, unclitic } from './gazetteer.ts'
 import { type Head, headAt } from './heads.ts'
 import { is, type Start } from './mention.ts'
+import { nisbaAt, stateOfNisba } from './nisba.ts'
 
 /** An office title with what it governs, before any name. */
 export interface Title {
@@ -39,21 +43,19 @@ export interface Title {
 
 const MAX_WORDS = 14
 
-function takeOnBehalf(doc: Doc, s: State, pack: LanguagePack): boolean {
-  if (!is(doc, s.j, 'onBehalf')) return false
-  const inner = parseTitle(doc, s.j + 1, pack)
-  if (inner) {
-    s.j = inner.to
-    s.titleEnd = inner.to
-    s.state ??= inner.state
-    s.of ??= inner.of
-    s.definite = true
-    return true
-  }
-  const end = genericEnd(doc, s.j + 1, pack)
-  if (end === s.j + 1) return false
+/** Whom a speaker speaks for: باسم رئاسة الجمهورية، باسم الرئيس التركي. */
+function takeOnBehalf(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
+  const at = is(doc, s.j, 'onBehalf') ? s.j + 1 : s.j
+  if (at === s.j && !(s.j === head.to && is(doc, s.j - 1, 'onBehalf'))) return false
+  const inner = parseTitle(doc, at, pack)
+  const body = inner ? null : lookup(doc, at, pack, isBody)
+  const end = inner?.to ?? (body && body.start.cut === 0 ? body.to : genericEnd(doc, at, pack))
+  if (end === at) return false
+  const state = inner ? inner.state : (stateOfEntry(body?.entries[0]) ?? stateOfNisba(nisbaAt(doc, end - 1)))
+  s.state ??= state
+  s.of ??= inner?.of ?? (body && !state ? nameWords(doc, at, body) : null)
   s.j = end
-  s.titleEnd = end
+  s.titleEnd = inner || body || !state ? end : end - 1
   s.definite = true
   return true
 }
@@ -75,21 +77,26 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   const fresh = s.j === head.to
   if (takeNisba(doc, s)) return true
   if (takeAdjective(doc, s, head)) return true
-  if (takeOnBehalf(doc, s, pack)) return true
+  if (takeOnBehalf(doc, s, head, pack)) return true
   if (fresh && !head.definite && takePortfolio(doc, s, pack)) return true
   if ((fresh || !s.definite || startsGenitive(doc, s.j, pack)) && is(doc, i, 'subordinate') && takeInnerTitle(doc, s, pack)) return true
   if (takeBody(doc, s, pack)) return true
   if (takeStates(doc, s, pack)) return true
   if (takePlace(doc, s, i, pack)) return true
-  if (takePosting(doc, s, head, i, pack)) return true
+  if (takePosting(doc, s, head, i, pack) || takeAffairs(doc, s, pack)) return true
   return takeGeneric(doc, s, head, pack)
+}
+
+/** Whether a later word of the title's own phrase has the article (رئيس الوزراء, but not رئيس وزراء). */
+function isClosed(doc: Doc, from: number, to: number): boolean {
+  return doc.tokens.slice(from, to).some((t) => t.readings.some((r) => r.clitics.def))
 }
 
 /** Parses the title that opens at token `i`, with all it governs; null where none does. */
 export function parseTitle(doc: Doc, i: number, pack: LanguagePack): Title | null {
   const head = headAt(doc, i, pack)
   if (!head) return null
-  const s: State = { j: head.to, titleEnd: head.to, state: null, of: null, states: [], definite: head.definite || head.pron !== undefined || pack.isDefiniteTitle(head.entry.form) }
+  const s: State = { j: head.to, titleEnd: head.to, state: null, of: null, states: [], definite: head.definite || head.pron !== undefined || isClosed(doc, i + 1, head.to) }
   while (s.j < doc.tokens.length && s.j - i < MAX_WORDS && step(doc, s, head, i, pack));
   if (head.number !== 'sg') takeMoreStates(doc, s, pack)
   return {
