@@ -1,7 +1,7 @@
 import type { EventMention } from '../events/draft.ts'
-import { addDraft } from '../references/registry.ts'
+import { addDraft, type Draft } from '../references/registry.ts'
 import type { Features } from '../../lexicon/types.ts'
-import type { Scene } from './scene.ts'
+import { mentionFrom, type Scene } from './scene.ts'
 import { agrees, type Subject } from './subject.ts'
 import type { FiniteVerb } from './subjects.ts'
 
@@ -32,10 +32,10 @@ function statesOf(s: Scene, entities: readonly number[]): number[] {
   return [...new Set(states)].map((iso) => stateDraft(s, iso))
 }
 
-function lastPersons(s: Scene, at: number): number[] {
+function lastPersons(s: Scene, at: number, fits: (draft: Draft) => boolean = () => true): number[] {
   const start = s.doc.tokens[at]?.start ?? 0
   const last = (i: number): number => Math.max(-1, ...(s.registry.drafts[i]?.mentions ?? []).filter((m) => m.start < start).map((m) => m.start))
-  const persons = s.registry.drafts.filter((d) => d.kind === 'person' && last(d.index) >= 0).map((d) => d.index)
+  const persons = s.registry.drafts.filter((d) => d.kind === 'person' && fits(d) && last(d.index) >= 0).map((d) => d.index)
   return persons.sort((a, b) => last(b) - last(a)).slice(0, 2).reverse()
 }
 
@@ -44,8 +44,12 @@ export function resolvePair(s: Scene, d: Discourse, pair: NonNullable<Subject['p
   const parties = partiesBefore(d, at)
   if (pair === 'country') return statesOf(s, parties.length > 0 ? parties : lastPersons(s, at))
   if (pair === 'side') return parties.length > 0 ? parties : lastPersons(s, at)
-  const persons = parties.filter((i) => s.registry.drafts[i]?.kind === 'person')
-  return persons.length >= 2 ? persons : lastPersons(s, at)
+  const office = mentionFrom(s, at)?.office ?? ''
+  const fits = (d: Draft): boolean => s.pack.sharesRank(office, d.office)
+  const persons = parties.filter((i) => fits(s.registry.drafts[i] as Draft))
+  if (persons.length >= 2) return persons
+  const holders = lastPersons(s, at, fits)
+  return holders.length >= 2 ? holders : parties.filter((i) => s.registry.drafts[i]?.kind === 'person')
 }
 
 /** Entities of an actor phrase, pairs resolved. */

@@ -245,6 +245,13 @@ function otherParty(s: Scene, d: Discourse, i: number, reading: WordReading, own
   return antecedent(s, d, i, { person: 3, number: 'sg' }, new Set(own.map((p) => p.entity)))
 }
 
+/** A listed gathering governs nothing beyond a comma: what follows is the clause's again. */
+function phraseReach(s: Scene, from: number, limit: number): number {
+  let j = from
+  while (j < limit && !isComma(s, j)) j++
+  return j
+}
+
 /** Parties of an event told in passing (في اتصال هاتفي، خلال لقاء): those that the clause's verb has for its subject. */
 function subjectParties(s: Scene, d: Discourse, i: number, reading: WordReading): readonly number[] {
   const prep = prepOf(s, i, reading)
@@ -291,7 +298,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const limit = clauseLimit(s, i)
   const listed = mentionFrom(s, i)
   const to = listed ? listed.to : triggerEnd(s, i, limit)
-  const args = collectArguments(s, listed ? listed.to : i + 1, reachOf(s, hit.frame, i, limit))
+  const args = collectArguments(s, listed ? listed.to : i + 1, listed ? phraseReach(s, listed.to, limit) : reachOf(s, hit.frame, i, limit))
   const light = lightVerb(s, d, i, hit.reading)
   const time = timeIndexAt(s, i, limit)
   const n: Noun = { i, reading: hit.reading, frame: hit.frame, light, args, limit }

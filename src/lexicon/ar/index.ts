@@ -112,6 +112,13 @@ function genderOfHead(name: string): 'm' | 'f' | null {
 
 const COLLEGIAL = /minister|head_of|monarch|leader|speaker|crown|counterpart|ambassador|secretary_general/
 
+const RANKS: readonly RegExp[] = [/^(?:head_of|monarch|leader|supreme_leader|crown_prince|president)/, /minister/, /ambassador|charge/, /envoy|representative/]
+
+function sharesRank(title: string, office: string | null): boolean {
+  if (office === null) return false
+  return title === office || RANKS.some((rank) => rank.test(title) && rank.test(office))
+}
+
 /** A plural or dual title in the singular, word by word: نواب وزراء خارجية → نائب وزير خارجية. */
 function singularTitle(title: string): string {
   return title.split(' ').map(singularWord).join(' ')
@@ -171,6 +178,7 @@ export const arabic: LanguagePack = {
   calendar,
   isInternationalOffice: (office) => INTERNATIONAL.has(office),
   isCollegial: (office) => COLLEGIAL.test(office),
+  sharesRank,
   singularTitle,
   isAuxiliary: (lemma) => AUXILIARY.has(fold(lemma)),
   isPlacePrep: (prep) => prep === 'في' || prep === 'ب',
