@@ -2,8 +2,21 @@ import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
 import { functionClass, isComma, isPunct, mentionBefore, mentionFrom, opensClause, opensSentence, type Scene, token } from './scene.ts'
 
+/** What has been found for each token of a scene: the question is asked of a token many times. */
+const found = new WeakMap<Scene, (WordReading | null | undefined)[]>()
+
 /** The finite-verb reading of token `i` that its place allows, null where it is rather a noun or a particle. */
 export function finiteReading(s: Scene, i: number): WordReading | null {
+  const known = found.get(s) ?? []
+  if (known.length === 0) found.set(s, known)
+  const hit = known[i]
+  if (hit !== undefined) return hit
+  const reading = findFinite(s, i)
+  known[i] = reading
+  return reading
+}
+
+function findFinite(s: Scene, i: number): WordReading | null {
   const t = token(s, i)
   if (t?.kind !== 'word' || (s.timeOver[i] ?? -1) >= 0 || (t.phrase && opensFixedPhrase(t.phrase.cls))) return null
   const verbs = t.readings.filter((r) => r.stem.pos === 'verb' && !isUnlikelyVerb(r, t) && (!r.stem.features.jussive || isBehindParticle(s, i)))

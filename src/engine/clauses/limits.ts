@@ -15,11 +15,19 @@ function endOfInsertion(s: Scene, j: number, end: number): number | null {
   return null
 }
 
+const limits = new WeakMap<Scene, (number | undefined)[]>()
+
 /**
  * The end of the clause that the predicate at token `i` governs: the next finite verb, complementiser, subordinator or
  * long quotation. A relative clause set off by commas is passed over.
  */
 export function clauseLimit(s: Scene, i: number): number {
+  const known = limits.get(s) ?? []
+  if (known.length === 0) limits.set(s, known)
+  return (known[i] ??= findLimit(s, i))
+}
+
+function findLimit(s: Scene, i: number): number {
   const end = outerLimit(s, i)
   let j = i + 1
   while (j < end) {
