@@ -118,11 +118,16 @@ export function stateOfEntry(e: NameEntry | undefined): string | null {
   return e.state
 }
 
+/** Whether the title's own phrase ends in its preposition (القيادي في …), so that the body follows it directly. */
+function endsInPrep(doc: Doc, s: State, head: Head): boolean {
+  return s.j === head.to && is(doc, s.j - 1, 'postedPrep')
+}
+
 /** The body an office belongs to. */
-export function takeBody(doc: Doc, s: State, pack: LanguagePack): boolean {
+export function takeBody(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
   const hit = lookup(doc, s.j, pack, isBody)
   if (!hit || hit.start.conj || hit.to === s.j) return false
-  if (hit.start.prep ? !pack.genitivePreps.has(hit.start.prep) : s.definite) return false
+  if (hit.start.prep ? !pack.genitivePreps.has(hit.start.prep) : s.definite && !endsInPrep(doc, s, head)) return false
   if (hit.entries[0]?.common && hit.to === s.j + 1) return false
   s.of ??= nameWords(doc, s.j, hit)
   s.state ??= stateOfEntry(hit.entries[0])
@@ -230,7 +235,7 @@ export function takePortfolio(doc: Doc, s: State, pack: LanguagePack): boolean {
 
 /** A genitive chain of ordinary nouns: رئيس هيئة الأركان المشتركة، مدير شركة …. */
 export function takeGeneric(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
-  if (head.definite || s.definite || s.titleEnd > head.to) return false
+  if (!endsInPrep(doc, s, head) && (head.definite || s.definite || s.titleEnd > head.to)) return false
   const end = genericEnd(doc, s.j, pack)
   if (end === s.j) return false
   const state = stateOfNisba(nisbaAt(doc, end - 1))

@@ -63,6 +63,17 @@ function keysAt(token: Token, start: Start, pack: LanguagePack): readonly string
   return [pack.bare(start.form), ...glued.map((r) => pack.fold(r.stem.lemma))]
 }
 
+/** A preposition that folds to a title (امام، والى). */
+function isParticle(token: Token): boolean {
+  return token.readings[0]?.stem.pos === 'function' && token.readings.every((r) => !r.clitics.def)
+}
+
+/** An office somebody is elected to (رئيساً للوزراء): spelled like the dual, but a preposition follows, not a genitive. */
+function isPredicate(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean {
+  const next = doc.tokens[j]
+  return pack.isAccusative(token.exact) && (next === undefined || next.kind !== 'word' || next.readings.some((r) => r.clitics.prep !== undefined && pack.genitivePreps.has(r.clitics.prep)))
+}
+
 function headBy(doc: Doc, i: number, key: string, start: Start, pack: LanguagePack): Head | null {
   const token = doc.tokens[i] as Token
   const reading = key === pack.bare(start.form) ? undefined : readingFor(token, key, pack)
@@ -70,6 +81,7 @@ function headBy(doc: Doc, i: number, key: string, start: Start, pack: LanguagePa
   const phrase = pack.titles.get(key)?.find((p) => matchesRest(doc, i, p.words, pack) && pack.spellingsAgree(printed, p.value.form))
   if (!phrase) return null
   const number = reading?.stem.features.number ?? 'sg'
+  if (number === 'du' && isPredicate(doc, i + phrase.words.length, token, pack)) return null
   const pron = reading?.clitics.pron
   return { entry: phrase.value, to: i + phrase.words.length, start, number, definite: isDefinite(token, start, pack), ...(pron ? { pron } : {}) }
 }
@@ -78,6 +90,7 @@ function headBy(doc: Doc, i: number, key: string, start: Start, pack: LanguagePa
 export function headAt(doc: Doc, i: number, pack: LanguagePack): Head | null {
   const token = doc.tokens[i]
   if (token?.kind !== 'word' || is(doc, i + 1, 'lineage')) return null
+  if (isParticle(token)) return null
   const starts = pack.nameVariants(token.form)
   const heads = starts.flatMap((start) => keysAt(token, start, pack).map((key) => headBy(doc, i, key, start, pack)))
   return heads.reduce<Head | null>((best, h) => (h && (!best || h.to > best.to) ? h : best), null)

@@ -133,7 +133,7 @@ function seatedOffice(doc: Doc, title: Title, at: number, pack: LanguagePack): {
 /** A person with a title, named or not; several where the title is shared. `at` is the title's first word, `i` that of the courtesies before it. */
 export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
   const title = parseTitle(doc, at, pack)
-  if (!title || (i === at && isAttribute(doc, at, title)) || (i < at && isGivenName(doc, at, title, pack))) return []
+  if (!title || pack.isRareProclitic(title.start.prep ?? '') || (i === at && isAttribute(doc, at, title)) || (i < at && isGivenName(doc, at, title, pack))) return []
   if (title.number !== 'sg') return is(doc, at, 'abstractNoun') ? [] : sharedTitle(doc, i, title, pack)
   const chain = titleChain(doc, title, pack)
   const direct = nameBehind(doc, chain, title, pack)

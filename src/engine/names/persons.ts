@@ -30,7 +30,7 @@ function isVerb(token: Token): boolean {
 
 /** Whether the lexicon knows the word only by taking a rare clitic off it (فالون, كيري): then it is as good as unknown. */
 function isStrange(token: Token, pack: LanguagePack): boolean {
-  return token.readings.every((r) => r.stem.features.jussive || pack.isRareProclitic(r.clitics.conj ?? r.clitics.prep ?? ''))
+  return token.readings.every((r) => r.stem.features.jussive || (!r.clitics.def && r.stem.pos !== 'function' && pack.isRareProclitic(r.clitics.conj ?? r.clitics.prep ?? '')))
 }
 
 function isBlocked(doc: Doc, j: number, pack: LanguagePack): boolean {
@@ -59,12 +59,19 @@ function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean
   const token = doc.tokens[j] as Token
   if (token.kind === 'latin') return k > 0
   if (isSpelledAsFunctionWord(token) && !token.classes.has('nameParticle')) return isLoneAli(doc, j, k, pack)
-  if (k > 0 && opensTitle(doc, j, pack)) return false
+  if ((k > 0 || !pack.givenNames.has(token.form)) && (opensTitle(doc, j, pack) || isGround(doc, j, pack))) return false
   if (pack.givenNames.has(token.form)) return true
   if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1)
   if (is(doc, j + 1, 'lineage') && !is(doc, j, 'lineage')) return true
   if (token.classes.has('titleAdjective') && !isStrangeWord(doc, j + 1, pack)) return false
   return k === 0 ? mayOpen(doc, j, token, pack) : mayFollow(doc, j, k, token, pack)
+}
+
+/** A state or town, which no name runs into but behind its own particles (زار كيري إسرائيل). */
+function isGround(doc: Doc, j: number, pack: LanguagePack): boolean {
+  if (pack.givenNames.has(doc.tokens[j]?.form ?? '') || is(doc, j - 1, 'nameParticle')) return false
+  const hit = lookup(doc, j, pack, (e) => (e.kind === 'state' || e.kind === 'place') && e.common !== true)
+  return hit !== null && hit.start.cut === 0
 }
 
 function mayOpen(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean {
@@ -78,7 +85,7 @@ function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguageP
   if (isStrange(token, pack)) return true
   if (isVerb(token) && !isDefinite(token)) return false
   if (is(doc, j - 1, 'nameParticle')) return true
-  if (k >= 3 || nisbaAt(doc, j)?.kind === 'nationality' || namesDoing(token)) return false
+  if (k >= 3 || nisbaAt(doc, j)?.kind === 'nationality' || namesDoing(token) || isInflected(token, pack)) return false
   if (isDefinite(token)) return parseTitle(doc, j, pack) === null && !isOpenNoun(token)
   return isLoose(doc, j, token)
 }
@@ -86,6 +93,12 @@ function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguageP
 /** A verbal noun of a contact or a report (مباحثات، اتصالا) is no surname, whatever else it looks like. */
 function namesDoing(token: Token): boolean {
   return token.readings[0]?.stem.pos === 'verbalNoun' && token.readings[0].stem.predicate !== undefined
+}
+
+/** An indefinite accusative or a feminine adjective behind a name says something of the name, and is no part of it. */
+function isInflected(token: Token, pack: LanguagePack): boolean {
+  if (!isDefinite(token)) return pack.isAccusative(token.exact)
+  return token.readings.some((r) => (r.stem.pos === 'adjective' || r.stem.pos === 'ordinal') && r.clitics.def && r.stem.features.gender === 'f')
 }
 
 /** Whether a title with what it governs begins here: then the name has ended (نبيل العربي الأمين العام, تميم بن حمد أمير قطر). */

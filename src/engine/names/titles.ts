@@ -80,7 +80,7 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   if (takeOnBehalf(doc, s, head, pack)) return true
   if (fresh && !head.definite && takePortfolio(doc, s, pack)) return true
   if ((fresh || !s.definite || startsGenitive(doc, s.j, pack)) && is(doc, i, 'subordinate') && takeInnerTitle(doc, s, pack)) return true
-  if (takeBody(doc, s, pack)) return true
+  if (takeBody(doc, s, head, pack)) return true
   if (takeStates(doc, s, pack)) return true
   if (takePlace(doc, s, i, pack)) return true
   if (takePosting(doc, s, head, i, pack) || takeAffairs(doc, s, pack)) return true

@@ -18,8 +18,14 @@ function shortNames(doc: Doc, m: Mention): string[][] {
   return words.length > 1 ? [...last, ...pair, ...compound, ...lineage] : [words]
 }
 
-function localTable(doc: Doc, mentions: readonly Mention[]): PhraseTable<true> {
-  const persons = mentions.filter((m) => m.kind === 'person' && m.nameRange)
+/** Whether a name is surely one: listed, or with a given name or a word the lexicon does not know in it. */
+function isCertain(doc: Doc, m: Mention, pack: LanguagePack): boolean {
+  if (!m.nameRange) return false
+  return m.refs.length > 0 || doc.tokens.slice(m.nameRange.from, m.nameRange.to).some((t) => t.readings.length === 0 || pack.givenNames.has(t.form))
+}
+
+function localTable(doc: Doc, mentions: readonly Mention[], pack: LanguagePack): PhraseTable<true> {
+  const persons = mentions.filter((m) => m.kind === 'person' && isCertain(doc, m, pack))
   return phraseTable(persons.flatMap((m) => shortNames(doc, m)).map((words) => [words, true] as const))
 }
 
@@ -85,7 +91,7 @@ function listedAt(doc: Doc, i: number, pack: LanguagePack): Mention | null {
 
 /** Finds people named by surname alone in what the first pass has left open; gives all mentions in order. */
 export function addSurnames(doc: Doc, mentions: readonly Mention[], pack: LanguagePack): Mention[] {
-  const table = localTable(doc, mentions)
+  const table = localTable(doc, mentions, pack)
   const taken = covered(doc, mentions)
   const found: Mention[] = []
   for (let i = 0; i < doc.tokens.length; i++) {

@@ -138,7 +138,7 @@ function spellingsAgree(printed: string, entry: string): boolean {
   for (let k = 1; k <= Math.min(word.length, printed.length); k++) {
     const a = printed[printed.length - k] ?? ''
     const b = word[word.length - k] ?? ''
-    if (a !== b && SEATS.has(a) && SEATS.has(b)) return false
+    if (a !== b && SEATS.has(a) && (SEATS.has(b) || b === 'ا')) return false
   }
   return true
 }
