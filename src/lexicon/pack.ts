@@ -125,6 +125,8 @@ export interface LanguagePack {
   readonly isAdversative: (form: string, next: string) => boolean
   /** Particles of exception in the midst of what is said (لكن، إلا أن). */
   readonly isBut: (lemma: string) => boolean
+  /** Nouns and verbal nouns of lasting before the noun that counts (استمرار، مواصلة). */
+  readonly isLasting: (lemma: string) => boolean
   /** Words of obligation (يجب، ينبغي، لابد). */
   readonly isObligation: (form: string) => boolean
   /** Verbs that only carry tense (كان، أصبح). */

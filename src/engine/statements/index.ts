@@ -66,7 +66,7 @@ function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]
   return {
     rule: cue.rule,
     speaker: speaker.entities,
-    stance: stanceOf(s, frame, content),
+    stance: stanceOf(s, frame, content, speaker.entities),
     mode: content.quoted ? 'direct' : 'indirect',
     cue: { from: cue.at, to: cue.to },
     content: { from: content.from, to: content.to },

@@ -36,7 +36,7 @@ function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Open
   if (token(s, j)?.form === ':') return { from: j + 1, by: 'colon' }
   const prep = prepositionAt(s, j)
   if (prep !== null) {
-    if (isThat(s, j + 1)) return { from: j + 2, by: 'that' }
+    if (isThat(s, j + 1) && (governs(s, frame, prep) || frame.neutral)) return { from: j + 2, by: 'that' }
     return governs(s, frame, prep) ? { from: j + 1, by: 'prep' } : null
   }
   return addressedAt(s, frame, j, limit) ?? nounAt(s, frame, j, limit)

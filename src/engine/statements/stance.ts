@@ -1,49 +1,124 @@
-import type { Stance } from '../../model/reading.ts'
 import type { SpeechFrame } from '../../lexicon/types.ts'
-import { functionClass, type Scene, token } from '../clauses/scene.ts'
+import type { WordReading } from '../../lexicon/words.ts'
+import type { Stance } from '../../model/reading.ts'
+import { functionClass, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Content } from './content.ts'
 
 const HEAD_REACH = 4
 
-/** The stance that the head of what is said gives: a noun of stance, or a verb of speech in the first person. */
-function headStance(s: Scene, from: number, to: number): Stance | null {
-  for (let j = from; j < Math.min(to, from + HEAD_REACH); j++) {
-    const t = token(s, j)
-    if (!t || t.kind === 'punct') continue
-    const first = firstPerson(s, j)
-    if (first) return first
-    const noun = t.readings.find((r) => r.stem.stance !== undefined && !r.clitics.conj)
-    if (noun?.stem.stance && nounHead(s, from, j)) return noun.stem.stance.stance
-    const verbal = t.readings.find((r) => r.stem.pos === 'verbalNoun' && r.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.stance !== 'state'))
-    if (verbal && j === from) return speechStance(verbal.stem.predicate?.frames ?? [])
-    if (s.pack.isObligation(t.form)) return 'request'
-    if (functionClass(s, j, 'neg') || functionClass(s, j, 'part') || functionClass(s, j, 'quant') || functionClass(s, j, 'dem')) continue
-    if (t.readings[0]?.stem.pos === 'function') continue
-    if (j > from) return null
+/** The stance that a denial turns another into; the others stay what they are. */
+const DENIED: Partial<Record<Stance, Stance>> = { agree: 'reject', support: 'reject', welcome: 'reject', commit: 'reject', reject: 'state', deny: 'state', concern: 'state' }
+
+function speechStance(r: WordReading): Stance | null {
+  const frame = r.stem.predicate?.frames.find((f): f is SpeechFrame => f.kind === 'speech')
+  return frame && !frame.neutral ? frame.stance : null
+}
+
+function isNominal(r: WordReading): boolean {
+  return r.stem.pos !== 'verb' && r.stem.pos !== 'function'
+}
+
+/** The stance of the noun at `j` as head of a phrase, null where it says none. */
+function nounStance(s: Scene, j: number): Stance | null {
+  for (const r of token(s, j)?.readings ?? []) {
+    if (r.stem.stance && !r.clitics.conj) return r.stem.stance.stance
+    if (r.stem.pos === 'verbalNoun' && !r.clitics.conj) {
+      const stance = speechStance(r)
+      if (stance) return stance
+    }
   }
   return null
 }
 
-function nounHead(s: Scene, from: number, j: number): boolean {
-  return j === from || token(s, from)?.readings[0]?.stem.pos === 'function' || token(s, j - 1)?.readings.some((r) => r.stem.pos === 'verbalNoun' || r.stem.stance !== undefined || r.stem.pos === 'adjective') === true || j - from <= 1
-}
-
-function speechStance(frames: readonly { kind: string; stance?: Stance }[]): Stance | null {
-  return frames.find((f) => f.kind === 'speech')?.stance ?? null
-}
-
-function firstPerson(s: Scene, j: number): Stance | null {
-  for (const r of token(s, j)?.readings ?? []) {
-    if (r.stem.pos !== 'verb' || r.stem.features.person !== 1) continue
-    if (r.clitics.future) return 'commit'
-    const stance = speechStance(r.stem.predicate?.frames ?? [])
+/** موقف بلاده الداعم، رأيه الرافض: the participle says which way a position goes. */
+function positionStance(s: Scene, from: number, to: number): Stance | null {
+  for (let j = from + 1; j < Math.min(to, from + HEAD_REACH + 1); j++) {
+    const participle = token(s, j)?.readings.find((r) => r.stem.pos === 'active' && r.clitics.def && !r.clitics.conj)
+    const stance = participle ? speechStance(participle) : null
     if (stance && stance !== 'state') return stance
   }
   return null
 }
 
+function isSkipped(s: Scene, j: number): boolean {
+  const t = token(s, j)
+  return t?.kind === 'punct' || functionClass(s, j, 'quant') || functionClass(s, j, 'dem') || functionClass(s, j, 'part') || functionClass(s, j, 'prep')
+}
+
+/** The stance that the head of a noun phrase gives: a noun of stance or obligation, behind intensifiers (بالغ، تواصل، استمرار). */
+function phraseStance(s: Scene, from: number, to: number): Stance | null {
+  let denied = false
+  for (let j = from, nouns = 0; j < Math.min(to, from + HEAD_REACH) && nouns < 2; j++) {
+    if (isSkipped(s, j)) continue
+    if (functionClass(s, j, 'neg')) {
+      denied = true
+      continue
+    }
+    if (s.pack.isObligation(token(s, j)?.form ?? '')) return 'request'
+    const stance = nounStance(s, j)
+    if (stance === 'state') return positionStance(s, j, to)
+    if (stance) return denied ? (DENIED[stance] ?? stance) : stance
+    if (mentionFrom(s, j) || !isIntensifier(s, j)) return null
+    nouns++
+  }
+  return null
+}
+
+/** An adjective or a noun of duration in front of the noun that counts (خالص شكره، استمرار دعمها). */
+function isIntensifier(s: Scene, j: number): boolean {
+  return token(s, j)?.readings.some((r) => isNominal(r) && !r.clitics.def && !r.clitics.pron && (r.stem.pos === 'adjective' || r.stem.pos === 'active' || s.pack.isLasting(r.stem.lemma))) ?? false
+}
+
+function verbStance(s: Scene, j: number, r: WordReading): Stance | null {
+  const denied = functionClass(s, j - 1, 'neg')
+  const stance = speechStance(r)
+  if (stance && stance !== 'state') return denied ? (DENIED[stance] ?? null) : stance
+  return r.clitics.future && !denied ? 'commit' : null
+}
+
+/** A verb in the first person: نرفض، سنواصل، لن نقبل. */
+function firstPersonStance(s: Scene, j: number): Stance | null {
+  const t = token(s, j)
+  const first = t?.readings.filter((r) => r.stem.pos === 'verb' && r.stem.features.person === 1 && r.stem.features.tense === 'present') ?? []
+  if (first.length === 0 || !t?.readings[0] || t.readings[0].stem.pos === 'function') return null
+  if (t.readings[0].stem.pos !== 'verb' && !functionClass(s, j - 1, 'neg') && !first.some((r) => r.clitics.future)) return null
+  return first.map((r) => verbStance(s, j, r)).find((x) => x !== null) ?? null
+}
+
+/** Whether the clause that opens at `from` speaks of the speaker's own side: إنه، بلاده، موسكو for a Russian. */
+function ownSubject(s: Scene, from: number, speaker: readonly number[]): number | null {
+  if (token(s, from - 1)?.readings.some((r) => r.stem.cls === 'that' && r.clitics.pron)) return from
+  const t = token(s, from)
+  if (t?.classes.has('homeland') && t.readings.some((r) => r.clitics.pron)) return from + 1
+  const states = speaker.flatMap((e) => s.registry.drafts[e]?.state ?? [])
+  const m = mentionFrom(s, from)
+  if (m) return m.kind === 'state' && m.state !== null && states.includes(m.state) ? m.to : null
+  const nisba = stateOfNisba(nisbaAt(s.doc, from))
+  return nisba && states.includes(nisba) ? from + 1 : null
+}
+
+/** The stance of a clause: obligation, the first person, or what the speaker's own side does, will do or is ready for. */
+function clauseStance(s: Scene, from: number, to: number, speaker: readonly number[]): Stance | null {
+  const end = Math.min(to, from + HEAD_REACH)
+  for (let j = from; j < end; j++) {
+    if (s.pack.isObligation(token(s, j)?.form ?? '')) return 'request'
+    const first = firstPersonStance(s, j)
+    if (first) return first
+  }
+  const own = ownSubject(s, from, speaker)
+  if (own === null) return null
+  for (let j = own; j < Math.min(to, own + HEAD_REACH); j++) {
+    const r = token(s, j)?.readings.find((x) => (x.stem.pos === 'verb' && x.stem.features.person === 3 && x.stem.features.tense === 'present') || (x.stem.pos === 'active' && !x.clitics.def))
+    if (r && token(s, j)?.readings[0]?.stem.pos !== 'function') return verbStance(s, j, r)
+  }
+  return null
+}
+
 /** The stance of a statement: the cue's own, or for a neutral cue that of the head of what it governs. */
-export function stanceOf(s: Scene, frame: SpeechFrame, content: Content): Stance {
+export function stanceOf(s: Scene, frame: SpeechFrame, content: Content, speaker: readonly number[]): Stance {
   if (!frame.neutral && frame.stance !== 'state') return frame.stance
-  return headStance(s, content.from, content.to) ?? frame.stance
+  const { from, to } = content
+  const isPhrase = content.by === 'prep' || content.by === 'object'
+  return (isPhrase ? phraseStance(s, from, to) : clauseStance(s, from, to, speaker)) ?? frame.stance
 }

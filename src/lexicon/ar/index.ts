@@ -86,6 +86,8 @@ const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
 const BUT = new Set(['لكن', 'ولكن', 'غير أن', 'إلا أن', 'إلا', 'بيد أن'].map(fold))
 const ADVERSATIVE_OPENERS = new Set(['في', 'علي'])
+const LASTING = new Set(['استمرار', 'استمر', 'مواصلة', 'واصل', 'تواصل', 'دوام', 'ثبات', 'عميق', 'بالغ', 'خالص', 'أصدق', 'أحر', 'مزيد', 'كامل', 'شديد', 'كبير', 'أسمى', 'أطيب', 'جزيل', 'وافر', 'عظيم', 'صادق', 'أخلص', 'تجديد', 'جدد', 'تعزيز', 'عمق', 'مدى', 'حجم'].map(fold))
+
 const OBLIGATION = new Set(['يجب', 'ينبغي', 'بد', 'لابد', 'وجوب', 'يتعين', 'يتوجب', 'يلزم', 'يستوجب', 'تجب', 'المطلوب', 'مطالب', 'مطالبه'])
 
 const MASCULINE_STATES = new Set(
@@ -193,6 +195,7 @@ export const arabic: LanguagePack = {
   isRareProclitic: (clitic) => clitic === 'ف' || clitic === 'ك',
   isLikewise: (form) => form === 'كما',
   isAdversative: (form, next) => ADVERSATIVE.has(form) || (ADVERSATIVE_OPENERS.has(form) && next === 'حين'),
+  isLasting: (lemma) => LASTING.has(fold(stripMarks(lemma))),
   isBut: (lemma) => BUT.has(fold(lemma)),
   isObligation: (form) => OBLIGATION.has(form),
   mayBeWoman,
