@@ -5,7 +5,7 @@ import type { Article } from '../src/model/article.ts'
 import type { Reading } from '../src/model/reading.ts'
 import type { Actor, Report } from '../src/model/record.ts'
 import { nameParts, skeleton } from '../src/record/base/spelling.ts'
-import { type LinkedEvent, linkAll, groupOf } from '../src/record/link.ts'
+import { groupOf, type LinkedEvent, linkAll } from '../src/record/link.ts'
 import { prepare } from '../src/record/reports.ts'
 import { fold } from '../src/text/fold.ts'
 
@@ -72,7 +72,11 @@ function fit(wanted: { state?: string; name?: string }, report: Report): number 
   if (wanted.name !== undefined && ofState.some((actor) => nameFits(wanted.name ?? '', actor))) return 2
   const states = all.filter(({ state }) => state !== null && state === wanted.state)
   if (wanted.name !== undefined && states.some((actor) => isPerson(actor) && !isDescribed(actor))) return 0
-  if (states.length > 0 || (report.type === 'visit' && wanted.state !== undefined && report.placeState === wanted.state)) return 1
+  if (
+    states.length > 0 ||
+    (report.type === 'visit' && wanted.state !== undefined && report.placeState === wanted.state)
+  )
+    return 1
   return 0
 }
 
@@ -84,14 +88,20 @@ function fitness(hint: Hint, report: Report): number {
   const fits = (hint.participants ?? []).map((wanted) => fit(wanted, report))
   if (fits.filter((n) => n > 0).length < Math.min(2, fits.length)) return 0
   const day = report.time?.length === 10 ? 0.3 : 0
-  const aim = report.type === 'visit' && (hint.participants ?? []).some(({ state }) => state !== undefined && state === report.placeState) ? 0.5 : 0
+  const aim =
+    report.type === 'visit' &&
+    (hint.participants ?? []).some(({ state }) => state !== undefined && state === report.placeState)
+      ? 0.5
+      : 0
   return aim + fits.reduce((sum, n) => sum + n, 0) + words.length + day - report.trigger.start / 1e5
 }
 
 /** Finds each label's report, the best fits first; no report serves two labels. */
 function matched(labels: readonly Label[], byArticle: ReadonlyMap<string, readonly Report[]>): Mention[] {
   const wanted = labels.flatMap(({ event, reports }) => reports.map(({ article, hint }) => ({ event, article, hint })))
-  const fits = wanted.flatMap((want) => (byArticle.get(want.article) ?? []).map((report) => ({ want, report, score: fitness(want.hint, report) })))
+  const fits = wanted.flatMap((want) =>
+    (byArticle.get(want.article) ?? []).map((report) => ({ want, report, score: fitness(want.hint, report) })),
+  )
   const found = new Map<(typeof wanted)[number], Report>()
   const taken = new Set<Report>()
   for (const { want, report, score } of fits.sort((a, b) => b.score - a.score)) {
@@ -125,7 +135,8 @@ export function bCubed(pairs: readonly Pair[], of: (pair: Pair) => boolean = () 
   const both = counted(pairs.map((pair) => pair.join(' ')))
   const [gold, predicted] = [counted(pairs.map(([g]) => g)), counted(pairs.map(([, p]) => p))]
   const counting = pairs.filter(of)
-  const mean = (share: (pair: Pair) => number): number => counting.reduce((sum, pair) => sum + share(pair), 0) / counting.length
+  const mean = (share: (pair: Pair) => number): number =>
+    counting.reduce((sum, pair) => sum + share(pair), 0) / counting.length
   return f(
     mean((pair) => (both.get(pair.join(' ')) ?? 0) / (predicted.get(pair[1]) ?? 1)),
     mean((pair) => (both.get(pair.join(' ')) ?? 0) / (gold.get(pair[0]) ?? 1)),
@@ -134,7 +145,8 @@ export function bCubed(pairs: readonly Pair[], of: (pair: Pair) => boolean = () 
 
 /** Precision and recall over pairs of mentions said to be of one event. */
 export function pairwise(pairs: readonly Pair[]): Score {
-  const two = (counts: Map<string, number>): number => [...counts.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0)
+  const two = (counts: Map<string, number>): number =>
+    [...counts.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0)
   const right = two(counted(pairs.map((pair) => pair.join(' '))))
   const [said, true_] = [two(counted(pairs.map(([, p]) => p))), two(counted(pairs.map(([g]) => g)))]
   return f(said === 0 ? 1 : right / said, true_ === 0 ? 1 : right / true_)
@@ -149,20 +161,34 @@ const show = (name: string, { precision, recall, f1 }: Score): string =>
   `${name.padEnd(34)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`
 
 function main([corpus, labelFile, ...flags]: readonly string[]): void {
-  if (!corpus || !labelFile) throw new RangeError('usage: score-linking CORPUS.jsonl LABELS.jsonl [--errors] [--readings: CORPUS holds readings]')
+  if (!corpus || !labelFile)
+    throw new RangeError(
+      'usage: score-linking CORPUS.jsonl LABELS.jsonl [--errors] [--readings: CORPUS holds readings]',
+    )
   const labels = lines<Label>(labelFile)
-  const readings = flags.includes('--readings') ? lines<Reading>(corpus) : lines<Article>(corpus).map((article) => read(article))
+  const readings = flags.includes('--readings')
+    ? lines<Reading>(corpus)
+    : lines<Article>(corpus).map((article) => read(article))
   const prepared = readings.map((reading) => prepare({ id: reading.id, version: 1 }, reading, arabic))
   const events = linkAll(prepared.flatMap(({ reports }) => reports))
   const mentions = matched(labels, new Map(prepared.map(({ article, reports }) => [article, reports])))
   const pairs = predictions(mentions, events)
   const found = pairs.filter((_, i) => mentions[i]?.report)
   const heldOut = ([gold]: Pair): boolean => labels.findIndex(({ event }) => event === gold) % 2 === 1
-  console.log(`labels: ${labels.length} events, ${mentions.length} reports; found in the readings: ${found.length} (${((100 * found.length) / mentions.length).toFixed(1)} %)`)
-  console.log(`record: ${prepared.length} articles, ${events.reduce((n, { reports }) => n + reports.length, 0)} reports, ${events.length} events`)
+  console.log(
+    `labels: ${labels.length} events, ${mentions.length} reports; found in the readings: ${found.length} (${((100 * found.length) / mentions.length).toFixed(1)} %)`,
+  )
+  console.log(
+    `record: ${prepared.length} articles, ${events.reduce((n, { reports }) => n + reports.length, 0)} reports, ${events.length} events`,
+  )
   console.log(show('linking, B-cubed', bCubed(found)))
   console.log(show('linking, pairs', pairwise(found)))
-  console.log(show('  tuned half, B-cubed', bCubed(found, (pair) => !heldOut(pair))))
+  console.log(
+    show(
+      '  tuned half, B-cubed',
+      bCubed(found, (pair) => !heldOut(pair)),
+    ),
+  )
   console.log(show('  held-out half, B-cubed', bCubed(found, heldOut)))
   console.log(show('with reading errors, B-cubed', bCubed(pairs)))
   console.log(show('with reading errors, pairs', pairwise(pairs)))
@@ -177,10 +203,13 @@ function errors(mentions: readonly Mention[], pairs: readonly Pair[]): void {
   for (const { article, event, report } of mentions) if (!report) console.log(`missing  ${event} ${article}`)
   const groups = (at: 0 | 1): Map<string, number[]> => {
     const map = new Map<string, number[]>()
-    pairs.forEach((pair, i) => map.set(pair[at], [...(map.get(pair[at]) ?? []), i]))
+    for (const [i, pair] of pairs.entries()) map.set(pair[at], [...(map.get(pair[at]) ?? []), i])
     return map
   }
-  for (const [at, word] of [[0, 'split'], [1, 'mixed']] as const) {
+  for (const [at, word] of [
+    [0, 'split'],
+    [1, 'mixed'],
+  ] as const) {
     for (const [id, members] of groups(at)) {
       const found = members.filter((i) => mentions[i]?.report)
       if (new Set(found.map((i) => pairs[i]?.[1 - at])).size < 2) continue

@@ -33,7 +33,12 @@ export function valuesOf({ reports }: Witnesses, say: (report: Report) => readon
 }
 
 /** Claims of one field, in the order of first saying; those of `chosen` are marked. */
-export function claimsOf(field: ClaimField, values: Values, chosen: ReadonlySet<string>, all: Witnesses): readonly Claim[] {
+export function claimsOf(
+  field: ClaimField,
+  values: Values,
+  chosen: ReadonlySet<string>,
+  all: Witnesses,
+): readonly Claim[] {
   return [...values].map(([value, ids]): Claim => {
     return { field, value, reports: [...ids].sort(), independent: independent(ids, all), chosen: chosen.has(value) }
   })
@@ -97,6 +102,7 @@ export function byPlace(values: Values, all: Witnesses): string | null {
  */
 export function byModality(values: Values, all: Witnesses): string | null {
   const count = (value: string): number => independent(values.get(value) ?? [], all)
-  if (count('occurred') + count('cancelled') > 0) return count('cancelled') > count('occurred') ? 'cancelled' : 'occurred'
+  if (count('occurred') + count('cancelled') > 0)
+    return count('cancelled') > count('occurred') ? 'cancelled' : 'occurred'
   return values.has('planned') ? 'planned' : byCount(values, all)
 }

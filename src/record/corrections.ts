@@ -21,7 +21,12 @@ export function inForce(corrections: readonly Correction[]): readonly Correction
 export function resolveAnchor(anchor: ReportAnchor, ofArticle: readonly Report[]): Report | null {
   const same = ofArticle.find(({ id }) => id === anchor.report)
   if (same) return same
-  return ofArticle.find(({ article, type, trigger }) => article === anchor.article && type === anchor.type && overlaps(trigger, anchor.trigger)) ?? null
+  return (
+    ofArticle.find(
+      ({ article, type, trigger }) =>
+        article === anchor.article && type === anchor.type && overlaps(trigger, anchor.trigger),
+    ) ?? null
+  )
 }
 
 /** Finds the report an anchor points at; null if it is gone. */
@@ -53,7 +58,10 @@ function merge(drawn: Drawn, ids: string[]): void {
   drawn.apart = drawn.apart.flatMap(([a, b]): [string[], string[]][] => {
     if (!a.some((id) => joined.has(id)) || !b.some((id) => joined.has(id))) return [[a, b]]
     const [x, y] = [without(a, joined), without(b, joined)]
-    const kept: [string[], string[]][] = [[x, b], [a.filter((id) => joined.has(id)), y]]
+    const kept: [string[], string[]][] = [
+      [x, b],
+      [a.filter((id) => joined.has(id)), y],
+    ]
     return kept.filter(([left, right]) => left.length > 0 && right.length > 0)
   })
   drawn.together.push(ids)
@@ -73,7 +81,11 @@ export function constraintsOf(corrections: readonly Correction[], find: Find): C
 }
 
 /** Reports as people left them: rejected ones taken out, added ones put in. */
-export function corrected(reports: readonly Report[], corrections: readonly Correction[], find: Find): readonly Report[] {
+export function corrected(
+  reports: readonly Report[],
+  corrections: readonly Correction[],
+  find: Find,
+): readonly Report[] {
   const active = inForce(corrections).map(({ change }) => change)
   const rejected = new Set(active.flatMap((change) => (change.kind === 'reject' ? (find(change.report) ?? []) : [])))
   const added = active.flatMap((change) => (change.kind === 'add' ? [change.report] : []))
@@ -83,7 +95,10 @@ export function corrected(reports: readonly Report[], corrections: readonly Corr
 
 function setField(record: EventRecord, claim: Claim): EventRecord {
   const { field, value } = claim
-  const claims = [...record.claims.map((other) => (other.field === field && isSingle(field) ? { ...other, chosen: false } : other)), claim]
+  const claims = [
+    ...record.claims.map((other) => (other.field === field && isSingle(field) ? { ...other, chosen: false } : other)),
+    claim,
+  ]
   const text = value === '' ? null : value
   if (field === 'time') return { ...record, claims, time: text, days: daysOf(text) }
   if (field === 'round') return { ...record, claims, round: text === null ? null : Number(text) }
@@ -101,7 +116,14 @@ export function withFields(record: EventRecord, corrections: readonly Correction
   const own = new Set(record.reports.map(({ report }) => report))
   return inForce(corrections).reduce((sofar, { id, change }) => {
     if (change.kind !== 'field' || !own.has(find(change.of) ?? '')) return sofar
-    const claim: Claim = { field: change.field, value: change.value ?? '', reports: [], independent: 0, chosen: true, correction: id }
+    const claim: Claim = {
+      field: change.field,
+      value: change.value ?? '',
+      reports: [],
+      independent: 0,
+      chosen: true,
+      correction: id,
+    }
     return setField(sofar, claim)
   }, record)
 }

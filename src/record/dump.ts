@@ -21,7 +21,10 @@ export interface EventLine {
  * The record as lines, one an event, in the order given. `report` looks reports up; a membership whose report it does not
  * know is left out.
  */
-export function eventLines(records: readonly EventRecord[], report: (id: string) => Report | undefined): readonly EventLine[] {
+export function eventLines(
+  records: readonly EventRecord[],
+  report: (id: string) => Report | undefined,
+): readonly EventLine[] {
   return records.map(({ id, type, time, place, participants, reports, claims }) => {
     const told = reports.flatMap(({ report: key, independent }) => {
       const found = report(key)

@@ -7,7 +7,11 @@ import { nameCore } from './base/spelling.ts'
 
 /** Whether a person is described by an office only: then the office stands for the person. */
 export function isDescribed(entity: Pick<Entity, 'kind' | 'name' | 'office'>): boolean {
-  return entity.kind === 'person' && entity.office !== undefined && fold(entity.name).startsWith(fold(entity.office.title).slice(0, 4))
+  return (
+    entity.kind === 'person' &&
+    entity.office !== undefined &&
+    fold(entity.name).startsWith(fold(entity.office.title).slice(0, 4))
+  )
 }
 
 function hashed(kind: string, ...parts: readonly (string | null)[]): EntityKey {
@@ -103,7 +107,13 @@ export function entityRecord(key: EntityKey, sightings: readonly DatedSighting[]
   const ref = sightings.find((s) => s.ref !== null)?.ref ?? null
   const shown = ref !== null ? (one?.name ?? key) : longest(sightings.map(({ name }) => name))
   const head = { key, kind: one?.kind ?? 'person', name: shown, state: one?.state ?? null, ref }
-  return { ...head, names: namesSeen(sightings), offices: officesSeen(sightings), first: firstOf(days), last: lastOf(days) }
+  return {
+    ...head,
+    names: namesSeen(sightings),
+    offices: officesSeen(sightings),
+    first: firstOf(days),
+    last: lastOf(days),
+  }
 }
 
 function interleave(a: OfficeSeen, b: OfficeSeen): boolean {

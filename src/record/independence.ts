@@ -1,4 +1,4 @@
-import type { MergeReason, Membership, Report } from '../model/record.ts'
+import type { Membership, MergeReason, Report } from '../model/record.ts'
 import { total, weigh } from './linking/score.ts'
 import { likeness, SAME_TEXT } from './reprints.ts'
 
@@ -16,7 +16,10 @@ function dependent(later: Report, earlier: Report): boolean {
 /** The evidence that ties a report to the one before it that it is most like. */
 function reasonsFor(report: Report, before: readonly Report[]): readonly MergeReason[] {
   const weighed = before.map((other) => weigh(report, other))
-  return weighed.reduce<readonly MergeReason[]>((best, reasons) => (best.length === 0 || total(reasons) > total(best) ? reasons : best), [])
+  return weighed.reduce<readonly MergeReason[]>(
+    (best, reasons) => (best.length === 0 || total(reasons) > total(best) ? reasons : best),
+    [],
+  )
 }
 
 /**
@@ -29,7 +32,13 @@ export function memberships(reports: readonly Report[]): readonly Membership[] {
     const root = roots.find((earlier) => dependent(report, earlier))
     if (!root) roots.push(report)
     const { id, article } = report
-    return { report: id, article, independent: !root, reprintOf: root?.id ?? null, reasons: reasonsFor(report, reports.slice(0, i)) }
+    return {
+      report: id,
+      article,
+      independent: !root,
+      reprintOf: root?.id ?? null,
+      reasons: reasonsFor(report, reports.slice(0, i)),
+    }
   })
   return members.sort((a, b) => (a.report < b.report ? -1 : 1))
 }

@@ -1,10 +1,11 @@
 import type { Report } from '../model/record.ts'
 import { contentId } from './base/hash.ts'
-import { cluster, type Constraints, NO_CONSTRAINTS } from './linking/cluster.ts'
+import { type Constraints, cluster, NO_CONSTRAINTS } from './linking/cluster.ts'
+import { groupOf } from './linking/group.ts'
 import { keysOf } from './linking/keys.ts'
 import { SAME_EVENT, total, weigh } from './linking/score.ts'
 
-export { canonical, type Constraints, NO_CONSTRAINTS } from './linking/cluster.ts'
+export { type Constraints, canonical, NO_CONSTRAINTS } from './linking/cluster.ts'
 export { groupOf } from './linking/group.ts'
 export { keysOf } from './linking/keys.ts'
 export { SAME_EVENT, weigh } from './linking/score.ts'
@@ -39,17 +40,23 @@ export interface Relinked {
   readonly events: readonly LinkedEvent[]
 }
 
-/** Whether two reports that share a key are alike enough to be divided in one go. */
+/** Whether two reports are alike enough to be divided in one go, if they share a key. */
 function alike(a: Report, b: Report): boolean {
-  return total(weigh(a, b)) >= SAME_EVENT
+  return groupOf(a.type) === groupOf(b.type) && total(weigh(a, b)) >= SAME_EVENT
 }
 
-/** Whether a report of the event shares a key with one of those indexed, and is alike. */
-function touches(index: ReadonlyMap<string, readonly Report[]>, event: LinkedEvent): boolean {
+/** Whether a report of the event shares a key with one of the queue, and is alike. Keys are the dearer test. */
+function touches(queue: Queue, event: LinkedEvent): boolean {
   return event.reports.some((a) => {
-    const others = new Set(keysOf(a).flatMap((key) => index.get(key) ?? []))
-    return [...others].some((b) => alike(a, b))
+    const others = queue.reports.filter((b) => alike(a, b))
+    return others.length > 0 && keysOf(a).some((key) => queue.index.get(key)?.some((b) => others.includes(b)))
   })
+}
+
+/** Reports whose neighbours are wanted, with their index by key. */
+interface Queue {
+  readonly reports: readonly Report[]
+  readonly index: ReadonlyMap<string, readonly Report[]>
 }
 
 /** Reports that people put together with, or apart from, one of these. */
@@ -77,11 +84,15 @@ export interface Batch {
   readonly constraints?: Constraints
 }
 
-async function nextEvents(queue: readonly Report[], record: Neighbours, constraints: Constraints): Promise<readonly LinkedEvent[]> {
+async function nextEvents(
+  queue: readonly Report[],
+  record: Neighbours,
+  constraints: Constraints,
+): Promise<readonly LinkedEvent[]> {
   const index = byKey(queue)
   const ids = new Set(queue.map(({ id }) => id))
   const wanted = [...ids, ...constrained(ids, constraints)]
-  const near = (await record.near([...index.keys()])).filter((event) => touches(index, event))
+  const near = (await record.near([...index.keys()])).filter((event) => touches({ reports: queue, index }, event))
   return [...near, ...(await record.holding(wanted))]
 }
 
@@ -91,7 +102,10 @@ async function nextEvents(queue: readonly Report[], record: Neighbours, constrai
  * is what linking everything at once would give, and its cost does not grow with the record. A fresh report replaces
  * one of the same id.
  */
-export async function relink({ fresh, gone = [], constraints = NO_CONSTRAINTS }: Batch, record: Neighbours): Promise<Relinked> {
+export async function relink(
+  { fresh, gone = [], constraints = NO_CONSTRAINTS }: Batch,
+  record: Neighbours,
+): Promise<Relinked> {
   const left = new Set(gone.map(({ id }) => id))
   const reports = new Map(fresh.map((report) => [report.id, report]))
   const taken = new Set<string>()

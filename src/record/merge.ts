@@ -2,7 +2,18 @@ import type { EventType, Modality, Role } from '../model/reading.ts'
 import type { Actor, Claim, Days, EventRecord, Report } from '../model/record.ts'
 import { fold } from '../text/fold.ts'
 import { daysOf, width } from './base/days.ts'
-import { byCount, byDays, byModality, byPlace, claimsOf, independent, type Values, valuesOf, type Witnesses, witnesses } from './choose.ts'
+import {
+  byCount,
+  byDays,
+  byModality,
+  byPlace,
+  claimsOf,
+  independent,
+  type Values,
+  valuesOf,
+  type Witnesses,
+  witnesses,
+} from './choose.ts'
 import { kindOf } from './entities.ts'
 import { memberships } from './independence.ts'
 import { eventKeys, groupOf, type LinkedEvent } from './link.ts'
@@ -15,11 +26,15 @@ interface Part {
 }
 
 function addActor(parts: readonly Part[], actor: Actor, report: string): readonly Part[] {
-  const weights = parts.map((part) => (part.reports.includes(report) ? 0 : Math.max(...part.actors.map((other) => compareActors(other, actor).weight))))
+  const weights = parts.map((part) =>
+    part.reports.includes(report) ? 0 : Math.max(...part.actors.map((other) => compareActors(other, actor).weight)),
+  )
   const most = Math.max(0, ...weights)
   const at = most > 0 ? weights.indexOf(most) : -1
   if (at < 0) return [...parts, { actors: [actor], reports: [report] }]
-  return parts.map((part, i) => (i === at ? { actors: [...part.actors, actor], reports: [...part.reports, report] } : part))
+  return parts.map((part, i) =>
+    i === at ? { actors: [...part.actors, actor], reports: [...part.reports, report] } : part,
+  )
 }
 
 function partsOf(reports: readonly Report[]): readonly Part[] {
@@ -38,7 +53,10 @@ function telling(actor: Actor): number {
 }
 
 function mostTelling({ actors }: Part): Actor | undefined {
-  return actors.reduce<Actor | undefined>((best, actor) => (best && telling(best) >= telling(actor) ? best : actor), undefined)
+  return actors.reduce<Actor | undefined>(
+    (best, actor) => (best && telling(best) >= telling(actor) ? best : actor),
+    undefined,
+  )
 }
 
 /** Parts that stand for one and the same place at the table: people of one state whom no report names together. */
@@ -50,13 +68,15 @@ function rivals(a: Part, b: Part): boolean {
 /** The parts that are shown: of rivals the one that more independent reports name. */
 function chosenParts(parts: readonly Part[], all: Witnesses): readonly Part[] {
   const ranked = [...parts].sort((a, b) => independent(b.reports, all) - independent(a.reports, all))
-  const chosen = ranked.reduce<readonly Part[]>((kept, part) => (kept.some((other) => rivals(part, other)) ? kept : [...kept, part]), [])
-  return parts.filter((part) => chosen.includes(part))
+  const chosen = new Set<Part>()
+  for (const part of ranked) if (![...chosen].some((other) => rivals(part, other))) chosen.add(part)
+  return parts.filter((part) => chosen.has(part))
 }
 
 function roleOf(part: Part, all: Witnesses): Role {
   const roles = new Map<string, string[]>()
-  part.actors.forEach(({ role }, i) => roles.set(role, [...(roles.get(role) ?? []), part.reports[i] ?? '']))
+  for (const [i, { role }] of part.actors.entries())
+    roles.set(role, [...(roles.get(role) ?? []), part.reports[i] ?? ''])
   return (byCount(roles, all) ?? 'party') as Role
 }
 
@@ -88,8 +108,11 @@ function narrowest(reports: readonly Report[]): Days | null {
 
 function topicsOf(reports: readonly Report[]): Values {
   const printed = new Map<string, string>()
-  const name = (text: string): string => printed.get(fold(text)) ?? (printed.set(fold(text), text), text)
-  return valuesOf({ reports, roots: new Map() }, ({ topics }) => topics.map(({ text }) => name(text)))
+  for (const { text } of reports.flatMap(({ topics }) => topics))
+    if (!printed.has(fold(text))) printed.set(fold(text), text)
+  return valuesOf({ reports, roots: new Map() }, ({ topics }) =>
+    topics.map(({ text }) => printed.get(fold(text)) ?? text),
+  )
 }
 
 interface Chosen {
@@ -99,7 +122,12 @@ interface Chosen {
 
 type Choose = (values: Values, all: Witnesses) => string | null
 
-function choose(field: Claim['field'], all: Witnesses, say: (report: Report) => string | null, by: Choose = byCount): Chosen {
+function choose(
+  field: Claim['field'],
+  all: Witnesses,
+  say: (report: Report) => string | null,
+  by: Choose = byCount,
+): Chosen {
   const values = valuesOf(all, (report) => [say(report)])
   const value = by(values, all)
   return { value, claims: claimsOf(field, values, only(value), all) }
@@ -121,7 +149,10 @@ function participantsOf(all: Witnesses): { readonly actors: readonly Actor[]; re
   const actors = chosenParts(partsOf(all.reports), all).flatMap((part) => actorOf(part, all))
   const shown = new Set(actors.map(({ entity }) => entity))
   const roles = new Set(actors.map(({ entity, role }) => `${entity} ${role}`))
-  const claims = [...claimsOf('participant', entityValues(all), shown, all), ...claimsOf('role', roleValues(all), roles, all)]
+  const claims = [
+    ...claimsOf('participant', entityValues(all), shown, all),
+    ...claimsOf('role', roleValues(all), roles, all),
+  ]
   return { actors, claims }
 }
 

@@ -126,7 +126,9 @@ function distinct(reports: readonly Report[]): readonly Report[] {
 
 function withSince(reports: readonly Report[]): readonly Report[] {
   const ids = new Map(reports.map((report) => [report.event, report.id]))
-  return reports.map((report) => (report.firstSince === null ? report : { ...report, firstSince: ids.get(report.firstSince) ?? null }))
+  return reports.map((report) =>
+    report.firstSince === null ? report : { ...report, firstSince: ids.get(report.firstSince) ?? null },
+  )
 }
 
 function statesOf({ entities }: Source, ids: readonly string[]): readonly string[] {
@@ -137,7 +139,9 @@ function statementOf(source: Source, statement: Statement, reports: ReadonlyMap<
   const { reading, article } = source
   const report = statement.event === null ? undefined : reports.get(statement.event)
   const [content, cue] = [quoteAt(reading.text, statement.content), quoteAt(reading.text, statement.cue)]
-  const named = reading.entities.filter((entity) => entity.mentions.some(({ start, end }) => start >= content.start && end <= content.end))
+  const named = reading.entities.filter((entity) =>
+    entity.mentions.some(({ start, end }) => start >= content.start && end <= content.end),
+  )
   const speakers = keysOf(source, statement.speaker)
   return {
     id: contentId([article.id, cue.text, String(cue.start), content.text]),
@@ -186,10 +190,21 @@ function bodyOf({ text, headline }: Reading): string {
  * Makes a reading ready for the record: its events as reports, statements, outcomes and entities with keys that mean the
  * same in every article. Pure, and no other article is looked at; background events are reports like any other.
  */
-export function prepare(article: Pick<FrozenArticle, 'id' | 'version'>, reading: Reading, pack: LanguagePack): Prepared {
+export function prepare(
+  article: Pick<FrozenArticle, 'id' | 'version'>,
+  reading: Reading,
+  pack: LanguagePack,
+): Prepared {
   const body = bodyOf(reading)
   const entities = new Map(reading.entities.map((entity) => [entity.id, entity]))
-  const source: Source = { article, reading, pack, entities, fingerprint: fingerprintOf(body), agency: datelineAgency(body, pack) }
+  const source: Source = {
+    article,
+    reading,
+    pack,
+    entities,
+    fingerprint: fingerprintOf(body),
+    agency: datelineAgency(body, pack),
+  }
   const reports = withSince(distinct(reading.events.map((event) => reportOf(source, event))))
   const byEvent = new Map(reports.map((report) => [report.event, report]))
   return {

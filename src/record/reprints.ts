@@ -1,5 +1,5 @@
-import { longestAt } from '../lexicon/phrases.ts'
 import type { LanguagePack } from '../lexicon/pack.ts'
+import { longestAt } from '../lexicon/phrases.ts'
 import { type RawToken, tokenise } from '../text/tokenise.ts'
 import { hash32 } from './base/hash.ts'
 
@@ -18,7 +18,8 @@ function isWord(token: RawToken): boolean {
 export function shingles(text: string): ReadonlySet<number> {
   const words = tokenise(text).filter(isWord)
   const set = new Set<number>()
-  for (let i = 0; i + 2 < words.length; i++) set.add(hash32(`${words[i]?.form} ${words[i + 1]?.form} ${words[i + 2]?.form}`))
+  for (let i = 0; i + 2 < words.length; i++)
+    set.add(hash32(`${words[i]?.form} ${words[i + 1]?.form} ${words[i + 2]?.form}`))
   return set
 }
 

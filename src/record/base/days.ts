@@ -32,7 +32,10 @@ export function shift(date: string, days: number): string {
 const FULL = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
 function lastOf(year: string, month: string): string {
-  const next = month === '12' ? `${String(Number(year) + 1).padStart(4, '0')}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`
+  const next =
+    month === '12'
+      ? `${String(Number(year) + 1).padStart(4, '0')}-01-01`
+      : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`
   return shift(next, -1)
 }
 
@@ -48,7 +51,9 @@ function daysOfDate(value: string): Days | null {
   if (year === undefined || year === '0000') return null
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` }
   if (Number(month) < 1 || Number(month) > 12) return null
-  return day === undefined ? { from: `${year}-${month}-01`, to: lastOf(year, month) } : { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}` }
+  return day === undefined
+    ? { from: `${year}-${month}-01`, to: lastOf(year, month) }
+    : { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}` }
 }
 
 /** The days an EDTF date or interval covers; null where the year is unknown, an end is open, or it is no date. */

@@ -47,7 +47,9 @@ function agreementOf(a: NameParts, b: NameParts): NameAgreement {
   if (short.father === 1 && !givenAgrees(short, long)) return 'different'
   if (inOrder(short.parts, long.parts)) return 'shorter'
   if (short.parts.length > 1 && short.parts.length < long.parts.length && endsAgree(short, long)) return 'shorter'
-  return short.parts.length === 1 && long.parts.some((part) => near(part, short.parts[0] ?? '')) ? 'shorter' : 'different'
+  return short.parts.length === 1 && long.parts.some((part) => near(part, short.parts[0] ?? ''))
+    ? 'shorter'
+    : 'different'
 }
 
 const memo = new Map<string, NameParts>()

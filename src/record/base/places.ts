@@ -1,5 +1,5 @@
-import { longestAt } from '../../lexicon/phrases.ts'
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
+import { longestAt } from '../../lexicon/phrases.ts'
 import { tokenise } from '../../text/tokenise.ts'
 import { skeleton } from './spelling.ts'
 

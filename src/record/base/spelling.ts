@@ -7,26 +7,57 @@ import { fold } from '../../text/fold.ts'
 
 /** Letters that stand for each other in names, each with the one that stands for all. */
 const LETTERS: Readonly<Record<string, string>> = {
-  'غ': 'ق',
-  'ج': 'ق',
-  'ك': 'ق',
-  'ض': 'ز',
-  'ظ': 'ز',
-  'ذ': 'ز',
-  'ط': 'ت',
-  'ث': 'ت',
-  'ص': 'س',
-  'ه': '',
-  'ا': '',
-  'و': '',
-  'ي': '',
-  'ء': '',
+  غ: 'ق',
+  ج: 'ق',
+  ك: 'ق',
+  ض: 'ز',
+  ظ: 'ز',
+  ذ: 'ز',
+  ط: 'ت',
+  ث: 'ت',
+  ص: 'س',
+  ه: '',
+  ا: '',
+  و: '',
+  ي: '',
+  ء: '',
 }
 
 /** Words of a name that may be left out without its becoming another. */
-const PARTICLES: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ال', 'ولد', 'دي', 'فان', 'فون', 'حاج', 'الحاج', 'سيد', 'السيد', 'شيخ', 'الشيخ'])
+const PARTICLES: ReadonlySet<string> = new Set([
+  'بن',
+  'ابن',
+  'بنت',
+  'ال',
+  'ولد',
+  'دي',
+  'فان',
+  'فون',
+  'حاج',
+  'الحاج',
+  'سيد',
+  'السيد',
+  'شيخ',
+  'الشيخ',
+])
 /** Words that form one name with the word after them. */
-const COMPOUND: ReadonlySet<string> = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'ذو', 'نور', 'سيف', 'علاء', 'صلاح', 'بدر', 'عز', 'كمال', 'جمال', 'حسام'])
+const COMPOUND: ReadonlySet<string> = new Set([
+  'عبد',
+  'ابو',
+  'ابي',
+  'ابا',
+  'ام',
+  'ذو',
+  'نور',
+  'سيف',
+  'علاء',
+  'صلاح',
+  'بدر',
+  'عز',
+  'كمال',
+  'جمال',
+  'حسام',
+])
 const FATHER: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ولد'])
 /** What follows names a house, not a person. */
 const HOUSE: ReadonlySet<string> = new Set(['ال'])
@@ -34,7 +65,9 @@ const RELIGION = 'الدين'
 
 function isCompound(word: string, next: string | undefined): boolean {
   if (next === undefined || !COMPOUND.has(word)) return false
-  return word.length > 3 || word === 'نور' || word === 'سيف' || word === 'عز' || word === 'بدر' ? next === RELIGION : true
+  return word.length > 3 || word === 'نور' || word === 'سيف' || word === 'عز' || word === 'بدر'
+    ? next === RELIGION
+    : true
 }
 
 /** Folded words of a name, compounds joined: عبد الله → عبدالله. */

@@ -10,7 +10,11 @@ const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '؟', '\n'])
 
 function stops(text: string, i: number): boolean {
   const sign = text[i] ?? ''
-  return STOPS.has(sign) && (sign !== '.' || /[\s"”»)]/.test(text[i + 1] ?? ' ')) && !/(?:^|[\s.])\p{L}$/u.test(text.slice(Math.max(0, i - 2), i))
+  return (
+    STOPS.has(sign) &&
+    (sign !== '.' || /[\s"”»)]/.test(text[i + 1] ?? ' ')) &&
+    !/(?:^|[\s.])\p{L}$/u.test(text.slice(Math.max(0, i - 2), i))
+  )
 }
 
 /** The sentence around a span: from the sign or line break before it to the one after, trimmed. Initials end none. */

@@ -48,26 +48,37 @@ function edgesOf(n: number, score: (i: number, j: number) => number): readonly E
   return edges.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
 }
 
-/** Clusters as a list of members for each root, and the root of each member. */
+/** Items 0 to n - 1 in clusters, each its own to begin with. */
 class Clusters {
-  readonly members: number[][]
+  readonly #members: number[][]
   readonly #root: number[]
 
   constructor(n: number) {
-    this.members = Array.from({ length: n }, (_, i) => [i])
+    this.#members = Array.from({ length: n }, (_, i) => [i])
     this.#root = Array.from({ length: n }, (_, i) => i)
   }
 
-  of(i: number): number {
-    return this.#root[i] ?? i
+  same(i: number, j: number): boolean {
+    return this.#root[i] === this.#root[j]
   }
 
-  join(a: number, b: number): void {
+  /** The cluster of an item. */
+  with(i: number): readonly number[] {
+    return this.#members[this.#root[i] ?? i] ?? []
+  }
+
+  all(): readonly (readonly number[])[] {
+    return this.#members.filter(({ length }) => length > 0)
+  }
+
+  join(i: number, j: number): void {
+    if (this.same(i, j)) return
+    const [a, b] = [this.#root[i] ?? i, this.#root[j] ?? j]
     const [into, from] = a < b ? [a, b] : [b, a]
-    const moved = this.members[from] ?? []
+    const moved = this.#members[from] ?? []
     for (const member of moved) this.#root[member] = into
-    this.members[into] = [...(this.members[into] ?? []), ...moved]
-    this.members[from] = []
+    this.#members[into] = [...(this.#members[into] ?? []), ...moved]
+    this.#members[from] = []
   }
 }
 
@@ -85,7 +96,8 @@ function forbidden(reports: readonly Report[], { apart }: Constraints): Forbidde
   return (a, b) => {
     if (rules.length === 0) return false
     const [x, y] = [ids(a), ids(b)]
-    const meets = (s: ReadonlySet<string>, t: ReadonlySet<string>): boolean => x.some((id) => s.has(id)) && y.some((id) => t.has(id))
+    const meets = (s: ReadonlySet<string>, t: ReadonlySet<string>): boolean =>
+      x.some((id) => s.has(id)) && y.some((id) => t.has(id))
     return rules.some(([s, t]) => meets(s, t) || meets(t, s))
   }
 }
@@ -94,24 +106,29 @@ function joinTogether(clusters: Clusters, reports: readonly Report[], { together
   const index = new Map(reports.map(({ id }, i) => [id, i]))
   for (const ids of together) {
     const [first, ...rest] = ids.flatMap((id) => index.get(id) ?? [])
-    for (const i of rest) if (clusters.of(first ?? i) !== clusters.of(i)) clusters.join(clusters.of(first ?? i), clusters.of(i))
+    for (const i of rest) clusters.join(first ?? i, i)
   }
 }
 
 /**
  * Divides reports into events: the likeliest pairs first, two clusters joined if their reports agree on average. The
- * result depends on the reports alone, not on their order. People's word goes before any score.
+ * result depends on the reports alone, not on their order. People's word goes before any score: what they put together
+ * is one event, but each part of it is still compared by itself, so a new report joins the part that it is like.
  */
-export function cluster(input: readonly Report[], constraints: Constraints = NO_CONSTRAINTS): readonly (readonly Report[])[] {
+export function cluster(
+  input: readonly Report[],
+  constraints: Constraints = NO_CONSTRAINTS,
+): readonly (readonly Report[])[] {
   const reports = [...input].sort(canonical)
   const score = table(reports)
-  const clusters = new Clusters(reports.length)
+  const [parts, events] = [new Clusters(reports.length), new Clusters(reports.length)]
   const barred = forbidden(reports, constraints)
-  joinTogether(clusters, reports, constraints)
+  joinTogether(events, reports, constraints)
   for (const { i, j } of edgesOf(reports.length, score)) {
-    const [a, b] = [clusters.of(i), clusters.of(j)]
-    const [x, y] = [clusters.members[a] ?? [], clusters.members[b] ?? []]
-    if (a !== b && !barred(x, y) && average(x, y, score) >= SAME_EVENT) clusters.join(a, b)
+    if (parts.same(i, j) || barred(events.with(i), events.with(j))) continue
+    if (average(parts.with(i), parts.with(j), score) < SAME_EVENT) continue
+    parts.join(i, j)
+    events.join(i, j)
   }
-  return clusters.members.filter(({ length }) => length > 0).map((members) => members.sort((a, b) => a - b).flatMap((i) => reports[i] ?? []))
+  return events.all().map((members) => [...members].sort((a, b) => a - b).flatMap((i) => reports[i] ?? []))
 }

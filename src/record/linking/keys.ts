@@ -1,7 +1,7 @@
 import type { Actor, Report } from '../../model/record.ts'
 import { dayNumber, width } from '../base/days.ts'
-import { nameCore } from '../base/spelling.ts'
 import { placeWords } from '../base/places.ts'
+import { nameCore } from '../base/spelling.ts'
 import { kindOf } from '../entities.ts'
 import { groupOf } from './group.ts'
 

@@ -18,7 +18,11 @@ const SAME_STATE = 0.6
 const SAME_BODY = 0.9
 
 function officeWords({ office, name }: Actor): ReadonlySet<string> {
-  return new Set(fold(office?.title ?? name).replaceAll(/(^| )ال/g, '$1').split(' '))
+  return new Set(
+    fold(office?.title ?? name)
+      .replaceAll(/(^| )ال/g, '$1')
+      .split(' '),
+  )
 }
 
 /** Whether one title is the other, or a shorter form of it. */

@@ -1,8 +1,8 @@
 import type { Actor, Days, MergeReason, Report } from '../../model/record.ts'
 import { gap, width } from '../base/days.ts'
 import { placeWords } from '../base/places.ts'
-import { likeness, SAME_TEXT } from '../reprints.ts'
 import { kindOf } from '../entities.ts'
+import { likeness, SAME_TEXT } from '../reprints.ts'
 import { groupOf } from './group.ts'
 import { longestSpan } from './keys.ts'
 import { compareActors, isUnnamed, type Match } from './people.ts'
@@ -31,7 +31,10 @@ function pairings(a: readonly Actor[], b: readonly Actor[]): readonly Pairing[] 
 }
 
 /** Best one-to-one pairing of the participants of two reports, and who is left over on either side. */
-function align(a: readonly Actor[], b: readonly Actor[]): { pairs: readonly Pairing[]; left: readonly [readonly Actor[], readonly Actor[]] } {
+function align(
+  a: readonly Actor[],
+  b: readonly Actor[],
+): { pairs: readonly Pairing[]; left: readonly [readonly Actor[], readonly Actor[]] } {
   const pairs: Pairing[] = []
   const taken = new Set<Actor>()
   for (const pair of pairings(a, b)) {
@@ -69,7 +72,10 @@ function participants(a: Report, b: Report): Reason[] {
     reason(`participant-${code}`, weight, one.name === two.name ? one.name : `${one.name} = ${two.name}`),
   )
   const [p, q] = [left[0].filter((actor) => !redundant(actor, x)), left[1].filter((actor) => !redundant(actor, y))]
-  const thin = pairs.length === 1 && Math.max(x.length, y.length) > 1 ? [reason('one-party-only', ONE_OF_TWO, pairs[0]?.a.name ?? '')] : []
+  const thin =
+    pairs.length === 1 && Math.max(x.length, y.length) > 1
+      ? [reason('one-party-only', ONE_OF_TWO, pairs[0]?.a.name ?? '')]
+      : []
   return [...found, ...thin, ...leftOver(p, q)]
 }
 
@@ -117,7 +123,9 @@ function samePlace(a: string, b: string): boolean {
 
 /** A visitor's own country is where it came from, whatever the sentence names it for. */
 function isOrigin({ type, placeState, participants: actors }: Report): boolean {
-  return type === 'visit' && actors.some(({ role, state }) => role === 'initiator' && state !== null && state === placeState)
+  return (
+    type === 'visit' && actors.some(({ role, state }) => role === 'initiator' && state !== null && state === placeState)
+  )
 }
 
 function place(a: Report, b: Report): Reason[] {
@@ -154,5 +162,12 @@ export function total(reasons: readonly Reason[]): number {
  */
 export function weigh(a: Report, b: Report): readonly Reason[] {
   const [x, y] = a.id < b.id ? [a, b] : [b, a]
-  return [...participants(x, y), ...day(x, y), ...place(x, y), ...named('round', x, y), ...named('format', x, y), ...text(x, y)]
+  return [
+    ...participants(x, y),
+    ...day(x, y),
+    ...place(x, y),
+    ...named('round', x, y),
+    ...named('format', x, y),
+    ...text(x, y),
+  ]
 }
