@@ -70,7 +70,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   if (!nominal) return false
   if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem') || (verb.clitics.prep !== undefined && nominal.clitics.prep !== undefined)) return true
-  if (t.exact.endsWith('ا') && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
+  if (s.pack.isAccusative(t.exact) && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
   if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (resumesNoun(s, i)) return false
   if (ownedByFeminine(s, i, verb)) return true

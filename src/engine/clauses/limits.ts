@@ -45,7 +45,7 @@ function findLimit(s: Scene, i: number): number {
       if (close - j > 8) return j
       j = close
     }
-    if ((s.mentionOver[j] ?? -1) < 0 && here && finiteReading(s, j) && here.readings[0]?.stem.pos === 'verb') return j
+    if ((s.mentionOver[j] ?? -1) < 0 && here && finiteReading(s, j)) return j
     j++
   }
   return end

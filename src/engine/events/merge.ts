@@ -70,7 +70,7 @@ function sidesMatch(s: Scene, a: MergedEvent, b: EventMention): boolean {
 function better(s: Scene, parts: readonly Part[], more: readonly Part[]): Part[] {
   const kept = parts.map((p) => more.find((q) => sameSide(s, p, q) && draft(s, q).kind === 'person' && draft(s, p).kind === 'state') ?? p)
   const fresh = more.filter((q) => !kept.some((p) => sameSide(s, p, q)))
-  return fresh.reduce<Part[]>((all, q) => addParts(all, [q.entity], q.role), [...kept])
+  return [...kept, ...fresh].reduce<Part[]>((all, q) => addParts(all, [q.entity], q.role), [])
 }
 
 function bodyFirst(s: Scene, a: EventMention, b: EventMention): EventMention {

@@ -75,9 +75,9 @@ export function antecedent(s: Scene, d: Discourse, at: number, pron: Pronoun, ex
 
 /** The actor that the noun governs directly: لقاء الوزير …, زيارة بيدرسون …. */
 function constructActor(s: Scene, d: Discourse, at: number, args: Arguments, reading: WordReading): ActorArgument | null {
-  if (reading.clitics.def || reading.clitics.pron) return null
+  if (reading.clitics.pron) return null
   const first = args.actors[0]
-  const governed = first && (first.prep === '' || (s.pack.genitivePreps.has(first.prep) && !isState(s, entitiesIn(s, d, first))))
+  const governed = first && ((first.prep === '' && !reading.clitics.def) || (s.pack.genitivePreps.has(first.prep) && !isState(s, entitiesIn(s, d, first))))
   if (!first || !governed || first.from > at + 3) return null
   for (let k = at + 1; k < first.from; k++) if (token(s, k)?.readings[0]?.stem.pos !== 'adjective' && token(s, k)?.readings[0]?.stem.pos !== 'ordinal') return null
   return entitiesIn(s, d, first).length > 0 ? first : null
@@ -87,13 +87,16 @@ function isState(s: Scene, entities: readonly number[]): boolean {
   return entities.length === 1 && s.registry.drafts[entities[0] as number]?.kind === 'state'
 }
 
+const GATHERED_REACH = 40
+const BETWEEN_REACH = 8
+
 /** Parties that a verb behind the noun names: لقاء جمع الوزير بنظيره، اجتماع ضم …، اتصال جرى بين …. */
 function gathered(s: Scene, d: Discourse, at: number): Part[] {
   const verb = verbAfter(d, at, Math.min(outerLimit(s, at), at + 10))
   if (!verb) return []
-  const args = collectArguments(s, verb.at + 1, clauseLimit(s, verb.at))
+  const args = collectArguments(s, verb.at + 1, Math.min(clauseLimit(s, verb.at), verb.at + GATHERED_REACH))
   const gathers = s.pack.isGathering(verb.reading.stem.lemma)
-  const usable = args.actors.filter((a) => gathers || s.pack.isBetween(a.prep))
+  const usable = args.actors.filter((a) => gathers || (s.pack.isBetween(a.prep) && a.from < verb.at + BETWEEN_REACH))
   return usable.reduce<Part[]>((parts, a) => addParts(parts, entitiesIn(s, d, a), 'party'), [])
 }
 

@@ -28,7 +28,7 @@ export function partsOf(s: Scene, d: Discourse, frame: EventFrame, args: Argumen
   let parts: Part[] = [...start]
   let object = objectRole
   for (const actor of args.actors) {
-    const entities = entitiesIn(s, d, actor)
+    const entities = actor.pair === 'country' ? unrepresented(s, entitiesIn(s, d, actor), parts) : entitiesIn(s, d, actor)
     if (!betweens && s.pack.isBetween(actor.prep)) break
     const role = actor.prep === '' ? object : roleOf(s, frame, actor.prep)
     if (!role || entities.length === 0) continue
@@ -37,6 +37,11 @@ export function partsOf(s: Scene, d: Discourse, frame: EventFrame, args: Argumen
     if (actor.prep === '') object = null
   }
   return parts
+}
+
+/** «البلدان» adds nothing where each of the two states has somebody in the event already. */
+function unrepresented(s: Scene, states: readonly number[], parts: readonly Part[]): readonly number[] {
+  return states.filter((e) => !parts.some((p) => s.registry.drafts[p.entity]?.state === s.registry.drafts[e]?.state))
 }
 
 function isPlaceLike(s: Scene, entities: readonly number[]): boolean {

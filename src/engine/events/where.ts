@@ -33,7 +33,7 @@ export function timeIndexAt(s: Scene, at: number, limit: number): number | null 
     const k = s.timeOver[j] ?? -1
     if (k >= 0 && isDated(s.times[k])) all.add(k)
   }
-  return all.size === 1 && limit >= outerLimit(s, at) ? ([...all][0] ?? null) : null
+  return all.size === 1 ? ([...all][0] ?? null) : null
 }
 
 /** The EDTF value of a time by its index. */

@@ -107,7 +107,7 @@ export function parseTitle(doc: Doc, i: number, pack: LanguagePack): Title | nul
     description: unclitic(doc, i, s.j, head.start),
     state: s.state,
     of: s.of ?? s.state,
-    states: s.states,
+    states: [...new Set(s.state ? [s.state, ...s.states] : s.states)],
     number: head.number,
     definite: s.definite,
     ...(head.pron ? { pron: head.pron } : {}),

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
-import type { NameEntry, Tenure, TitleEntry } from '../pack.ts'
+import type { LanguagePack, NameEntry, Tenure, TitleEntry } from '../pack.ts'
 import { type PhraseTable, phraseTable } from '../phrases.ts'
 import { rows } from '../table.ts'
 import {
@@ -39,28 +39,56 @@ function stateEntry([iso3 = '', form = '', sub = '']: readonly string[]): NameEn
   return { id: iso3, kind: 'state', form, state: iso3, sub }
 }
 
-function* entries(): Generator<NameEntry> {
-  for (const r of rows(states)) yield stateEntry(r)
-  for (const r of rows(people)) yield entry('person', r)
-  for (const r of rows(bodies)) yield entry('org', r)
-  for (const r of rows(formats)) yield entry('format', r)
-  for (const r of rows(groups)) yield entry('group', r)
-  for (const r of rows(outlets)) yield entry('outlet', r, r[4] === '1')
-  for (const r of rows(places)) yield entry('place', r)
+/** Tables of names that a pack may be built without, to see what it knows by rule alone. */
+export type NameTable = 'states' | 'people' | 'bodies' | 'formats' | 'groups' | 'outlets' | 'places'
+
+function entriesOf(table: NameTable): NameEntry[] {
+  const read = (text: string, kind: EntityKind): NameEntry[] => rows(text).map((r) => entry(kind, r))
+  if (table === 'states') return rows(states).map(stateEntry)
+  if (table === 'people') return read(people, 'person')
+  if (table === 'bodies') return read(bodies, 'org')
+  if (table === 'formats') return read(formats, 'format')
+  if (table === 'groups') return read(groups, 'group')
+  if (table === 'places') return read(places, 'place')
+  return rows(outlets).map((r) => entry('outlet', r, r[4] === '1'))
 }
 
-const all: readonly NameEntry[] = [...entries()]
+const TABLES: readonly NameTable[] = ['states', 'people', 'bodies', 'formats', 'groups', 'outlets', 'places']
+const NOT_MAIN = new Set(['short', 'weak', 'capital', 'seat'])
+const NONE: readonly Tenure[] = []
 
-/** Every form of the gazetteer by its folded words. */
-export const names: PhraseTable<NameEntry> = phraseTable(all.map((e) => [wordsOf(e.form), e] as const))
+/** The part of the pack that the tables of names make. */
+export type Gazetteer = Pick<LanguagePack, 'names' | 'nameOf' | 'homeOf' | 'tenuresOf' | 'holdersOf'>
 
-const mainForms: ReadonlyMap<string, string> = new Map(
-  [...all].reverse().filter((e) => e.sub !== 'short' && e.sub !== 'weak' && e.sub !== 'capital' && e.sub !== 'seat').map((e) => [e.id, e.form]),
-)
+function grouped(tenures: readonly Tenure[], key: (t: Tenure) => string): ReadonlyMap<string, readonly Tenure[]> {
+  const map = new Map<string, Tenure[]>()
+  for (const t of tenures) {
+    const list = map.get(key(t))
+    if (list) list.push(t)
+    else map.set(key(t), [t])
+  }
+  return map
+}
 
-/** The main form of a gazetteer id, null for an unknown one. */
-export function nameOf(id: string): string | null {
-  return mainForms.get(id) ?? null
+function readTenures(): Tenure[] {
+  return rows(offices).map(([person = '', office = '', of = '', title = '', from = '', to = '']) => ({ person, office, of, title, from, to }))
+}
+
+/** Builds the gazetteer from the tables; without people there are no tenures either. */
+export function buildGazetteer(without: ReadonlySet<NameTable> = new Set()): Gazetteer {
+  const all = TABLES.filter((t) => !without.has(t)).flatMap(entriesOf)
+  const main = new Map([...all].reverse().filter((e) => !NOT_MAIN.has(e.sub)).map((e) => [e.id, e.form]))
+  const homes = new Map(all.map((e) => [e.id, e.state]))
+  const tenures = without.has('people') ? [] : readTenures()
+  const byPerson = grouped(tenures, (t) => t.person)
+  const byOffice = grouped(tenures, (t) => `${t.office}|${t.of}`)
+  return {
+    names: phraseTable(all.map((e) => [wordsOf(e.form), e] as const)),
+    nameOf: (id) => main.get(id) ?? null,
+    homeOf: (id) => homes.get(id) ?? null,
+    tenuresOf: (person) => byPerson.get(person) ?? NONE,
+    holdersOf: (office, of) => byOffice.get(`${office}|${of}`) ?? NONE,
+  }
 }
 
 /** Titles by their words without article. */
@@ -73,54 +101,6 @@ export const honorifics: PhraseTable<true> = phraseTable(rows(honorificRows).map
 export const portfolios: PhraseTable<true> = phraseTable(rows(portfolioRows).map(([, form = '']) => [wordsOf(form).map(bare), true] as const))
 
 export const givenNames: ReadonlySet<string> = new Set(rows(given_names).map(([form = '']) => fold(form)))
-
-const tenures: readonly Tenure[] = rows(offices).map(([person = '', office = '', of = '', title = '', from = '', to = '']) => ({
-  person,
-  office,
-  of,
-  title,
-  from,
-  to,
-}))
-
-function grouped(key: (t: Tenure) => string): ReadonlyMap<string, readonly Tenure[]> {
-  const map = new Map<string, Tenure[]>()
-  for (const t of tenures) {
-    const list = map.get(key(t))
-    if (list) list.push(t)
-    else map.set(key(t), [t])
-  }
-  return map
-}
-
-const byPerson = grouped((t) => t.person)
-const byOffice = grouped((t) => `${t.office}|${t.of}`)
-const NONE: readonly Tenure[] = []
-
-export function tenuresOf(person: string): readonly Tenure[] {
-  return byPerson.get(person) ?? NONE
-}
-
-export function holdersOf(office: string, of: string): readonly Tenure[] {
-  return byOffice.get(`${office}|${of}`) ?? NONE
-}
-
-const homes: ReadonlyMap<string, string | null> = new Map(all.map((e) => [e.id, e.state]))
-
-export function homeOf(id: string): string | null {
-  return homes.get(id) ?? null
-}
-
-const outletHomes: ReadonlyMap<string, string> = new Map(
-  all.filter((e) => e.kind === 'outlet' && e.state).map((e) => [fold(e.form), e.state as string]),
-)
-
-/** The state an outlet is at home in, by its printed name; null if the gazetteer does not know it. */
-export function homeOfOutlet(outlet: string | null): string | null {
-  if (!outlet) return null
-  const name = fold(outlet).trim()
-  return outletHomes.get(name) ?? outletHomes.get(name.replace(/^(?:وكاله|صحيفه|قناه|موقع|جريده) /, '')) ?? null
-}
 
 const everyday: ReadonlySet<string> = new Set(rows(ambiguous).filter(([, c = '']) => c.split(' ').includes('word')).map(([form = '']) => form))
 

@@ -1113,6 +1113,7 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'تنسيق' }],
     active: 'منسق',
     passive: 'منسق',
+    nounFrames: [],
     frames: [
       {
         kind: 'event',
