@@ -129,6 +129,7 @@ export function copyRecord(
   return source.execute(async (db) => {
     const snapshot = { ...from, db }
     await to.db.transaction().execute((inner) => fill(snapshot, { ...to, db: inner }, onRows))
+    await to.dialect.survey(to.db)
     const [here, there] = [await digests(snapshot), await digests(to)]
     return { counts: await counts(to), differing: TABLES.filter((table) => here[table] !== there[table]) }
   })

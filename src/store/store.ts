@@ -22,7 +22,7 @@ import { putArticles } from './keep/articles.ts'
 import { addCorrection, allCorrections } from './keep/corrections.ts'
 import { saveEvents } from './keep/events.ts'
 import { dropFeed, dueFeeds, getFeeds, lease, putFeed, release } from './keep/feeds.ts'
-import { getMeta, saveFollowUps, setMeta } from './keep/notes.ts'
+import { getMeta, saveFollowUps, setMeta, survey } from './keep/notes.ts'
 import { getReading, saveReadings } from './keep/readings.ts'
 import { reindex } from './keep/reindex.ts'
 import { type OpenOptions, openSession } from './sql/open.ts'
@@ -84,6 +84,7 @@ export interface Store {
   readonly counts: Of<typeof counts>
   readonly digests: Of<typeof digests>
   readonly reindex: Of<typeof reindex>
+  readonly survey: Of<typeof survey>
 
   /**
    * Runs several functions of the store it passes as one step. Others that name one of the same keys wait until it ends;
@@ -135,6 +136,7 @@ const ANSWERS = {
   counts,
   digests,
   reindex,
+  survey,
 }
 const STREAMS = { allArticles, allEvents }
 

@@ -30,10 +30,13 @@ interface Cell {
   readonly articles: number
 }
 
+const DAY_MS = 86_400_000
+
 function gapsOf(days: readonly string[], least: number): readonly Days[] {
+  const times = days.map((day) => Date.parse(day))
   return days.slice(1).flatMap((day, i) => {
-    const [from, to] = [addDays(days[i] as string, 1), addDays(day, -1)]
-    return addDays(from, least - 1) <= to ? [{ from, to }] : []
+    const missing = ((times[i + 1] as number) - (times[i] as number)) / DAY_MS - 1
+    return missing < least ? [] : [{ from: addDays(days[i] as string, 1), to: addDays(day, -1) }]
   })
 }
 

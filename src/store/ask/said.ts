@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Stance } from '../../model/reading.ts'
 import type { EntityKey, FollowUp, OutcomeRecord, StatementRecord } from '../../model/record.ts'
 import { chunks, IDS, type Session } from '../sql/session.ts'
@@ -41,46 +41,92 @@ function wordsIn(session: Session, of: 'statements' | 'outcomes', topic: string 
   return query.length === 0 ? [] : [sql`s.seq in ${session.dialect.holding(of, query)}`]
 }
 
-function saidConditions(session: Session, of: 'statements' | 'outcomes', filter: SaidFilter): readonly Condition[] {
+/** Where rows come from, already in order of day: from one actor's, or all of them. */
+interface Source {
+  readonly from: Condition
+  readonly day: RawBuilder<string>
+  readonly where: readonly Condition[]
+}
+
+const X_DAY: RawBuilder<string> = sql`x.day`
+
+function saidConditions(
+  session: Session,
+  of: 'statements' | 'outcomes',
+  filter: SaidFilter,
+  day: RawBuilder<string>,
+): readonly Condition[] {
   return [
-    ...(filter.from === undefined ? [] : [sql`s.day >= ${filter.from}`]),
-    ...(filter.to === undefined ? [] : [sql`s.day <= ${filter.to}`, sql`s.day <> ''`]),
+    ...(filter.from === undefined ? [] : [sql`${day} >= ${filter.from}`]),
+    ...(filter.to === undefined ? [] : [sql`${day} <= ${filter.to}`, sql`${day} <> ''`]),
     ...oneOf('s.article', filter.articles),
     ...oneOf('s.report', filter.reports),
     ...wordsIn(session, of, filter.topic),
-    ...beyond(sql`s.day`, sql`s.id`, filter),
+    ...beyond(day, sql`s.id`, filter),
   ]
 }
 
-function hasActor(part: 'speaker' | 'towards', actors: readonly EntityKey[] | undefined): readonly Condition[] {
-  if (actors === undefined) return []
-  if (actors.length === 0) return [sql`1 = 0`]
-  return [
-    sql`s.seq in (select statement from statement_actors where part = ${part} and actor in (${sql.join(actors)}))`,
-  ]
+interface Ordered {
+  readonly id: string
+  readonly day: string | null
 }
 
-async function select<T>(
-  { db }: Session,
+function compare(a: Ordered, b: Ordered): number {
+  const [one, other] = [a.day ?? '', b.day ?? '']
+  if (one !== other) return one < other ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+/** The first rows of several sources, each once. */
+function merged<T extends Ordered>(found: readonly T[], { order, limit = 100 }: SaidFilter): readonly T[] {
+  const once = [...new Map(found.map((item) => [item.id, item])).values()]
+  return once.sort((a, b) => (order === 'newest' ? compare(b, a) : compare(a, b))).slice(0, limit)
+}
+
+async function select<T extends Ordered>(
+  session: Session,
   of: 'statements' | 'outcomes',
   filter: SaidFilter,
-  where: readonly Condition[],
+  sources: readonly Source[],
 ): Promise<readonly T[]> {
   const way = wayOf(filter.order)
-  const { rows } = await sql<{ readonly data: string }>`select s.data from ${sql.table(of)} s
-    where ${all(where)}
-    order by s.day ${way}, s.id ${way} limit ${filter.limit ?? 100}`.execute(db)
-  return rows.map(({ data }) => JSON.parse(data) as T)
+  const found: T[] = []
+  for (const { from, day, where } of sources) {
+    const conditions = all([...where, ...saidConditions(session, of, filter, day)])
+    const { rows } = await sql<{ readonly data: string }>`select s.data from ${from} where ${conditions}
+      order by ${day} ${way}, s.id ${way} limit ${filter.limit ?? 100}`.execute(session.db)
+    found.push(...rows.map(({ data }) => JSON.parse(data) as T))
+  }
+  return merged(found, filter)
+}
+
+type Part = 'speaker' | 'towards'
+
+function statementsOf(part: Part, actor: EntityKey, where: readonly Condition[]): Source {
+  return {
+    from: sql`statement_actors x join statements s on s.seq = x.statement`,
+    day: X_DAY,
+    where: [sql`x.actor = ${actor}`, sql`x.part = ${part}`, ...where],
+  }
+}
+
+function isOneOf(part: Part, actors: readonly EntityKey[]): Condition {
+  return sql`exists (select 1 from statement_actors o where o.statement = s.seq and o.part = ${part}
+    and o.actor in (${sql.join(actors)}))`
+}
+
+function statementSources({ speakers, towards, stances }: StatementFilter): readonly Source[] {
+  const where = oneOf('s.stance', stances)
+  if (speakers?.length === 0 || towards?.length === 0) return []
+  if (speakers === undefined && towards === undefined) return [{ from: sql`statements s`, day: sql`s.day`, where }]
+  if (speakers === undefined) return (towards ?? []).map((actor) => statementsOf('towards', actor, where))
+  const both = towards === undefined ? where : [...where, isOneOf('towards', towards)]
+  return speakers.map((actor) => statementsOf('speaker', actor, both))
 }
 
 /** Statements in order of day, then of id. */
 export function statements(session: Session, filter: StatementFilter): Promise<readonly StatementRecord[]> {
-  return select<StatementRecord>(session, 'statements', filter, [
-    ...saidConditions(session, 'statements', filter),
-    ...hasActor('speaker', filter.speakers),
-    ...hasActor('towards', filter.towards),
-    ...oneOf('s.stance', filter.stances),
-  ])
+  return select<StatementRecord>(session, 'statements', filter, statementSources(filter))
 }
 
 /** An outcome with what later speaks of it. */
@@ -99,14 +145,23 @@ async function followUpsOf({ db }: Session, ids: readonly string[]): Promise<Rea
   return found
 }
 
+function outcomeSource({ actors = [], kinds, open }: OutcomeFilter): Source {
+  const [first, ...others] = actors
+  const where = [
+    ...oneOf('s.kind', kinds),
+    ...(open === true ? [sql`not exists (select 1 from follow_ups f where f.outcome = s.id)`] : []),
+    ...others.map(
+      (actor) => sql`exists (select 1 from outcome_actors o where o.outcome = s.seq and o.actor = ${actor})`,
+    ),
+  ]
+  if (first === undefined) return { from: sql`outcomes s`, day: sql`s.day`, where }
+  const from = sql`outcome_actors x join outcomes s on s.seq = x.outcome`
+  return { from, day: X_DAY, where: [sql`x.actor = ${first}`, ...where] }
+}
+
 /** Outcomes in order of day, then of id, each with its follow-ups. */
 export async function outcomes(session: Session, filter: OutcomeFilter): Promise<readonly FollowedOutcome[]> {
-  const found = await select<OutcomeRecord>(session, 'outcomes', filter, [
-    ...saidConditions(session, 'outcomes', filter),
-    ...(filter.actors ?? []).map((actor) => sql`s.seq in (select outcome from outcome_actors where actor = ${actor})`),
-    ...oneOf('s.kind', filter.kinds),
-    ...(filter.open === true ? [sql`not exists (select 1 from follow_ups f where f.outcome = s.id)`] : []),
-  ])
+  const found = await select<OutcomeRecord>(session, 'outcomes', filter, [outcomeSource(filter)])
   const followUps = await followUpsOf(
     session,
     found.map(({ id }) => id),

@@ -24,3 +24,11 @@ export async function setMeta({ db }: Session, key: string, value: string): Prom
   const query = db.insertInto('meta').values({ key, value })
   await query.onConflict((clash) => clash.column('key').doUpdateSet({ value })).execute()
 }
+
+/**
+ * Lets the database look at what it holds; worth calling after many articles. PostgreSQL does so by itself after a minute or
+ * so, and until then may take long ways round.
+ */
+export async function survey({ db, dialect }: Session): Promise<void> {
+  await dialect.survey(db)
+}

@@ -37,6 +37,8 @@ export interface SqlDialect {
   readonly holding: (of: Searched, query: WordQuery) => RawBuilder<number>
   /** Holds off others that lock one of these keys until the transaction ends. */
   readonly lock: (db: Db, keys: readonly string[]) => Promise<void>
+  /** Looks at the data anew, so that questions are planned well. */
+  readonly survey: (db: Db) => Promise<void>
   /** Makes numbering go on after rows were copied with their numbers. */
   readonly renumber: (db: Db, table: string) => Promise<void>
 }
@@ -74,6 +76,9 @@ export const SQLITE: SqlDialect = {
   },
   // A transaction of SQLite already holds off every other writer.
   async lock() {},
+  async survey(db) {
+    await sql`pragma optimize = 0x10002`.execute(db)
+  },
   async renumber() {},
 }
 
@@ -111,6 +116,9 @@ export const POSTGRES: SqlDialect = {
   async lock(db, keys) {
     for (const key of [...new Set(keys)].sort())
       await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db)
+  },
+  async survey(db) {
+    await sql`analyze`.execute(db)
   },
   async renumber(db, table) {
     await sql`select setval(pg_get_serial_sequence(${table}, 'seq'),
