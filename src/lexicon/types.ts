@@ -132,6 +132,10 @@ export interface LightFrame {
   readonly subject: 'first' | 'second'
   /** Which nouns it lends itself to. */
   readonly of: 'event' | 'speech' | 'both'
+  /** The subject only carries what the noun's owner says (نقل تحيات الأمير). */
+  readonly carries?: boolean
+  /** The noun is the subject and the parties of the contact are meant (جرى خلال اللقاء تأكيد …). */
+  readonly impersonal?: boolean
   readonly modality?: 'planned' | 'proposed' | 'cancelled'
 }
 

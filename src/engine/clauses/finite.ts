@@ -1,6 +1,6 @@
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
-import { functionClass, isComma, isPunct, mentionBefore, mentionFrom, opensClause, opensSentence, type Scene, token } from './scene.ts'
+import { functionClass, isComma, isOpeningQuote, mentionBefore, mentionFrom, opensClause, opensSentence, type Scene, token } from './scene.ts'
 
 /** What has been found for each token of a scene: the question is asked of a token many times. */
 const found = new WeakMap<Scene, (WordReading | null | undefined)[]>()
@@ -59,6 +59,8 @@ function governsSomething(s: Scene, i: number, verb: WordReading): boolean {
   for (let j = i + 1; j < i + reach; j++) {
     const t = token(s, j)
     if (!t || t.kind === 'break') return false
+    if (wanted.has('quote') && (t.form === ':' || isOpeningQuote(s, j))) return true
+    if (t.readings[0]?.stem.pos === 'active' && s.pack.isAccusative(t.exact) && t.readings[0].stem.predicate?.frames.some((f) => f.kind === 'speech')) return true
     if (t.readings.some((r) => r.stem.pos === 'function' && (wanted.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && wanted.has('that'))))) return true
   }
   return false
@@ -69,7 +71,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   const best = t.readings[0] as WordReading
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   if (!nominal) return false
-  if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem') || (verb.clitics.prep !== undefined && nominal.clitics.prep !== undefined)) return true
+  if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem') || functionClass(s, i - 1, 'quant') || (verb.clitics.prep !== undefined && nominal.clitics.prep !== undefined)) return true
   if (s.pack.isAccusative(t.exact) && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
   if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (resumesNoun(s, i)) return false

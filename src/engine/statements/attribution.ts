@@ -23,11 +23,17 @@ function sourceAt(s: Scene, d: Discourse, j: number): { sources: readonly number
   return subject ? { sources: entitiesIn(s, d, subject), to: subject.to } : null
 }
 
+/** Whether token `i` opens an attribution; nouns of reckoning with the article (الحسابات) do not. */
+export function isAccording(s: Scene, i: number): boolean {
+  const t = token(s, i)
+  return t?.classes.has('according') === true && !t.readings.some((r) => r.clitics.def || r.clitics.pron)
+}
+
 /** All attributions of the text. */
 export function findAttributions(s: Scene, d: Discourse): Attribution[] {
   const found: Attribution[] = []
   for (let i = 0; i < s.doc.tokens.length; i++) {
-    if (!token(s, i)?.classes.has('according') || (s.mentionOver[i] ?? -1) >= 0) continue
+    if (!isAccording(s, i) || (s.mentionOver[i] ?? -1) >= 0) continue
     const hit = sourceAt(s, d, i + 1)
     const prepositional = hit && hit.sources.length > 0
     if (prepositional) found.push({ from: i, to: hit.to, sources: hit.sources })

@@ -1,6 +1,7 @@
 import { type Discourse, verbAt } from '../clauses/discourse.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isClosing, isComma, isOpeningQuote, isPunct, quotationEnd, type Scene, token } from '../clauses/scene.ts'
+import { isAccording } from './attribution.ts'
 import { participleReading } from './cues.ts'
 import type { Opening } from './opening.ts'
 
@@ -29,7 +30,7 @@ function isReporting(verb: FiniteVerb): boolean {
 }
 
 function isAttribution(s: Scene, j: number): boolean {
-  return token(s, j)?.classes.has('according') === true && token(s, j + 1)?.kind === 'word'
+  return isAccording(s, j) && token(s, j + 1)?.kind === 'word'
 }
 
 /** على حد تعبيره، على حد قولها: the writer's aside, no part of what was said. */

@@ -1,23 +1,26 @@
-import type { LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexicon/types.ts'
+import type { SpeechFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
-import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAt } from '../clauses/discourse.ts'
+import { isResumptive } from '../clauses/finite.ts'
 import { outerLimit } from '../clauses/limits.ts'
-import { finiteReading, isResumptive } from '../clauses/finite.ts'
-import { nominalReading } from '../clauses/np.ts'
-import { functionClass, isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { functionClass, isComma, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, type Subject } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import { type Expressed, expressed, lightFrames, pastCoordinates, speechFrames } from './light.ts'
+
+/** One way to take a word of saying: its frame, and the entry it is from. */
+export interface Way {
+  readonly frame: SpeechFrame
+  readonly rule: string
+}
 
 /** A reporting word in the text, before its speaker and content are known. */
 export interface Cue {
   readonly at: number
   /** The first token behind the cue; for light verbs behind their noun. */
   readonly to: number
-  readonly rule: string
-  readonly frame: SpeechFrame
   /** All readings of the word as one of saying, in their order. */
-  readonly frames: readonly SpeechFrame[]
+  readonly ways: readonly Way[]
   readonly reading: WordReading
   readonly kind: 'verb' | 'participle'
   /** The subject its clause names, null where the context must supply it. */
@@ -28,113 +31,55 @@ export interface Cue {
   readonly nounFrom: number | null
   /** The word only lends itself to a noun of saying. */
   readonly isLight: boolean
+  /** Whose greetings the subject carries (نقل تحيات الأمير). */
+  readonly carriedFor: Subject | null
+  /** Said by the parties of the contact told last (جرى خلال اللقاء تأكيد …). */
+  readonly byParties: boolean
 }
 
-function speechFrames(p: Predicate | undefined): SpeechFrame[] {
-  return (p?.frames ?? []).filter((f): f is SpeechFrame => f.kind === 'speech')
-}
-
-function lightFrames(p: Predicate | undefined): LightFrame[] {
-  return (p?.frames ?? []).filter((f): f is LightFrame => f.kind === 'light' && f.of !== 'event')
-}
-
-interface Expressed {
-  readonly at: number
-  readonly frame: SpeechFrame
-  readonly lemma: string
-}
-
-function frameOfNoun(stance: StanceNoun): SpeechFrame {
-  return { kind: 'speech', stance: stance.stance, content: [...stance.content, 'that'] }
-}
-
-/** The verbal noun of a transitive verb takes ل for its object: إدانته للتفجير. */
-function ofNoun(s: Scene, frame: SpeechFrame): SpeechFrame {
-  return frame.content.includes('object') ? { ...frame, content: [...frame.content, ...s.pack.genitivePreps] } : frame
-}
-
-/** The noun of saying or stance at token `j`: ترحيب، شكر، دعوة. */
-export function speechNoun(s: Scene, j: number): Expressed | null {
-  for (const r of token(s, j)?.readings ?? []) {
-    if (r.stem.stance) return { at: j, frame: frameOfNoun(r.stem.stance), lemma: r.stem.lemma }
-    if (r.stem.pos !== 'verbalNoun') continue
-    const own = speechFrames(r.stem.predicate ? { ...r.stem.predicate, frames: r.stem.predicate.nounFrames ?? r.stem.predicate.frames } : undefined)[0]
-    if (own) return { at: j, frame: ofNoun(s, own), lemma: r.stem.predicate?.lemma ?? '' }
-  }
-  return null
-}
-
-const NOUN_REACH = 30
-
-/** The noun that a light verb of saying lends itself to, behind it, its subject and what is inserted between them. */
-function expressed(s: Scene, frame: LightFrame, from: number, limit: number): Expressed | null {
-  for (let j = from; j < Math.min(limit, from + NOUN_REACH); j++) {
-    if (functionClass(s, j, 'that') || token(s, j)?.form === ':' || isReport(s, j)) return null
-    if (mentionFrom(s, j)) continue
-    const noun = takenNoun(s, frame, j)
-    if (noun) return noun
-  }
-  return null
-}
-
-function isReport(s: Scene, j: number): boolean {
-  const verb = (s.mentionOver[j] ?? -1) < 0 ? finiteReading(s, j) : null
-  return verb !== null && verb.stem.predicate !== undefined
-}
-
-/** The noun of saying at `j` or, behind an intensifier (عن بالغ قلقه، أحر التعازي), right behind it. */
-function takenNoun(s: Scene, frame: LightFrame, j: number): Expressed | null {
-  const prep = prepositionAt(s, j - 1) ?? nominalReading(s, j)?.clitics.prep ?? ''
-  if (!frame.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))) return null
-  return speechNoun(s, j) ?? (nominalReading(s, j) ? speechNoun(s, j + 1) : null)
-}
+type Base = Pick<Cue, 'at' | 'reading' | 'kind' | 'subject'>
 
 /** بلاده، حكومته: one's own state behind the noun of an attitude. */
 function isHomeland(s: Scene, j: number): boolean {
   return token(s, j)?.classes.has('homeland') === true && token(s, j)?.readings.some((r) => r.clitics.pron) === true
 }
 
-/** Behind the nouns that و joins to the first, each with its pronoun: شكره وتقديره، إدانته واستنكاره الشديدين. */
-function pastCoordinates(s: Scene, from: number): number {
-  let j = from
-  while (token(s, j)?.readings.some((r) => r.clitics.conj && r.clitics.pron && !r.clitics.prep && r.stem.pos !== 'function') && speechNoun(s, j)) j++
-  return j
+function behindSubject({ at, subject }: Base): number {
+  return subject && subject.from > at ? subject.to : at + 1
 }
 
-function lightCue(s: Scene, at: number, reading: WordReading, subject: Subject | null, kind: Cue['kind']): Cue | null {
-  const limit = outerLimit(s, at)
-  const from = subject && subject.from > at ? subject.to : at + 1
-  for (const frame of lightFrames(reading.stem.predicate)) {
-    const noun = expressed(s, frame, from, limit)
-    if (!noun) continue
-    const possessed = token(s, noun.at)?.readings.some((r) => r.clitics.pron) ?? false
-    const owner = possessed ? null : actorAt(s, noun.at + 1)
-    const homeland = !possessed && owner === null && isHomeland(s, noun.at + 1)
-    const ownedBySpeaker = owner !== null || possessed || homeland
-    const to = homeland ? noun.at + 2 : pastCoordinates(s, noun.at + 1)
-    return {
-      at,
-      to: ownedBySpeaker ? to : at + 1,
-      rule: `statement/${reading.stem.lemma}+${noun.lemma}`,
-      frame: noun.frame,
-      frames: [noun.frame],
-      reading,
-      kind,
-      subject,
-      searchFrom: owner?.to ?? to,
-      nounFrom: ownedBySpeaker || noun.frame.neutral ? null : noun.at,
-      isLight: true,
-    }
+function lightCue(s: Scene, base: Base): Cue | null {
+  const from = behindSubject(base)
+  for (const frame of lightFrames(base.reading.stem.predicate)) {
+    const noun = expressed(s, frame, frame.impersonal ? base.at + 1 : from, outerLimit(s, base.at))
+    if (noun) return { ...withNoun(s, base, noun, frame.carries === true), byParties: frame.impersonal === true }
   }
   return null
 }
 
-function plainCue(s: Scene, at: number, reading: WordReading, subject: Subject | null, kind: Cue['kind']): Cue | null {
-  const frames = speechFrames(reading.stem.predicate)
-  const frame = frames[0]
-  if (!frame) return null
-  const from = subject && subject.from > at ? subject.to : at + 1
-  return { at, to: at + 1, rule: `statement/${reading.stem.lemma}`, frame, frames, reading, kind, subject, searchFrom: from, nounFrom: null, isLight: false }
+/** The cue of a light verb and its noun: whoever owns the noun is passed over, unless the subject only carries it. */
+function withNoun(s: Scene, base: Base, noun: Expressed, carries: boolean): Cue {
+  const possessed = token(s, noun.at)?.readings.some((r) => r.clitics.pron) ?? false
+  const owner = possessed ? null : actorAt(s, noun.at + 1)
+  const homeland = !possessed && owner === null && isHomeland(s, noun.at + 1)
+  const isOwned = !carries && (owner !== null || possessed || homeland)
+  const to = homeland ? noun.at + 2 : pastCoordinates(s, noun.at + 1)
+  return {
+    ...base,
+    to: isOwned ? to : base.at + 1,
+    ways: [{ frame: noun.frame, rule: `statement/${base.reading.stem.lemma}+${noun.lemma}` }],
+    searchFrom: owner?.to ?? to,
+    nounFrom: isOwned || noun.frame.neutral ? null : noun.at,
+    isLight: true,
+    carriedFor: carries ? owner : null,
+    byParties: false,
+  }
+}
+
+function plainCue(base: Base, readings: readonly WordReading[]): Cue | null {
+  const ways = readings.flatMap((r) => speechFrames(r.stem.predicate).map((frame) => ({ frame, rule: `statement/${r.stem.lemma}` })))
+  if (ways.length === 0) return null
+  return { ...base, to: base.at + 1, ways, searchFrom: behindSubject(base), nounFrom: null, isLight: false, carriedFor: null, byParties: false }
 }
 
 /** A circumstantial participle (مؤكداً، معرباً عن): indefinite, no preposition, set off or in the accusative. */
@@ -145,7 +90,7 @@ export function participleReading(s: Scene, i: number): WordReading | null {
   if (!r || !hasReportingFrame(r)) return null
   const isMasculine = r.stem.features.gender === 'm' && r.stem.features.number === 'sg'
   if (isMasculine) return s.pack.isAccusative(t.exact) ? r : null
-  return isComma(s, i - 1) || r.clitics.conj ? r : null
+  return isComma(s, i - 1) || r.clitics.conj || functionClass(s, i + 1, 'that') ? r : null
 }
 
 function hasReportingFrame(r: WordReading): boolean {
@@ -154,17 +99,16 @@ function hasReportingFrame(r: WordReading): boolean {
 
 /** The verbs that a word may be, spelled alike (قدّم، قدِم), the one read first in front. */
 function homographs(s: Scene, i: number, read: WordReading): readonly WordReading[] {
-  const others = (token(s, i)?.readings ?? []).filter((r) => r !== read && r.stem.pos === 'verb' && r.stem.predicate && r.stem.features.person === 3 && r.stem.features.tense === 'past' && read.stem.features.tense === 'past')
+  const others = (token(s, i)?.readings ?? []).filter((r) => r !== read && r.stem.pos === 'verb' && r.stem.predicate && r.stem.lemma !== read.stem.lemma && r.stem.features.person === 3 && r.stem.features.tense === 'past' && read.stem.features.tense === 'past')
   return [read, ...others]
 }
 
 function cueOf(s: Scene, at: number, readings: readonly WordReading[], subject: Subject | null, kind: Cue['kind']): Cue | null {
-  for (const build of [lightCue, plainCue])
-    for (const reading of readings) {
-      const cue = build(s, at, reading, subject, kind)
-      if (cue) return cue
-    }
-  return null
+  for (const reading of readings) {
+    const cue = lightCue(s, { at, reading, subject, kind })
+    if (cue) return cue
+  }
+  return plainCue({ at, reading: readings[0] as WordReading, subject, kind }, readings)
 }
 
 /** Verbs that report nothing: denied (لم يعلّق), said by nobody (يُذكر أن), or told of a thing (الأسباب التي دعت إلى …). */

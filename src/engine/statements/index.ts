@@ -7,7 +7,7 @@ import { clauseStart } from '../clauses/subject.ts'
 import type { Range } from '../document.ts'
 import { type Attribution, findAttributions } from './attribution.ts'
 import { type Content, contentFrom } from './content.ts'
-import { type Cue, findCues } from './cues.ts'
+import { type Cue, findCues, type Way } from './cues.ts'
 import { isInside, type Spoken } from './floor.ts'
 import { findOpening, type Opening } from './opening.ts'
 import { speakerOf } from './speaker.ts'
@@ -25,8 +25,7 @@ export interface StatementDraft {
   readonly stated: boolean
 }
 
-interface Said {
-  readonly frame: SpeechFrame
+interface Said extends Way {
   readonly content: Content
 }
 
@@ -35,15 +34,15 @@ function saidBy(s: Scene, d: Discourse, cue: Cue): Said | null {
   const limit = outerLimit(s, cue.at)
   if (cue.nounFrom !== null) {
     const content = contentFrom(s, d, { from: cue.nounFrom, by: 'object' }, limit)
-    return content && { frame: cue.frame, content }
+    return content && { ...(cue.ways[0] as Way), content }
   }
-  const fits = framesInPlace(s, cue).flatMap((frame) => {
-    const opening = findOpening(s, frame, cue.searchFrom, limit) ?? beforeSubject(s, cue, frame, limit)
-    return opening ? [{ frame, opening }] : []
+  const fits = waysInPlace(s, cue).flatMap((way) => {
+    const opening = findOpening(s, way.frame, cue.searchFrom, limit) ?? beforeSubject(s, cue, way.frame, limit)
+    return opening ? [{ ...way, opening }] : []
   })
   const best = fits.sort((a, b) => a.opening.from - b.opening.from)[0]
   const content = best ? contentFrom(s, d, best.opening, limit) : null
-  return best && content ? { frame: best.frame, content } : null
+  return best && content ? { frame: best.frame, rule: best.rule, content } : null
 }
 
 function beforeSubject(s: Scene, cue: Cue, frame: SpeechFrame, limit: number): Opening | null {
@@ -51,20 +50,20 @@ function beforeSubject(s: Scene, cue: Cue, frame: SpeechFrame, limit: number): O
 }
 
 /** A prayer (دعا الله أن، سائلاً المولى أن) is none unless God is called upon. */
-function framesInPlace(s: Scene, cue: Cue): readonly SpeechFrame[] {
+function waysInPlace(s: Scene, cue: Cue): readonly Way[] {
   const prays = s.doc.tokens[cue.at + 1]?.classes.has('deity') === true
   const isPrayer = (f: SpeechFrame): boolean => f.stance === 'courtesy' && f.content.includes('that') && f.addressee?.includes('object') === true
-  return cue.frames.filter((f) => cue.frames.length === 1 || isPrayer(f) === prays)
+  return cue.ways.filter(({ frame }) => cue.ways.length === 1 || isPrayer(frame) === prays)
 }
 
 function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): StatementDraft | null {
   const said = saidBy(s, d, cue)
   if (!said || isMereRemark(cue, said)) return null
-  const { content, frame } = said
-  const speaker = speakerOf(s, d, { ...cue, frame }, content.from, spoken)
+  const { content, frame, rule } = said
+  const speaker = speakerOf(s, d, cue, frame, content.from, spoken)
   if (speaker.entities.length === 0 || (frame.relays && content.by === 'object')) return null
   return {
-    rule: cue.rule,
+    rule,
     speaker: speaker.entities,
     stance: stanceOf(s, frame, content, speaker.entities),
     mode: content.quoted ? 'direct' : 'indirect',
@@ -102,6 +101,11 @@ function isRelay(s: Scene, outer: StatementDraft, all: readonly StatementDraft[]
   })
   if (!impersonal) return false
   return all.some((inner) => holds(outer, inner) && inner.cue.from - outer.content.from < RELAY_REACH && !sameSpeakers(inner.speaker, outer.speaker) && isPersonal(s, inner))
+}
+
+/** غرّد قائلاً إن …: two cues of one speech. */
+function repeats(later: StatementDraft, before: readonly StatementDraft[]): boolean {
+  return before.some((x) => x.content.from === later.content.from && x.content.to === later.content.to)
 }
 
 function isPersonal(s: Scene, inner: StatementDraft): boolean {
@@ -156,7 +160,7 @@ export function readStatements(s: Scene, d: Discourse): StatementDraft[] {
   }
   const attributions = findAttributions(s, d).filter((a) => a.from >= s.bodyFrom)
   const sourced = found.map((x) => attributed(s, x, attributions))
-  const kept = sourced.filter((x) => !isRelay(s, x, sourced)).map((x) => ({ ...x, via: viaOf(x, sourced) }))
+  const kept = sourced.filter((x, k) => !repeats(x, sourced.slice(0, k))).filter((x) => !isRelay(s, x, sourced)).map((x) => ({ ...x, via: viaOf(x, sourced) }))
   const own = attributions.flatMap((a) => fromAttribution(s, d, a, kept) ?? [])
   return [...kept, ...own].sort((a, b) => a.cue.from - b.cue.from)
 }

@@ -3,6 +3,7 @@ import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { coordinated, nominalReading, nounPhraseEnd } from '../clauses/np.ts'
 import { functionClass, isComma, isOpeningQuote, isPunct, mentionFrom, quotationEnd, type Scene, token } from '../clauses/scene.ts'
+import { isAccording } from './attribution.ts'
 import { actorAt, skipPrepositional } from '../clauses/subject.ts'
 
 /** Where what was said begins, and what introduces it. */
@@ -105,7 +106,7 @@ function skip(s: Scene, j: number): number {
   if ((s.timeOver[j] ?? -1) >= 0 || isComma(s, j)) return j + 1
   const m = mentionFrom(s, j)
   if (m) return coordinated(s, m).at(-1)?.to ?? m.to
-  if (t.classes.has('according')) return skipPrepositional(s, j)
+  if (isAccording(s, j)) return skipPrepositional(s, j)
   if (functionClass(s, j, 'rel')) return token(s, j + 1)?.readings[0]?.stem.pos === 'verb' ? j + 2 : j + 1
   if (t.phrase) return j + t.phrase.length
   if (isOpeningQuote(s, j)) return quotationEnd(s, j) + 1

@@ -1,5 +1,6 @@
+import type { SpeechFrame } from '../../lexicon/types.ts'
 import { collectArguments } from '../clauses/arguments.ts'
-import { type Discourse, entitiesIn, subjectInForce, verbBefore } from '../clauses/discourse.ts'
+import { type Discourse, entitiesIn, resolvePair, subjectInForce, verbBefore } from '../clauses/discourse.ts'
 import { isResumptive } from '../clauses/finite.ts'
 import { functionClass, type Scene } from '../clauses/scene.ts'
 import { actorAt, agrees } from '../clauses/subject.ts'
@@ -62,7 +63,7 @@ function isSubordinate(s: Scene, verb: FiniteVerb, spoken: readonly Spoken[]): b
 /** Who a participle of circumstance belongs to: whoever spoke in its sentence, else the sentence's subject, else the last speaker. */
 function participleSpeaker(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): Speaker {
   const behind = actorAt(s, cue.at + 1)
-  if (behind && behind.entities.some((e) => isPerson(s, e)) && !behind.pair && (s.mentionOver[behind.from] ?? -1) >= 0 && cue.frames.every((f) => f.neutral)) return { entities: behind.entities, via: [], stated: true }
+  if (behind && behind.entities.some((e) => isPerson(s, e)) && !behind.pair && (s.mentionOver[behind.from] ?? -1) >= 0 && cue.ways.every(({ frame }) => frame.neutral)) return { entities: behind.entities, via: [], stated: true }
   const here = speakersBefore(spoken, cue.at, sentenceFrom(s, cue.at))
   const own = here.find((e) => fitsGender(s, cue.reading.stem.features, e))
   if (own) return implied(own)
@@ -105,17 +106,19 @@ function unnamed(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): r
 }
 
 /** The speaker of a cue: named in its clause, else who spoke before, else the subject in force. */
-export function speakerOf(s: Scene, d: Discourse, cue: Cue, contentFrom: number, spoken: readonly Spoken[]): Speaker {
-  const { frame } = cue
+export function speakerOf(s: Scene, d: Discourse, cue: Cue, frame: SpeechFrame, contentFrom: number, spoken: readonly Spoken[]): Speaker {
+  if (cue.byParties) return implied(resolvePair(s, d, 'side', cue.at))
   const named = cue.subject ? entitiesIn(s, d, cue.subject).filter((e) => isSpeaking(s, e)) : []
   if (frame.relays) {
     const quoted = behindPreposition(s, d, cue, frame.relays, contentFrom)
     if (quoted.length > 0) return { entities: quoted, via: named, stated: true }
   }
-  if (frame.speakerAfter && named.length === 0) {
+  if (frame.speakerAfter) {
     const document = behindPreposition(s, d, cue, frame.speakerAfter, contentFrom)
     if (document.length > 0) return { entities: document, via: [], stated: true }
   }
+  if (cue.carriedFor) return { entities: entitiesIn(s, d, cue.carriedFor), via: named, stated: true }
+  if (frame.speakerAfter) return NOBODY
   if (named.length > 0) return { entities: named, via: [], stated: true }
   if (cue.kind === 'participle') return participleSpeaker(s, d, cue, spoken)
   if (cue.reading.stem.features.voice === 'passive') return NOBODY

@@ -11,8 +11,8 @@ const HEAD_REACH = 4
 const DENIED: Partial<Record<Stance, Stance>> = { agree: 'reject', support: 'reject', welcome: 'reject', commit: 'reject', reject: 'state', deny: 'state', concern: 'state' }
 
 function speechStance(r: WordReading): Stance | null {
-  const frame = r.stem.predicate?.frames.find((f): f is SpeechFrame => f.kind === 'speech')
-  return frame && !frame.neutral ? frame.stance : null
+  const frame = r.stem.predicate?.frames[0]
+  return frame?.kind === 'speech' && !frame.neutral ? frame.stance : null
 }
 
 function isNominal(r: WordReading): boolean {
@@ -117,7 +117,7 @@ function clauseStance(s: Scene, from: number, to: number, speaker: readonly numb
 
 /** The stance of a statement: the cue's own, or for a neutral cue that of the head of what it governs. */
 export function stanceOf(s: Scene, frame: SpeechFrame, content: Content, speaker: readonly number[]): Stance {
-  if (!frame.neutral && frame.stance !== 'state') return frame.stance
+  if (!frame.neutral) return frame.stance
   const { from, to } = content
   const isPhrase = content.by === 'prep' || content.by === 'object'
   return (isPhrase ? phraseStance(s, from, to) : clauseStance(s, from, to, speaker)) ?? frame.stance

@@ -428,7 +428,7 @@ export const contacts: readonly Predicate[] = [
     active: 'متوجه',
     frames: [
       { kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى', 'نحو', 'ل'], needs: 'destination' },
-      { kind: 'speech', stance: 'praise', content: ['ب'], addressee: ['إلى'] },
+      { kind: 'light', takes: ['ب'], subject: 'first', of: 'speech' },
     ],
     examples: [
       {
@@ -994,21 +994,11 @@ export const contacts: readonly Predicate[] = [
     active: 'مستعرض',
     frames: [
       { kind: 'event', type: 'meeting', subject: 'party', objectIs: 'topic', with: { مع: 'party' }, needs: 'partner' },
-      { kind: 'speech', stance: 'state', content: ['object'], neutral: true },
     ],
     examples: [
       {
         text: 'واستعرض ولي العهد البحريني عيسى الرميحي مع رئيسة الوزراء التايلاندية سيرين تشاي آفاق التعاون.',
         finds: { type: 'meeting', trigger: 'واستعرض', participants: ['عيسى الرميحي', 'سيرين تشاي'] },
-      },
-      {
-        text: 'واستعرض المبعوث الأممي باولو ريبيرو نتائج لقاءاته مع أطراف النزاع في جلسة مغلقة للمجلس.',
-        finds: {
-          cue: 'واستعرض',
-          speaker: 'باولو ريبيرو',
-          content: 'نتائج لقاءاته مع أطراف النزاع في جلسة مغلقة للمجلس',
-          stance: 'state',
-        },
       },
       {
         text: 'استعرض قائد المنطقة العسكرية حرس الشرف في ساحة القصر الجمهوري قبيل بدء العرض.',
@@ -1314,7 +1304,6 @@ export const contacts: readonly Predicate[] = [
     active: 'مخاطب',
     frames: [
       { kind: 'event', type: 'message', qualifier: ['رسالة','رسائل','برقية','دعوة','خطاب','خطابا','أوراق','رد'], subject: 'initiator', object: 'target' },
-      { kind: 'speech', stance: 'state', content: ['object'], neutral: true },
     ],
     nounFrames: [
       {

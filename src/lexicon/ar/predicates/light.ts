@@ -25,7 +25,7 @@ export const light: readonly Predicate[] = [
     verb: { past: 'جرى', present: 'يجري' },
     nouns: [{ singular: 'جريان' }],
     active: 'جار',
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'both', impersonal: true }],
     examples: [
       {
         text: 'جرى أمس اتصال هاتفي بين وزير الخارجية المصري نبيل شوقي ونظيره الياباني كينجي موراتا.',
@@ -95,7 +95,7 @@ export const light: readonly Predicate[] = [
   {
     lemma: 'تَمَّ',
     verb: { past: 'تمّ', present: 'يتم' },
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'both', impersonal: true }],
     examples: [
       {
         text: 'تم في أنقرة توقيع ثلاث اتفاقيات بين تركيا والعراق في مجالات المياه والنقل.',
@@ -462,7 +462,7 @@ export const light: readonly Predicate[] = [
     nouns: [{ singular: 'حمل' }],
     active: 'حامل',
     passive: 'محمول',
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'both' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'both', carries: true }],
     examples: [
       {
         text: 'حمل المبعوث العراقي حيدر الجنابي رسالة إلى أمير الكويت بدر العنزي من رئيس الجمهورية.',

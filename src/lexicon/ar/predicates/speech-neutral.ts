@@ -544,8 +544,8 @@ export const speechNeutral: readonly Predicate[] = [
     active: 'ناقل',
     passive: 'منقول',
     frames: [
-      { kind: 'speech', stance: 'state', content: ['that', 'quote', 'object'], neutral: true, relays: 'عن' },
-      { kind: 'light', takes: ['object'], subject: 'first', of: 'both' },
+      { kind: 'speech', stance: 'state', content: ['that', 'quote'], neutral: true, relays: 'عن' },
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'both', carries: true },
     ],
     examples: [
       {
@@ -706,7 +706,7 @@ export const speechNeutral: readonly Predicate[] = [
     nouns: [{ singular: 'إبلاغ' }, { singular: 'بلاغ', plurals: ['+ات'] }],
     active: 'مبلغ',
     frames: [
-      { kind: 'speech', stance: 'state', content: ['that', 'ب', 'عن', 'object'], addressee: ['object'], neutral: true },
+      { kind: 'speech', stance: 'state', content: ['that', 'ب', 'عن'], addressee: ['object'], neutral: true },
     ],
     examples: [
       {
@@ -1751,7 +1751,7 @@ export const speechNeutral: readonly Predicate[] = [
     frames: [{ kind: 'speech', stance: 'state', content: ['ب', 'that'], addressee: ['object'] }],
     examples: [
       {
-        text: 'وأنبأ السفير الصومالي عبدي ورسمه أعضاء اللجنة بوصول أول شحنة من القمح.',
+        text: 'وأنبأ السفير الصومالي عبدي فارح أعضاء اللجنة بوصول أول شحنة من القمح.',
         finds: { cue: 'وأنبأ', speaker: 'عبدي ورسمه', content: 'بوصول أول شحنة من القمح', stance: 'state' },
       },
     ],
@@ -1876,7 +1876,7 @@ export const speechNeutral: readonly Predicate[] = [
     frames: [{ kind: 'speech', stance: 'state', content: ['عن', 'that'] }],
     examples: [
       {
-        text: 'وحكى السفير المتقاعد فرانز هوفر عن كواليس المفاوضات السرية في فيينا.',
+        text: 'وحكى السفير النمساوي فرانز هوفر عن كواليس المفاوضات السرية في فيينا.',
         finds: { cue: 'وحكى', speaker: 'فرانز هوفر', content: 'كواليس المفاوضات السرية في فيينا', stance: 'state' },
       },
       {

@@ -1,0 +1,85 @@
+import type { LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexicon/types.ts'
+import { prepositionAt } from '../clauses/arguments.ts'
+import { finiteReading } from '../clauses/finite.ts'
+import { nominalReading } from '../clauses/np.ts'
+import { functionClass, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+
+/** The ways in which a word reports speech. */
+export function speechFrames(p: Predicate | undefined): SpeechFrame[] {
+  return (p?.frames ?? []).filter((f): f is SpeechFrame => f.kind === 'speech')
+}
+
+/** The ways in which a word lends itself to a noun of saying. */
+export function lightFrames(p: Predicate | undefined): LightFrame[] {
+  return (p?.frames ?? []).filter((f): f is LightFrame => f.kind === 'light' && f.of !== 'event')
+}
+
+/** A noun of saying or stance under a light verb, and what it does. */
+export interface Expressed {
+  readonly at: number
+  readonly frame: SpeechFrame
+  readonly lemma: string
+}
+
+function frameOfNoun(stance: StanceNoun): SpeechFrame {
+  return { kind: 'speech', stance: stance.stance, content: [...stance.content, 'that'] }
+}
+
+/** The verbal noun of a transitive verb takes ل for its object: إدانته للتفجير. */
+function ofNoun(s: Scene, frame: SpeechFrame): SpeechFrame {
+  return frame.content.includes('object') ? { ...frame, content: [...frame.content, ...s.pack.genitivePreps] } : frame
+}
+
+/** The noun of saying or stance at token `j`: ترحيب، شكر، دعوة. */
+export function speechNoun(s: Scene, j: number): Expressed | null {
+  for (const r of token(s, j)?.readings ?? []) {
+    if (r.stem.stance) return { at: j, frame: frameOfNoun(r.stem.stance), lemma: r.stem.lemma }
+    if (r.stem.pos !== 'verbalNoun') continue
+    const own = speechFrames(r.stem.predicate ? { ...r.stem.predicate, frames: r.stem.predicate.nounFrames ?? r.stem.predicate.frames } : undefined)[0]
+    if (own) return { at: j, frame: ofNoun(s, own), lemma: r.stem.predicate?.lemma ?? '' }
+  }
+  return null
+}
+
+const NOUN_REACH = 30
+
+/** The noun that a light verb of saying lends itself to, behind it, its subject and what is inserted between them. */
+export function expressed(s: Scene, frame: LightFrame, from: number, limit: number): Expressed | null {
+  for (let j = from; j < Math.min(limit, from + NOUN_REACH); j++) {
+    if (functionClass(s, j, 'that') || token(s, j)?.form === ':' || isPredicate(s, j)) return null
+    if (mentionFrom(s, j)) continue
+    const noun = takenNoun(s, frame, j, limit)
+    if (noun) return noun
+  }
+  return null
+}
+
+function isPredicate(s: Scene, j: number): boolean {
+  const verb = (s.mentionOver[j] ?? -1) < 0 ? finiteReading(s, j) : null
+  return verb !== null && verb.stem.predicate !== undefined
+}
+
+/** The noun of saying at `j`, right behind an intensifier there (عن بالغ قلقه), or under a light noun (التعبير عن ترحيبه). */
+function takenNoun(s: Scene, frame: LightFrame, j: number, limit: number): Expressed | null {
+  const prep = prepositionAt(s, j - 1) ?? nominalReading(s, j)?.clitics.prep ?? ''
+  if (!frame.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))) return null
+  return lentOn(s, j, limit) ?? speechNoun(s, j) ?? (nominalReading(s, j) ? speechNoun(s, j + 1) : null)
+}
+
+const CHAIN_REACH = 4
+
+function lentOn(s: Scene, j: number, limit: number): Expressed | null {
+  const noun = token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && lightFrames(r.stem.predicate).some((f) => f.of === 'speech'))
+  for (const frame of lightFrames(noun?.stem.predicate)) {
+    const found = expressed(s, frame, j + 1, Math.min(limit, j + 1 + CHAIN_REACH))
+    if (found) return found
+  }
+  return null
+}
+
+/** Behind the nouns that و joins to the first, each with its pronoun: شكره وتقديره، إدانته واستنكاره الشديدين. */
+export function pastCoordinates(s: Scene, from: number): number {
+  let j = from
+  while (token(s, j)?.readings.some((r) => r.clitics.conj && r.clitics.pron && !r.clitics.prep && r.stem.pos !== 'function') && speechNoun(s, j)) j++
+  return j
+}
