@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fold } from '../src/text/fold.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const target = join(root, 'src/lexicon/ar/tables.generated.ts')
@@ -35,7 +36,27 @@ const renamed: Readonly<Record<string, string>> = {
   adjectives: 'nisbas',
   'words/adjectives': 'adjectives',
 }
+/**
+ * Internet country code, ISO 3166-1 alpha-3 code and English name of the states: the Arabic region names of CLDR find
+ * their rows in states.tsv.
+ */
+function regions(): string {
+  const rows = readFileSync(join(root, 'data/states.tsv'), 'utf8').split('\n').map((row) => row.split('\t'))
+  const byForm = new Map(rows.filter(([, , kind]) => kind === 'name' || kind === 'official').map(([iso3 = '', form = '']) => [fold(form), iso3]))
+  const arabic = new Intl.DisplayNames(['ar'], { type: 'region', fallback: 'none' })
+  const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  return letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .flatMap((code) => {
+      const iso3 = byForm.get(fold(arabic.of(code) ?? ''))
+      return iso3 ? [`${code.toLowerCase()}\t${iso3}\t${english.of(code) ?? ''}`] : []
+    })
+    .join('\n')
+}
+
 const entries = [
+  ['regions', regions()] as const,
   ...tablesIn(join(root, 'data')).map(([name, text]) => [renamed[name] ?? name, text] as const),
   ...tablesIn(join(root, 'data/words')).map(([name, text]) => [renamed[`words/${name}`] ?? name, text] as const),
 ]

@@ -70,8 +70,6 @@ export interface LanguagePack {
   readonly genitivePreps: ReadonlySet<string>
   /** Prepositions glued to the place or body an envoy is posted to (السفير بالقاهرة). */
   readonly postedClitics: ReadonlySet<string>
-  /** Whether a title of the table is definite as it stands, for all that its first word has no article (خادم الحرمين). */
-  readonly isDefiniteTitle: (form: string) => boolean
   /** Whether a printed word can be the entry it folds to: الأمر is not الآمر, أمام is not إمام. */
   readonly spellingsAgree: (printed: string, entry: string) => boolean
   readonly names: PhraseTable<NameEntry>
@@ -86,11 +84,11 @@ export interface LanguagePack {
   readonly holdersOf: (office: string, of: string) => readonly Tenure[]
   /** The state a gazetteer id belongs to. */
   readonly homeOf: (id: string) => string | null
-  /** The state an outlet is at home in, by its name; null if unknown. */
+  /** The state whose officials an outlet names without nationality, by its printed name; null if it has none. */
   readonly homeOfOutlet: (outlet: string | null) => string | null
   readonly calendar: CalendarPack
-  /** Whether an office belongs to no one state unless the text says so (أمين عام، مبعوث). */
-  readonly isInternationalOffice: (office: string) => boolean
+  /** Whether an office is one that every state has, so that a national paper need not say whose (وزير الخارجية، ولي العهد). */
+  readonly isNationalOffice: (office: string) => boolean
   /** Offices whose plural points to persons named before (الوزراء، الرؤساء), not to unnamed people. */
   readonly isCollegial: (office: string) => boolean
   /** Whether the holder of an office may be meant by a dual or plural of another title (الزعيمان, of presidents). */

@@ -149,6 +149,16 @@ export function takePlace(doc: Doc, s: State, i: number, pack: LanguagePack): bo
   return true
 }
 
+/** The state of a home official told with a preposition: وزير الداخلية بدولة الإمارات. */
+export function takeStateBehindPrep(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
+  if (s.state || !s.definite || !pack.isNationalOffice(head.entry.office)) return false
+  const hit = lookup(doc, s.j, pack, (e) => e.kind === 'state' && e.sub !== 'capital' && e.sub !== 'seat')
+  if (!hit?.start.prep || hit.start.conj || !pack.postedClitics.has(hit.start.prep)) return false
+  s.state = hit.entries[0]?.state ?? null
+  s.j = hit.to
+  return true
+}
+
 export function takePosting(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): boolean {
   if (!is(doc, i, 'posted') && !is(doc, i, 'subordinate')) return false
   const token = doc.tokens[s.j]

@@ -16,6 +16,7 @@ import {
   takePlace,
   takePortfolio,
   takePosting,
+  takeStateBehindPrep,
   takeStates,
 } from './complements.ts'
 import { lookup, nameWords, unclitic } from './gazetteer.ts'
@@ -82,7 +83,7 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   if ((fresh || !s.definite || startsGenitive(doc, s.j, pack)) && is(doc, i, 'subordinate') && takeInnerTitle(doc, s, pack)) return true
   if (takeBody(doc, s, head, pack)) return true
   if (takeStates(doc, s, pack)) return true
-  if (takePlace(doc, s, i, pack)) return true
+  if (takePlace(doc, s, i, pack) || takeStateBehindPrep(doc, s, head, pack)) return true
   if (takePosting(doc, s, head, i, pack) || takeAffairs(doc, s, pack)) return true
   return takeGeneric(doc, s, head, pack)
 }

@@ -1,24 +1,11 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, spanOf, wordsOf } from '../document.ts'
 import type { Mention } from '../names/mention.ts'
+import { type Context, impliedState, type Setting } from './implied.ts'
 import { addDraft, type Draft, newRegistry, type Registry } from './registry.ts'
 
-/** What is known of the article beside its words. */
-export interface Setting {
-  /** ISO day of publication, null if unknown. */
-  readonly day: string | null
-  /** ISO 3166-1 alpha-3 of the outlet's home, null if unknown. */
-  readonly home: string | null
-}
+export type { Setting } from './implied.ts'
 
-interface Context {
-  readonly doc: Doc
-  readonly pack: LanguagePack
-  readonly setting: Setting
-  readonly registry: Registry
-  /** Drafts of persons in the order they were last mentioned. */
-  recent: number[]
-}
 
 function nameTokens(name: string, pack: LanguagePack): string[] {
   return pack.fold(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(pack.bare)
@@ -73,9 +60,8 @@ function officesAgree(a: string | null, b: string | null): boolean {
 }
 
 function describedState(c: Context, m: Mention): { state: string | null; inferred: boolean } {
-  if (m.state) return { state: m.state, inferred: false }
-  if (m.of && !/^[A-Z]{3}$/.test(m.of)) return { state: null, inferred: false }
-  return { state: c.setting.home, inferred: c.setting.home !== null }
+  const state = m.state ?? impliedState(c, m)
+  return { state, inferred: m.state === null && state !== null }
 }
 
 function holderOf(c: Context, office: string | undefined, state: string | null): string | null {
@@ -142,16 +128,10 @@ function namedPerson(c: Context, m: Mention): Draft {
   const ref = chooseRef(c, m.refs, m.state)
   const listed = ref ? stateOfRef(c.pack, ref) : null
   const local = m.state ?? listed
-  const foreign = m.of !== undefined && !/^[A-Z]{3}$/.test(m.of)
-  const state = local ?? (office && !foreign && m.title !== undefined && isNational(c, m) ? c.setting.home : null)
+  const state = local ?? (office ? impliedState(c, m) : null)
   const draft = addDraft(c.registry, { kind: 'person', name: m.name ?? '', named: true, rule: m.rule, state, ref, refs: m.refs, inferred: local === null && state !== null })
   if (office) Object.assign(draft, { ...office, of: office.of ?? state })
   return draft
-}
-
-/** Whether an office without nationality is one of the outlet's own state (وزير الخارجية فلان in a national paper). */
-function isNational(c: Context, m: Mention): boolean {
-  return !c.pack.isInternationalOffice(m.office ?? '')
 }
 
 function describedPerson(c: Context, m: Mention): Draft {
@@ -230,7 +210,7 @@ function entitiesOf(c: Context, m: Mention): Draft[] {
 
 /** Gives each mention its entities. Full names are taken first, so that a headline's surname finds its bearer below. */
 export function resolve(doc: Doc, mentions: readonly Mention[], setting: Setting, pack: LanguagePack): Registry {
-  const c: Context = { doc, pack, setting, registry: newRegistry(), recent: [] }
+  const c: Context = { doc, pack, setting, mentions, registry: newRegistry(), recent: [] }
   const isFull = (m: Mention): boolean => m.kind === 'person' && m.name !== null && m.sub !== 'short' && nameTokens(m.name, pack).length > 1
   for (const m of mentions) if (isFull(m)) note0(c, namedPerson(c, m))
   c.recent = []

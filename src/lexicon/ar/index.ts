@@ -1,7 +1,8 @@
 import { fold, stripMarks } from '../../text/fold.ts'
 import type { GrammarClass, LanguagePack, NameStart } from '../pack.ts'
 import { follows } from '../phrases.ts'
-import { bare, givenNames, holdersOf, homeOf, homeOfOutlet, honorifics, isEverydayForm, nameOf, names, portfolios, tenuresOf, titles } from './gazetteer.ts'
+import { bare, buildGazetteer, givenNames, honorifics, isEverydayForm, type NameTable, portfolios, titles } from './gazetteer.ts'
+import { homeOfOutlet } from './homes.ts'
 import { calendar } from './calendar/index.ts'
 import { grammar } from './grammar.ts'
 import { segmentsOf } from './morphology/segments.ts'
@@ -71,11 +72,7 @@ function cached<T>(compute: (form: string) => T): (form: string) => T {
   }
 }
 
-const INTERNATIONAL = new Set([
-  'secretary_general', 'envoy', 'deputy_envoy', 'special_rapporteur', 'un_coordinator', 'high_commissioner', 'eu_high_representative',
-  'deputy_secretary_general', 'president_of_organisation', 'pope', 'executive_director', 'analyst', 'cleric', 'leader', 'representative',
-  'opposition_or_party_leader', 'member', 'official', 'diplomat', 'consul', 'ambassador', 'monarch', 'supreme_leader',
-])
+const NATIONAL = /minister$|minister_of_state|^(?:(?:deputy_)?head_of_(?:state|government)|crown_prince|speaker|presidential_office|intelligence_chief|national_security)$/
 
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
 
@@ -166,19 +163,15 @@ export const arabic: LanguagePack = {
   genitivePreps: new Set(['ل']),
   postedClitics: new Set(['ل', 'ب']),
   spellingsAgree,
-  isDefiniteTitle: (form) => / ال/.test(form),
-  names,
+  ...buildGazetteer(),
   titles,
   honorifics,
   portfolios,
   givenNames,
   isEverydayForm,
-  tenuresOf,
-  holdersOf,
-  homeOf,
   homeOfOutlet,
   calendar,
-  isInternationalOffice: (office) => INTERNATIONAL.has(office),
+  isNationalOffice: (office) => NATIONAL.test(office),
   isCollegial: (office) => COLLEGIAL.test(office),
   sharesRank,
   singularTitle,
@@ -202,6 +195,10 @@ export const arabic: LanguagePack = {
   genderOfHead,
   isImpersonal: (lemma) => IMPERSONAL.has(fold(stripMarks(lemma).replace(/^ا/, 'ا'))),
   isMasculineState: (name) => MASCULINE_STATES.has(fold(name)),
-  nameOf,
   classesOf,
+}
+
+/** The pack as it would be without some of its tables of names: what is found then is found by the shape of the language. */
+export function arabicWithout(tables: readonly NameTable[]): LanguagePack {
+  return { ...arabic, ...buildGazetteer(new Set(tables)) }
 }
