@@ -17,7 +17,7 @@ export function nounFrames(p: Predicate): readonly Frame[] {
 
 /** How far behind a noun or a verb its qualifying word may stand: a verb's subject may come between. */
 const NOUN_REACH = 4
-const VERB_REACH = 10
+const VERB_REACH = 18
 
 function hasQualifier(s: Scene, i: number, frame: EventFrame, isNoun: boolean): boolean {
   if (frame.not && anyFollows(s, i, frame.not, NOUN_REACH)) return false

@@ -24,11 +24,11 @@ export function sidesOf(s: Scene, e: Pick<MergedEvent, 'parts'>): ReadonlySet<st
 
 const CONTACTS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
 
-/** Whether the event is one of diplomacy: somebody in it acts for a state or body; an act needs two of them. */
+/** Whether the event is one of diplomacy: somebody in it acts for a state or body; an act needs two of them, a vote the body that holds it. */
 function isKept(s: Scene, e: MergedEvent): boolean {
   const sides = sidesOf(s, e)
   if (CONTACTS.has(e.type)) return sides.size > 0 && (e.parts.length > 1 || e.type === 'talks')
-  return sides.size > 1
+  return sides.size > (e.type === 'vote' ? 0 : 1)
 }
 
 function acting(s: Scene, e: MergedEvent): MergedEvent {

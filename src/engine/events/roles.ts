@@ -4,6 +4,7 @@ import type { Arguments, PlaceArgument } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, stateDraft } from '../clauses/discourse.ts'
 import type { Scene } from '../clauses/scene.ts'
 import type { Mention } from '../names/mention.ts'
+import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Part } from './draft.ts'
 
 /** Adds entities in a role, each entity once: the first role stays. */
@@ -29,7 +30,7 @@ export function partsOf(s: Scene, d: Discourse, frame: EventFrame, args: Argumen
   let object = objectRole
   for (const actor of args.actors) {
     const entities = actor.pair === 'country' ? unrepresented(s, entitiesIn(s, d, actor), parts) : entitiesIn(s, d, actor)
-    if (!betweens && s.pack.isBetween(actor.prep)) break
+    if (!betweens && s.pack.isBetween(actor.prep) && args.phrases.some((p) => p.prep === '' && p.to <= actor.from)) break
     const role = actor.prep === '' ? object : roleOf(s, frame, actor.prep)
     if (!role || entities.length === 0) continue
     if (s.pack.isPlacePrep(actor.prep) && isPlaceLike(s, entities)) continue
@@ -60,6 +61,27 @@ export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Men
 /** A verb of leaving has the place left for its object; the destination follows إلى. */
 function leavesFrom(frame: EventFrame): boolean {
   return frame.leaves === true
+}
+
+const AIMED: ReadonlySet<EventType> = new Set(['sever', 'restore', 'recall', 'expel', 'sanction', 'aid', 'appoint'])
+
+/** The states an act is aimed at: those its clause names behind any preposition, or by the adjective of whom it strikes. */
+export function targetsOf(s: Scene, frame: EventFrame, args: Arguments, parts: readonly Part[]): number[] {
+  if (!AIMED.has(frame.type)) return []
+  const actors = new Set(parts.map((p) => s.registry.drafts[p.entity]?.state))
+  const placed = args.places.flatMap((p) => p.mention.state ?? [])
+  const told = args.actors.filter((a) => a.prep !== '').flatMap((a) => a.entities.flatMap((e) => (s.registry.drafts[e]?.kind === 'state' ? (s.registry.drafts[e]?.state ?? []) : [])))
+  const struck = args.phrases.flatMap((p) => statesIn(s, p.from, p.to))
+  return [...new Set([...placed, ...told, ...struck])].filter((iso) => !actors.has(iso)).map((iso) => stateDraft(s, iso))
+}
+
+function statesIn(s: Scene, from: number, to: number): string[] {
+  const found: string[] = []
+  for (let j = from; j < to; j++) {
+    const state = stateOfNisba(nisbaAt(s.doc, j))
+    if (state) found.push(state)
+  }
+  return found
 }
 
 /** The state entity a destination lies in, null where the gazetteer does not say. */

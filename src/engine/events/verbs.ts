@@ -8,7 +8,7 @@ import { isSomebody } from './company.ts'
 import type { EventMention, Part } from './draft.ts'
 import { eventVerb } from './frames.ts'
 import { verbModality } from './modality.ts'
-import { addParts, destinationOf, destinationState, isBare, partsOf, placeOf } from './roles.ts'
+import { addParts, destinationOf, destinationState, isBare, partsOf, targetsOf, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
 import { timeIndexAt, valueOf } from './where.ts'
 
@@ -82,7 +82,8 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
     }))
   }
   const withBetween = between ? partsOf(s, d, frame, { ...between, actors: between.actors.filter((a) => a.prep !== '') }, started, null, false) : started
-  const parts = partsOf(s, d, frame, args, withBetween, frame.object ?? null, false)
+  const named = partsOf(s, d, frame, args, withBetween, frame.object ?? null, frame.type === 'mediate')
+  const parts = addParts(named, targetsOf(s, frame, args, named), 'target')
   const place = placeOf(s, args) ?? (between ? placeOf(s, between) : null)
   return [{ ...base, trigger: { from: verb.at, to: verb.at + 1 }, parts, place, bare: isBare(frame.type, parts) }]
 }

@@ -440,7 +440,7 @@ export const acts: readonly Predicate[] = [
     active: 'مجمد',
     passive: 'مجمد',
     frames: [
-      { kind: 'event', type: 'sanction', qualifier: ['عقوبات', 'عقوبة'], subject: 'initiator', objectIs: 'topic' },
+      { kind: 'event', type: 'sanction', qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'], subject: 'initiator', objectIs: 'topic' },
       { kind: 'modal', modality: 'cancelled', takes: ['object'] },
     ],
     examples: [
@@ -515,7 +515,7 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'عاقب', present: 'يعاقب', passivePast: 'عوقب' },
     nouns: [{ singular: 'معاقبة' }],
     active: 'معاقب',
-    frames: [{ kind: 'event', type: 'sanction', qualifier: ['عقوبات', 'عقوبة'], subject: 'initiator', object: 'target' }],
+    frames: [{ kind: 'event', type: 'sanction', qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'], subject: 'initiator', object: 'target' }],
     examples: [
       {
         text: 'وعاقبت واشنطن شركات صينية بسبب بيعها معدات محظورة إلى روسيا.',
@@ -555,7 +555,7 @@ export const acts: readonly Predicate[] = [
     frames: [
       {
         kind: 'event',
-        type: 'sanction', qualifier: ['عقوبات', 'عقوبة'],
+        type: 'sanction', qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'],
         subject: 'initiator',
         objectIs: 'topic',
         with: { على: 'target', إلى: 'target', من: 'target' },
@@ -599,9 +599,9 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'ساعد', present: 'يساعد', passivePast: 'سوعد' },
     nouns: [{ singular: 'مساعدة', plurals: ['+ات'] }],
     active: 'مساعد',
-    frames: [{ kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة'], subject: 'initiator', object: 'target', needs: 'partner' }],
+    frames: [{ kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', object: 'target', needs: 'partner' }],
     nounFrames: [
-      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة'], subject: 'initiator', with: { إلى: 'target', ل: 'target', من: 'initiator' } },
+      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', with: { إلى: 'target', ل: 'target', من: 'initiator' } },
     ],
     examples: [
       {
@@ -664,7 +664,7 @@ export const acts: readonly Predicate[] = [
     active: 'مانح',
     passive: 'ممنوح',
     frames: [
-      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة'], subject: 'initiator', object: 'target' },
+      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', object: 'target' },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
     ],
     examples: [
@@ -684,7 +684,7 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'تبرع', present: 'يتبرع' },
     nouns: [{ singular: 'تبرع', plurals: ['+ات'] }],
     active: 'متبرع',
-    frames: [{ kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة'], subject: 'initiator', with: { ل: 'target', إلى: 'target' } }],
+    frames: [{ kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', with: { ل: 'target', إلى: 'target' } }],
     examples: [
       {
         text: 'وتبرعت الصين بمليون جرعة لقاح لموريتانيا في إطار مبادرة التضامن الصحي.',
@@ -703,7 +703,7 @@ export const acts: readonly Predicate[] = [
     nouns: [{ singular: 'تخصيص', plurals: ['+ات'] }],
     passive: 'مخصص',
     frames: [
-      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة'], subject: 'initiator', objectIs: 'topic', with: { ل: 'target' }, needs: 'partner' },
+      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', objectIs: 'topic', with: { ل: 'target' }, needs: 'partner' },
     ],
     examples: [
       {
@@ -740,7 +740,7 @@ export const acts: readonly Predicate[] = [
     active: 'ممول',
     passive: 'ممول',
     frames: [
-      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة'], subject: 'initiator', objectIs: 'topic', with: { في: 'target' }, needs: 'partner' },
+      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', objectIs: 'topic', with: { في: 'target' }, needs: 'partner' },
     ],
     examples: [
       {
@@ -759,7 +759,7 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'زود', present: 'يزود' },
     nouns: [{ singular: 'تزويد' }],
     active: 'مزود',
-    frames: [{ kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة'], subject: 'initiator', object: 'target' }],
+    frames: [{ kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', object: 'target' }],
     examples: [
       {
         text: 'وزودت الولايات المتحدة الجيش اللبناني بعربات مدرعة وأجهزة اتصال حديثة.',
@@ -896,7 +896,7 @@ export const acts: readonly Predicate[] = [
     frames: [
       {
         kind: 'event',
-        type: 'mediate', qualifier: ['وساطة', 'مساع', 'مساعي'],
+        type: 'mediate',
         subject: 'mediator',
         objectIs: 'topic',
         with: { بين: 'party' },
@@ -923,7 +923,7 @@ export const acts: readonly Predicate[] = [
     frames: [
       {
         kind: 'event',
-        type: 'mediate', qualifier: ['وساطة', 'مساع', 'مساعي'],
+        type: 'mediate',
         subject: 'mediator',
         objectIs: 'topic',
         with: { بين: 'party' },
@@ -944,7 +944,7 @@ export const acts: readonly Predicate[] = [
     frames: [
       {
         kind: 'event',
-        type: 'mediate', qualifier: ['وساطة', 'مساع', 'مساعي'],
+        type: 'mediate',
         subject: 'mediator',
         objectIs: 'topic',
         with: { بين: 'party' },
@@ -970,7 +970,7 @@ export const acts: readonly Predicate[] = [
     active: 'مقاطع',
     frames: [
       { kind: 'modal', modality: 'cancelled', takes: ['object'] },
-      { kind: 'event', type: 'sanction', qualifier: ['عقوبات', 'عقوبة'], subject: 'initiator', object: 'target' },
+      { kind: 'event', type: 'sanction', qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'], subject: 'initiator', object: 'target' },
     ],
     examples: [
       {
