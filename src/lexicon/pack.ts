@@ -89,6 +89,8 @@ export interface LanguagePack {
   readonly calendar: CalendarPack
   /** Whether an office is one that every state has, so that a national paper need not say whose (وزير الخارجية، ولي العهد). */
   readonly isNationalOffice: (office: string) => boolean
+  /** Whether an office tells no rank, so that whoever was spoken of last may be meant (المسؤول، الدبلوماسي). */
+  readonly isVagueOffice: (office: string) => boolean
   /** Offices whose plural points to persons named before (الوزراء، الرؤساء), not to unnamed people. */
   readonly isCollegial: (office: string) => boolean
   /** Whether the holder of an office may be meant by a dual or plural of another title (الزعيمان, of presidents). */

@@ -7,6 +7,8 @@ import { addDraft, type Draft, newRegistry, type Registry } from './registry.ts'
 export type { Setting } from './implied.ts'
 
 
+const BLOC = 'person/bloc'
+
 function nameTokens(name: string, pack: LanguagePack): string[] {
   return pack.fold(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(pack.bare)
 }
@@ -77,6 +79,14 @@ function officeFits(d: Draft, m: Mention): boolean {
   return d.title !== null && m.title !== undefined && m.office === 'minister' && (d.office?.endsWith('minister') ?? false)
 }
 
+/** An official of no told rank of an organisation (المسؤول الأوروبي، الدبلوماسي الأممي): its officer last spoken of. */
+function lastOfficial(c: Context, m: Mention): Draft | null {
+  const { of } = m
+  if (!m.definite || m.number !== 'sg' || !of || m.state || !c.pack.isVagueOffice(m.office ?? '')) return null
+  const found = [...c.recent].reverse().find((i) => sameBody(c, c.registry.drafts[i]?.of ?? '', of))
+  return found === undefined ? null : (c.registry.drafts[found] ?? null)
+}
+
 function findByOffice(c: Context, m: Mention): Draft | null {
   const persons = c.registry.drafts.filter((d) => d.kind === 'person' && officeFits(d, m))
   const exact = persons.filter((d) => (m.state ? d.state === m.state : m.of ? d.of === m.of : true))
@@ -138,7 +148,7 @@ function describedPerson(c: Context, m: Mention): Draft {
   const from = m.counterpart ? antecedent(c, m) : null
   const office = officeOf(m, from)
   const probe: Mention = office && m.counterpart ? { ...m, title: office.title, ...(office.office ? { office: office.office } : {}) } : m
-  const known = findByOffice(c, probe)
+  const known = findByOffice(c, probe) ?? lastOfficial(c, m)
   if (known && (m.definite || m.counterpart)) return known
   const { state, inferred } = describedState(c, m)
   const same = known ?? c.registry.drafts.find((d) => d.kind === 'person' && !d.named && d.state === state && d.title === (office?.title ?? null))
@@ -160,7 +170,7 @@ function bloc(c: Context, m: Mention): Draft[] {
   return (m.states ?? []).map((state) => {
     const singular = c.pack.singularTitle(m.title ?? '')
     const probe: Mention = { ...m, state, of: state, title: singular, number: 'sg' }
-    const known = findByOffice(c, probe)
+    const known = findByOffice(c, probe) ?? lastOfficial(c, m)
     if (known) return known
     const name = `${singular} ${c.pack.nameOf(state) ?? state}`
     return addDraft(c.registry, { kind: 'person', name, named: false, rule: m.rule, state, ref: holderOf(c, m.office, state), title: singular, office: m.office ?? null, of: state })
@@ -196,12 +206,33 @@ function sameMinistry(c: Context, d: Draft, m: Mention): boolean {
   return d.rule.startsWith('body/ministry') && shared >= Math.min(a.length, b.length, m.state && d.state ? 2 : 1)
 }
 
+/** Ministers or leaders of an organisation's or region's states, told as one: وزراء خارجية دول مجلس التعاون، نظراءه في …. */
+function describedBloc(c: Context, m: Mention): Draft[] {
+  const from = m.counterpart ? antecedent(c, m) : null
+  const office = m.office ?? from?.office ?? null
+  const blocs = c.registry.drafts.filter((d) => d.rule === BLOC && officesAgree(d.office, office))
+  const words = (m.description ?? '').split(' ')
+  if (!m.of && words.length < 2) return blocs.slice(-1)
+  const known = blocs.find((d) => (m.of ? d.of !== null && sameBody(c, d.of, m.of) : c.pack.fold(d.name) === c.pack.fold(m.description ?? '')))
+  if (known) return [known]
+  const title = m.title ?? from?.title ?? null
+  const name = m.description ?? wordsOf(c.doc, m.from, m.to)
+  return [addDraft(c.registry, { kind: 'person', name, named: false, rule: BLOC, office, title: title && c.pack.singularTitle(title), of: m.of ?? null })]
+}
+
+/** Whether two names of a body, or an id and a name, are one body's. */
+function sameBody(c: Context, a: string, b: string): boolean {
+  const form = (x: string): string => nameTokens(c.pack.nameOf(x) ?? x, c.pack).join(' ')
+  const [x, y] = [form(a), form(b)]
+  return x !== '' && y !== '' && (x === y || x.endsWith(y) || y.endsWith(x))
+}
+
 /** The entities that a mention stands for; several for a bloc, none for a reference left to its context (الوزيران). */
 function entitiesOf(c: Context, m: Mention): Draft[] {
   if (m.kind === 'person') {
     if (m.states && m.number !== 'sg') return bloc(c, m)
-    if (m.number === 'pl' && !m.name && !c.pack.isCollegial(m.office ?? '')) return [describedGroup(c, m)]
-    if (m.number !== 'sg' && !m.name) return []
+    if (m.number === 'pl' && !m.name && !m.counterpart && !c.pack.isCollegial(m.office ?? '')) return [describedGroup(c, m)]
+    if (m.number !== 'sg' && !m.name) return m.number === 'pl' && (m.counterpart || c.pack.isNationalOffice(m.office ?? '')) ? describedBloc(c, m) : []
     return [m.name ? namedPerson(c, m) : describedPerson(c, m)]
   }
   if (m.kind === 'state' && m.sub !== 'seat') return [stateEntity(c, m)]

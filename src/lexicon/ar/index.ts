@@ -74,6 +74,8 @@ function cached<T>(compute: (form: string) => T): (form: string) => T {
 
 const NATIONAL = /minister$|minister_of_state|^(?:(?:deputy_)?head_of_(?:state|government)|crown_prince|speaker|presidential_office|intelligence_chief|national_security)$/
 
+const VAGUE = new Set(['official', 'diplomat', 'leader', 'deputy'])
+
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
 
 const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب', 'عقب', 'بعد', 'قبل', 'اثر', 'قبيل', 'عند', 'ضمن', 'لدي'])
@@ -171,6 +173,7 @@ export const arabic: LanguagePack = {
   isEverydayForm,
   homeOfOutlet,
   calendar,
+  isVagueOffice: (office) => VAGUE.has(office),
   isNationalOffice: (office) => NATIONAL.test(office),
   isCollegial: (office) => COLLEGIAL.test(office),
   sharesRank,
