@@ -15,10 +15,12 @@ export function nominalReading(s: Scene, i: number): WordReading | null {
 /** The end of the noun phrase whose head is token `i`: genitives and adjectives behind it, names in the genitive too. */
 export function nounPhraseEnd(s: Scene, i: number): number {
   let j = i + 1
+  let closed = isClosed(s, i)
   while (j < s.doc.tokens.length && j - i < 12) {
     const m = mentionFrom(s, j)
     if (m) {
-      if (isClosed(s, j - 1)) return j
+      if (closed) return j
+      closed = true
       if (m.conj || (m.prep && !s.pack.genitivePreps.has(m.prep))) return j
       j = m.to
       continue
@@ -28,7 +30,8 @@ export function nounPhraseEnd(s: Scene, i: number): number {
     if (!r || token(s, j)?.kind !== 'word' || (s.timeOver[j] ?? -1) >= 0) return j
     if (r.clitics.conj || r.clitics.prep || best?.stem.pos === 'function') return j
     if (best?.stem.pos === 'verb' && !r.clitics.def) return j
-    if (isClosed(s, j - 1) && !mayBeAttribute(s, j)) return j
+    if (closed && !mayBeAttribute(s, j)) return j
+    closed ||= isClosed(s, j)
     j++
   }
   return j

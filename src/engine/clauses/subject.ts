@@ -40,9 +40,9 @@ export function skipPrepositional(s: Scene, i: number): number {
 
 /** The actor phrase that begins at token `i` without a preposition: a list of names, a described actor, or a pair. */
 export function actorAt(s: Scene, i: number): Subject | null {
-  const pair = pairAt(s, i)
-  if (pair) return pair
   const m = mentionFrom(s, i)
+  const pair = m && entitiesOf(s, m).length > 0 ? null : pairAt(s, i)
+  if (pair) return pair
   if (m) {
     if (m.prep || m.kind === 'place' || (m.kind === 'state' && m.sub === 'capital' && is(s.doc, i - 1, 'placePrep'))) return null
     const list = coordinated(s, m)

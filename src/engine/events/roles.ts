@@ -70,7 +70,7 @@ export function targetsOf(s: Scene, frame: EventFrame, args: Arguments, parts: r
   if (!AIMED.has(frame.type)) return []
   const actors = new Set(parts.map((p) => s.registry.drafts[p.entity]?.state))
   const placed = args.places.flatMap((p) => p.mention.state ?? [])
-  const told = args.actors.filter((a) => a.prep !== '').flatMap((a) => a.entities.flatMap((e) => (s.registry.drafts[e]?.kind === 'state' ? (s.registry.drafts[e]?.state ?? []) : [])))
+  const told = args.actors.filter((a) => a.prep !== '').flatMap((a) => a.entities.flatMap((e) => (s.registry.drafts[e]?.kind === 'state' || !s.registry.drafts[e]?.named ? (s.registry.drafts[e]?.state ?? []) : [])))
   const struck = args.phrases.flatMap((p) => statesIn(s, p.from, p.to))
   return [...new Set([...placed, ...told, ...struck])].filter((iso) => !actors.has(iso)).map((iso) => stateDraft(s, iso))
 }

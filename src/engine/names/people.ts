@@ -63,7 +63,7 @@ export function apposition(doc: Doc, j: number, pack: LanguagePack): Title | nul
   const at = isComma(doc, j) ? j + 1 : j
   const title = parseTitle(doc, at, pack)
   if (!title || title.number !== 'sg' || title.start.conj || title.start.prep || (!title.definite && !title.state)) return null
-  if (at > j && nameAfterTitle(doc, skipHonorifics(doc, title.to, pack), pack)) return null
+  if (is(doc, at, 'counterpart') || nameAfterTitle(doc, skipHonorifics(doc, title.to, pack), pack)) return null
   return { ...title, to: secondOffice(doc, titleChain(doc, title, pack), pack) }
 }
 
@@ -153,7 +153,8 @@ interface Titled {
 }
 
 function withTitle(doc: Doc, i: number, { title, name, end, start }: Titled, pack: LanguagePack): Mention {
-  const behind = name && apposition(doc, behindName(name), pack)
+  const second = name && apposition(doc, behindName(name), pack)
+  const behind = second && (second.state === null || title.state === null || second.state === title.state) ? second : null
   const to = behind?.to ?? (name ? behindName(name) : end)
   const main = behind && title.state === null && title.of === null ? behind : title
   return { ...person(doc, i, to, name ? 'person/title-name' : 'person/title', name, main), ...clitics(start) }

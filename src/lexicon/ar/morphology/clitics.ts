@@ -99,7 +99,7 @@ function rank(reading: WordReading, exact: string): number {
   const known = stem.predicate || stem.stance ? -0.3 : 0
   const spelled = exact.includes(stem.exact) ? -0.8 : 0
   const { person, number, tense, jussive } = stem.features
-  const rare = (person === 1 || person === 2 ? 0.6 : 0) + (person !== undefined && number === 'du' ? 0.9 : 0) + (jussive ? 0.9 : 0) + (tense === 'present' ? 0.05 : 0)
+  const rare = (person === 1 || person === 2 ? 0.6 : 0) + (person !== undefined && number === 'du' ? 0.9 : 0) + (jussive ? 0.9 : 0) + (tense === 'present' ? 0.05 : 0) + (stem.features.voice === 'passive' ? 0.7 : 0)
   const homograph = stem.predicate?.rare ? 2 : 0
   const bound = stem.features.construct && !clitics.pron ? 0.3 : 0
   return cost + known + spelled + rare + homograph + bound + (stem.pos === 'function' ? -0.5 : 0)
