@@ -49,7 +49,12 @@ function prefersParticle(s: Scene, i: number, t: Token, verb: WordReading): bool
   if (!particle || (particle.clitics.prep ?? '') !== (verb.clitics.prep ?? '') || (verb.clitics.pron && !particle.clitics.pron)) return false
   if (!verb.stem.predicate) return true
   if (resumesNoun(s, i)) return false
+  if (opensSentence(s, i) && particle.stem.cls === 'prep' && !t.classes.has('calendarWord') && takesObject(verb) && namesPersonNext(s, i)) return false
   return !opensClause(s, i) || !governsSomething(s, i, verb)
+}
+
+function takesObject(verb: WordReading): boolean {
+  return verb.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.content.includes('object')) ?? false
 }
 
 /** Whether a preposition that the verb's frames ask for stands in the next words. */
@@ -59,6 +64,7 @@ function governsSomething(s: Scene, i: number, verb: WordReading): boolean {
   for (let j = i + 1; j < i + reach; j++) {
     const t = token(s, j)
     if (!t || t.kind === 'break') return false
+    if (t.readings.some((r) => r.clitics.prep !== undefined && r.stem.pos !== 'function' && r.stem.pos !== 'verb' && wanted.has(r.clitics.prep))) return true
     if (wanted.has('quote') && (t.form === ':' || isOpeningQuote(s, j))) return true
     if (t.readings[0]?.stem.pos === 'active' && s.pack.isAccusative(t.exact) && t.readings[0].stem.predicate?.frames.some((f) => f.kind === 'speech')) return true
     if (t.readings.some((r) => r.stem.pos === 'function' && (wanted.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && wanted.has('that'))))) return true
@@ -72,6 +78,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   if (!nominal) return false
   if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem') || functionClass(s, i - 1, 'quant') || (verb.clitics.prep !== undefined && nominal.clitics.prep !== undefined)) return true
+  if (opensSentence(s, i) && verb.clitics.conj && namesPersonNext(s, i)) return false
   if (s.pack.isAccusative(t.exact) && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
   if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (resumesNoun(s, i)) return false
@@ -85,8 +92,13 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
 function ownedByFeminine(s: Scene, i: number, verb: WordReading): boolean {
   if (verb.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg' || verb.clitics.pron) return false
   const m = mentionFrom(s, i + 1)
-  if (m) return m.kind === 'state' && !m.prep && !m.conj && !s.pack.isMasculineState(m.name ?? '')
+  if (m) return m.kind === 'state' && !m.prep && !m.conj && headGender(s, i + 1) !== 'm' && !s.pack.isMasculineState(m.name ?? '')
   return token(s, i + 1)?.classes.has('homeland') === true && token(s, i + 1)?.readings.some((r) => r.clitics.pron !== undefined && r.clitics.prep === undefined) === true
+}
+
+/** Gender of the noun that heads a description (الوفد اللبناني); a bare name has none. */
+function headGender(s: Scene, j: number): 'm' | 'f' | undefined {
+  return token(s, j)?.readings.find((r) => r.stem.pos === 'noun' && !r.clitics.prep)?.stem.features.gender
 }
 
 /** A relative clause without a pronoun takes up its noun at once: اتصالاً أعرب فيه عن …، بياناً أدان خلاله …. */
@@ -110,6 +122,11 @@ function joinsNouns(s: Scene, i: number, verb: WordReading): boolean {
 function onlyLends(verb: WordReading): boolean {
   const frames = verb.stem.predicate?.frames ?? []
   return frames.length === 0 || frames.every((f) => f.kind === 'light') || frames.some((f) => f.kind === 'speech' && f.stance === 'support')
+}
+
+function namesPersonNext(s: Scene, i: number): boolean {
+  const m = mentionFrom(s, i + 1)
+  return m !== null && m.kind === 'person' && !m.prep && !m.conj
 }
 
 function hasSubjectNext(s: Scene, i: number, verb: WordReading): boolean {

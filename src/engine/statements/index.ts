@@ -1,5 +1,6 @@
 import type { SpeechFrame } from '../../lexicon/types.ts'
 import type { Stance } from '../../model/reading.ts'
+import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbBefore } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { isComma, type Scene } from '../clauses/scene.ts'
@@ -46,14 +47,17 @@ function saidBy(s: Scene, d: Discourse, cue: Cue): Said | null {
 }
 
 function beforeSubject(s: Scene, cue: Cue, frame: SpeechFrame, limit: number): Opening | null {
-  return cue.subject && cue.subject.from > cue.at ? findOpening(s, { ...frame, content: ['that'] }, cue.to, limit) : null
+  if (!cue.subject || cue.subject.from < cue.at || !(frame.neutral || frame.content.includes('that'))) return null
+  const opening = findOpening(s, { ...frame, content: ['that'] }, cue.to, limit)
+  return opening && opening.from <= cue.subject.from ? opening : null
 }
 
 /** A prayer (دعا الله أن، سائلاً المولى أن) is none unless God is called upon. */
 function waysInPlace(s: Scene, cue: Cue): readonly Way[] {
   const prays = s.doc.tokens[cue.at + 1]?.classes.has('deity') === true
   const isPrayer = (f: SpeechFrame): boolean => f.stance === 'courtesy' && f.content.includes('that') && f.addressee?.includes('object') === true
-  return cue.ways.filter(({ frame }) => cue.ways.length === 1 || isPrayer(frame) === prays)
+  const inPlace = cue.ways.filter(({ frame }) => isPrayer(frame) === prays && (!frame.speakerAfter || s.pack.fold(frame.speakerAfter) === prepositionAt(s, cue.at + 1)))
+  return cue.ways.length === 1 ? cue.ways : inPlace
 }
 
 function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): StatementDraft | null {

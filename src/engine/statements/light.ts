@@ -32,8 +32,10 @@ function ofNoun(s: Scene, frame: SpeechFrame): SpeechFrame {
 
 /** The noun of saying or stance at token `j`: ترحيب، شكر، دعوة. */
 export function speechNoun(s: Scene, j: number): Expressed | null {
-  for (const r of token(s, j)?.readings ?? []) {
-    if (r.stem.stance) return { at: j, frame: frameOfNoun(r.stem.stance), lemma: r.stem.lemma }
+  const readings = token(s, j)?.readings ?? []
+  const noun = readings.find((r) => r.stem.stance)?.stem
+  if (noun?.stance) return { at: j, frame: frameOfNoun(noun.stance), lemma: noun.lemma }
+  for (const r of readings) {
     if (r.stem.pos !== 'verbalNoun') continue
     const own = speechFrames(r.stem.predicate ? { ...r.stem.predicate, frames: r.stem.predicate.nounFrames ?? r.stem.predicate.frames } : undefined)[0]
     if (own) return { at: j, frame: ofNoun(s, own), lemma: r.stem.predicate?.lemma ?? '' }
@@ -69,7 +71,7 @@ function takenNoun(s: Scene, frame: LightFrame, j: number, limit: number): Expre
 const CHAIN_REACH = 4
 
 function lentOn(s: Scene, j: number, limit: number): Expressed | null {
-  const noun = token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && lightFrames(r.stem.predicate).some((f) => f.of === 'speech'))
+  const noun = token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && lightFrames(r.stem.predicate).some((f) => f.of === 'speech') && !r.clitics.pron)
   for (const frame of lightFrames(noun?.stem.predicate)) {
     const found = expressed(s, frame, j + 1, Math.min(limit, j + 1 + CHAIN_REACH))
     if (found) return found

@@ -48,10 +48,17 @@ function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening
   const glued = m ? (m.prep ?? nominalReading(s, j)?.clitics.prep) : undefined
   if (glued) return governs(s, frame, glued) ? { from: j, by: 'prep' } : null
   if (m) return frame.content.includes('object') && !frame.neutral && frame.stance !== 'state' && !m.conj ? { from: j, by: 'object' } : null
+  if (isGoverned(s, frame, j)) return { from: j, by: 'prep' }
   const r = nominalReading(s, j)
   if (!r || token(s, j)?.readings[0]?.stem.pos === 'function') return opensWithQuantity(s, frame, j)
   if (r.clitics.prep) return governs(s, frame, r.clitics.prep) ? { from: j, by: 'prep' } : null
   return frame.content.includes('object') && !r.clitics.conj && isSayable(s, frame, j, limit) ? { from: j, by: 'object' } : null
+}
+
+/** A noun written together with a preposition of the frame, though it may be read without it (برد، بحق). */
+function isGoverned(s: Scene, frame: SpeechFrame, j: number): boolean {
+  if (frame.content.includes('object')) return false
+  return token(s, j)?.readings.some((r) => r.clitics.prep !== undefined && r.stem.pos !== 'verb' && r.stem.pos !== 'function' && governs(s, frame, r.clitics.prep)) ?? false
 }
 
 /** عدم التدخل، كل أشكال العنف: the particle belongs to the noun phrase. */
@@ -113,7 +120,12 @@ function skip(s: Scene, j: number): number {
   if (prepositionAt(s, j) !== null) return skipPrepositional(s, j)
   const actor = actorAt(s, j)
   if (actor) return actor.to
-  return isPunct(s, j) || t.readings[0]?.stem.pos !== 'verb' ? j + 1 : j
+  return isPunct(s, j) || t.readings[0]?.stem.pos !== 'verb' || isSurname(s, j) ? j + 1 : j
+}
+
+/** An unknown word right behind a name, spelled like some rare verb. */
+function isSurname(s: Scene, j: number): boolean {
+  return (s.mentionOver[j - 1] ?? -1) >= 0 && token(s, j)?.readings[0]?.stem.predicate === undefined
 }
 
 const SEARCH = 40

@@ -79,9 +79,10 @@ function verbStance(s: Scene, j: number, r: WordReading): Stance | null {
 
 /** A verb in the first person: نرفض، سنواصل، لن نقبل. */
 function firstPersonStance(s: Scene, j: number): Stance | null {
-  const t = token(s, j)
+  const t = (s.mentionOver[j] ?? -1) < 0 ? token(s, j) : undefined
   const first = t?.readings.filter((r) => r.stem.pos === 'verb' && r.stem.features.person === 1 && r.stem.features.tense === 'present') ?? []
   if (first.length === 0 || !t?.readings[0] || t.readings[0].stem.pos === 'function') return null
+  if (first.every((r) => r.stem.features.number === 'sg') && t.readings.some(isNominal)) return null
   if (t.readings[0].stem.pos !== 'verb' && !functionClass(s, j - 1, 'neg') && !first.some((r) => r.clitics.future)) return null
   return first.map((r) => verbStance(s, j, r)).find((x) => x !== null) ?? null
 }

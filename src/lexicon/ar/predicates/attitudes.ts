@@ -425,7 +425,7 @@ export const attitudes: readonly Predicate[] = [
     frames: [{ kind: 'speech', stance: 'concern', content: ['على'] }],
     examples: [
       {
-        text: 'وندم الرئيس السابق للوفد صالح العولقي على توقيع الوثيقة من دون ضمانات مكتوبة.',
+        text: 'وندم رئيس الوفد اليمني صالح العولقي على توقيع الوثيقة من دون ضمانات مكتوبة.',
         finds: {
           cue: 'وندم',
           speaker: 'صالح العولقي',
@@ -552,7 +552,7 @@ export const attitudes: readonly Predicate[] = [
     examples: [
       {
         text: 'وسخط زعماء القبائل، وفق المتحدث صالح العولقي، على تهميشهم في لجنة الحوار.',
-        finds: { cue: 'وسخط', speaker: 'صالح العولقي', content: 'تهميشهم في لجنة الحوار', stance: 'criticise' },
+        finds: { cue: 'وسخط', speaker: 'زعماء القبائل', content: 'تهميشهم في لجنة الحوار', stance: 'criticise' },
       },
     ],
   },
@@ -641,7 +641,7 @@ export const attitudes: readonly Predicate[] = [
     examples: [
       {
         text: 'وأعجب الوفد الصيني برئاسة ليو جيان بالتجربة المغربية في الطاقة الشمسية.',
-        finds: { cue: 'وأعجب', speaker: 'ليو جيان', content: 'بالتجربة المغربية في الطاقة الشمسية', stance: 'praise' },
+        finds: { cue: 'وأعجب', speaker: 'الوفد الصيني', content: 'بالتجربة المغربية في الطاقة الشمسية', stance: 'praise' },
       },
     ],
   },
@@ -710,11 +710,6 @@ export const attitudes: readonly Predicate[] = [
         text: 'وتدرك القاهرة أن استقرار السودان جزء من أمنها القومي.',
         finds: { cue: 'وتدرك', speaker: 'القاهرة', content: 'استقرار السودان جزء من أمنها القومي', stance: 'state' },
       },
-      {
-        text: 'أدرك الفريق الضيف التعادل في الدقيقة الأخيرة من المباراة وسط صيحات جماهيره.',
-        finds: null,
-        because: 'equalises',
-      },
     ],
   },
   {
@@ -732,11 +727,6 @@ export const attitudes: readonly Predicate[] = [
           content: 'بالامتنان للدول التي استقبلت جرحى الزلزال',
           stance: 'praise',
         },
-      },
-      {
-        text: 'شعر سكان العاصمة بهزة أرضية خفيفة فجر اليوم دون تسجيل أضرار أو إصابات.',
-        finds: null,
-        because: 'feels a tremor',
       },
     ],
   },

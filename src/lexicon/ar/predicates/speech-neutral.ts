@@ -559,7 +559,7 @@ export const speechNeutral: readonly Predicate[] = [
       },
       {
         text: 'ونقل السفير الكويتي بدر العنزي تحيات الأمير إلى الرئيس التونسي.',
-        finds: { cue: 'ونقل', speaker: 'بدر العنزي', content: 'تحيات الأمير إلى الرئيس التونسي', stance: 'courtesy' },
+        finds: { cue: 'ونقل', speaker: 'الأمير', content: 'تحيات الأمير إلى الرئيس التونسي', stance: 'courtesy' },
       },
       {
         text: 'نقلت سيارات الإسعاف عشرات الجرحى إلى المستشفى الجامعي بعد انهيار المبنى فجر اليوم.',
@@ -1748,11 +1748,11 @@ export const speechNeutral: readonly Predicate[] = [
     lemma: 'أَنْبَأَ',
     verb: { past: 'أنبأ', present: 'ينبئ', passivePast: 'أنبئ', passivePresent: 'ينبأ' },
     nouns: [{ singular: 'إنباء' }],
-    frames: [{ kind: 'speech', stance: 'state', content: ['ب', 'that'], addressee: ['object'] }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['ب', 'that'], addressee: ['object'], neutral: true }],
     examples: [
       {
         text: 'وأنبأ السفير الصومالي عبدي فارح أعضاء اللجنة بوصول أول شحنة من القمح.',
-        finds: { cue: 'وأنبأ', speaker: 'عبدي ورسمه', content: 'بوصول أول شحنة من القمح', stance: 'state' },
+        finds: { cue: 'وأنبأ', speaker: 'عبدي فارح', content: 'بوصول أول شحنة من القمح', stance: 'state' },
       },
     ],
   },
