@@ -97,6 +97,8 @@ export interface LanguagePack {
   readonly sharesRank: (title: string, office: string | null) => boolean
   /** A plural title's singular: وزراء خارجية → وزير خارجية. */
   readonly singularTitle: (title: string) => string
+  /** The states that a word for a form of state may mean (مملكة، سلطنة), likeliest first; none for other words. */
+  readonly realmsOf: (lemma: string) => readonly string[]
   /** Main form of a gazetteer id. */
   readonly nameOf: (id: string) => string | null
   /** Whether a (folded) preposition may introduce the place of an event (في، ب). */
@@ -129,6 +131,8 @@ export interface LanguagePack {
   readonly isLasting: (lemma: string) => boolean
   /** Words of obligation (يجب، ينبغي، لابد). */
   readonly isObligation: (form: string) => boolean
+  /** Verbs by which a tour names its stops (شمل، تضمن، قاد). */
+  readonly takesIn: (lemma: string) => boolean
   /** Verbs that only carry tense (كان، أصبح). */
   readonly isAuxiliary: (lemma: string) => boolean
   /** Gender of a description by its first word, null if nothing tells it. */

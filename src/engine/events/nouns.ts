@@ -9,10 +9,11 @@ import { isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { companyOf, statesByAdjective } from './company.ts'
+import type { Mention } from '../names/mention.ts'
 import type { EventMention, Part } from './draft.ts'
 import { eventNoun, isLight } from './frames.ts'
 import { nounModality } from './modality.ts'
-import { addParts, destinationOf, destinationState, isBare, partsOf, placeOf } from './roles.ts'
+import { addParts, destinationOf, destinationState, isBare, partsOf, placeOf, targetsOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
 import { timeIndexAt, valueOf } from './where.ts'
 
@@ -89,6 +90,7 @@ function isState(s: Scene, entities: readonly number[]): boolean {
 
 const GATHERED_REACH = 40
 const BETWEEN_REACH = 8
+const STOPS_REACH = 8
 
 /** Parties that a verb behind the noun names: لقاء جمع الوزير بنظيره، اجتماع ضم …، اتصال جرى بين …. */
 function gathered(s: Scene, d: Discourse, at: number): Part[] {
@@ -212,11 +214,19 @@ function visitors(s: Scene, d: Discourse, n: Noun, named: readonly Part[], home:
   return addParts([], found.filter((e) => isForeign(s, e, home)), 'initiator')
 }
 
+/** The stops of a tour, named behind a verb of taking in: جولة تشمل القاهرة وعمان والرياض. */
+function stops(s: Scene, d: Discourse, n: Noun): Mention[] {
+  const verb = verbAfter(d, n.i, Math.min(outerLimit(s, n.i), n.i + STOPS_REACH))
+  if (!verb || !s.pack.takesIn(verb.reading.stem.lemma)) return []
+  const limit = clauseLimit(s, verb.at)
+  return s.mentions.filter((m) => m.from > verb.at && m.to <= limit && (m.kind === 'state' || m.kind === 'place') && m.state !== null)
+}
+
 function visits(s: Scene, d: Discourse, n: Noun, base: Omit<EventMention, 'parts' | 'place' | 'bare'>): EventMention[] {
   const construct = constructActor(s, d, n.i, n.args, n.reading)
   const governed = construct && isState(s, entitiesIn(s, d, construct)) ? s.mentions.filter((m) => m.from >= construct.from && m.to <= construct.to) : []
   const led = destinationOf(s, n.frame, n.args)
-  const destinations = (led.length > 0 ? led : governed).filter((m) => destinationState(s, m) !== null)
+  const destinations = [led, governed, stops(s, d, n)].find((list) => list.length > 0)?.filter((m) => destinationState(s, m) !== null) ?? []
   const named = nounParts(s, d, n).filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
   if (destinations.length === 0) return [{ ...base, parts: named, place: null, bare: true }]
   return destinations.flatMap((m) => {
@@ -291,7 +301,8 @@ function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]): Part[]
   const bare = isBare(n.frame.type, named)
   const passing = [...subjectParties(s, d, n.i, n.reading), ...marginParties(s, d, n), ...attendingSubject(s, d, n), ...otherParty(s, d, n.i, n.reading, named)]
   const withSubject = bare ? addParts(named, passing, 'party') : named
-  return companyOf(s, d, n.i).reduce<Part[]>((parts, p) => addParts(parts, [p.entity], p.role), withSubject)
+  const struck = named.length > 0 ? targetsOf(s, n.frame, n.args, withSubject) : []
+  return [...struck.map((entity): Part => ({ entity, role: 'target' })), ...companyOf(s, d, n.i)].reduce<Part[]>((parts, p) => addParts(parts, [p.entity], p.role), withSubject)
 }
 
 /** The event mentions that the noun at token `i` gives; a listed gathering (قمة مجموعة العشرين) is one noun to its end. */

@@ -2,7 +2,7 @@ import type { EventFrame } from '../../lexicon/types.ts'
 import type { EventType, Role } from '../../model/reading.ts'
 import type { Arguments, PlaceArgument } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, stateDraft } from '../clauses/discourse.ts'
-import type { Scene } from '../clauses/scene.ts'
+import { mentionFrom, type Scene } from '../clauses/scene.ts'
 import type { Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Part } from './draft.ts'
@@ -75,10 +75,15 @@ export function targetsOf(s: Scene, frame: EventFrame, args: Arguments, parts: r
   return [...new Set([...placed, ...told, ...struck])].filter((iso) => !actors.has(iso)).map((iso) => stateDraft(s, iso))
 }
 
+function stateNamedAt(s: Scene, j: number): string | null {
+  const m = mentionFrom(s, j)
+  return m?.kind === 'state' ? m.state : null
+}
+
 function statesIn(s: Scene, from: number, to: number): string[] {
   const found: string[] = []
   for (let j = from; j < to; j++) {
-    const state = stateOfNisba(nisbaAt(s.doc, j))
+    const state = stateOfNisba(nisbaAt(s.doc, j)) ?? stateNamedAt(s, j)
     if (state) found.push(state)
   }
   return found

@@ -74,12 +74,21 @@ function cached<T>(compute: (form: string) => T): (form: string) => T {
 
 const NATIONAL = /minister$|minister_of_state|^(?:(?:deputy_)?head_of_(?:state|government)|crown_prince|speaker|presidential_office|intelligence_chief|national_security)$/
 
+const REALMS: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ['مملكة', ['SAU', 'MAR', 'JOR', 'BHR', 'GBR', 'ESP', 'BEL', 'NLD', 'THA', 'SWE', 'NOR', 'DNK']] as const,
+    ['سلطنة', ['OMN', 'BRN']] as const,
+  ].map(([word, states]) => [fold(word), states]),
+)
+const NO_REALM: readonly string[] = []
+
 const VAGUE = new Set(['official', 'diplomat', 'leader', 'deputy'])
 
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
 
 const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب', 'عقب', 'بعد', 'قبل', 'اثر', 'قبيل', 'عند', 'ضمن', 'لدي'])
 const DASHES = new Set(['-', '–', '—', 'ـ', '/', '−'])
+const TOURING = new Set(['شمل', 'تضمن', 'قاد', 'يشمل', 'ضم', 'زار'])
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
@@ -173,6 +182,7 @@ export const arabic: LanguagePack = {
   isEverydayForm,
   homeOfOutlet,
   calendar,
+  realmsOf: (lemma) => REALMS.get(fold(lemma)) ?? NO_REALM,
   isVagueOffice: (office) => VAGUE.has(office),
   isNationalOffice: (office) => NATIONAL.test(office),
   isCollegial: (office) => COLLEGIAL.test(office),
@@ -186,6 +196,7 @@ export const arabic: LanguagePack = {
   companyPrep: 'ب',
   and: 'و',
   isBetween: (prep) => prep === 'بين',
+  takesIn: (lemma) => TOURING.has(stripMarks(lemma)),
   isGathering: (lemma) => GATHERING.has(stripMarks(lemma)),
   isAccusative: (exact) => exact.endsWith('ا') || exact.endsWith('اً'),
   isRareProclitic: (clitic) => clitic === 'ف' || clitic === 'ك',

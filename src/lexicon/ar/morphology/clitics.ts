@@ -66,7 +66,7 @@ function pronounFits(stem: Stem, clitics: Clitics, pron: Pronoun, text: string):
     if (stem.pos === 'adjective' || stem.pos === 'ordinal') return false
     return stem.features.construct === true || !/(?:ان|ون|[^ ]ين)$/.test(stem.exact) || stem.features.number === 'sg'
   }
-  return CARRIES.has(stem.cls ?? '')
+  return CARRIES.has(stem.cls ?? '') && !(stem.cls === 'that' && !stem.exact.endsWith('ن'))
 }
 
 /** Spellings that a stem may have had before a pronoun was joined to it: زيارته ← زيارة, التقاه ← التقى, أبلغوه ← أبلغوا. */
@@ -93,13 +93,18 @@ function hamzaCost(stem: string, exact: string, at: number): number {
   return cost
 }
 
+/** Verbs with an object in the first person are rare in reports: درّاني is a name sooner than he averted me. */
+function objectCost({ stem, clitics }: WordReading): number {
+  return stem.pos === 'verb' && clitics.pron?.person === 1 && clitics.pron.number === 'sg' ? 0.8 : 0
+}
+
 function rank(reading: WordReading, exact: string): number {
   const { clitics, stem } = reading
   const cost = (clitics.conj ? 1 : 0) + (clitics.prep ? 1.2 : 0) + (clitics.pron ? 1.5 : 0) + (clitics.future ? 0.5 : 0)
   const known = stem.predicate || stem.stance ? -0.3 : 0
   const spelled = exact.includes(stem.exact) ? -0.8 : 0
   const { person, number, tense, jussive } = stem.features
-  const rare = (person === 1 || person === 2 ? 0.6 : 0) + (person !== undefined && number === 'du' ? 0.9 : 0) + (jussive ? 0.9 : 0) + (tense === 'present' ? 0.05 : 0) + (stem.features.voice === 'passive' ? 0.7 : 0)
+  const rare = (person === 1 || person === 2 ? 0.6 : 0) + (person !== undefined && number === 'du' ? 0.9 : 0) + (jussive ? 0.9 : 0) + (tense === 'present' ? 0.05 : 0) + (stem.features.voice === 'passive' ? 1.2 : 0)
   const homograph = stem.predicate?.rare ? 2 : 0
   const bound = stem.features.construct && !clitics.pron ? 0.3 : 0
   return cost + known + spelled + rare + homograph + bound + (stem.pos === 'function' ? -0.5 : 0)
@@ -127,7 +132,7 @@ export function split(form: string, exact: string, look: (form: string) => reado
     if (form.length <= text.length || !form.startsWith(text)) continue
     const rest = form.slice(text.length)
     for (const r of [...without(rest, look, clitics), ...withPronoun(rest, exact, look, clitics)])
-      found.push([rank(r, exact) + hamzaCost(r.stem.exact, exact, text.length), r])
+      found.push([rank(r, exact) + objectCost(r) + hamzaCost(r.stem.exact, exact, text.length), r])
   }
   return found.sort((a, b) => a[0] - b[0]).map(([, r]) => r)
 }
