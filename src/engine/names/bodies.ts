@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { EntityKind } from '../../model/reading.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
+import { genericEnd } from './complements.ts'
 import { lookup, unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
@@ -103,6 +104,23 @@ export function stateBodyMention(doc: Doc, i: number, pack: LanguagePack): Menti
   const nisba = nisbaAt(doc, at)
   const state = stateOfNisba(nisba)
   return state && nisba && !nisba.conj ? mention(doc, i, at + 1, 'body/of-state', 'org', state, pack) : null
+}
+
+/** مركز المصالحة الروسي، لجنة الاتصال الوزارية العربية: a body of any name with a nationality at its end. */
+export function genericBodyMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  const token = doc.tokens[i]
+  if (!is(doc, i, 'bodyNoun') || is(doc, i, 'government') || !token || token.readings[0]?.stem.pos === 'verb' || token.readings[0]?.clitics.pron) return null
+  const end = genericEnd(doc, i + 1, pack)
+  const nisba = end > i + 2 ? nisbaAt(doc, end - 1) : null
+  const state = stateOfNisba(nisba)
+  return state && nisba?.definite ? mention(doc, i, end, 'body/generic', 'org', state, pack) : null
+}
+
+/** المملكة، السلطنة: a state by what it is; which one, the outlet and the rest of the article must tell. */
+export function realmMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  const reading = doc.tokens[i]?.readings.find((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0)
+  if (!reading || nisbaAt(doc, i + 1) || lookup(doc, i + 1, pack, (e) => e.kind === 'state')?.start.cut === 0) return null
+  return mention(doc, i, i + 1, 'state/realm', 'state', null, pack, { sub: 'realm', refs: pack.realmsOf(reading.stem.lemma) })
 }
 
 function quotedName(doc: Doc, j: number): { from: number; to: number; after: number } | null {

@@ -109,7 +109,7 @@ export function takeMoreStates(doc: Doc, s: State, pack: LanguagePack): void {
 
 /** Gazetteer entries that may have officers. */
 export function isBody(e: NameEntry): boolean {
-  return e.kind === 'org' || e.kind === 'group' || e.kind === 'outlet'
+  return (e.kind === 'org' || e.kind === 'group' || e.kind === 'outlet') && e.common !== true
 }
 
 /** The state that the officers of a body act for: that of a group, an outlet or a national body, not the seat of an international one. */
@@ -128,7 +128,6 @@ export function takeBody(doc: Doc, s: State, head: Head, pack: LanguagePack): bo
   const hit = lookup(doc, s.j, pack, isBody)
   if (!hit || hit.start.conj || hit.to === s.j) return false
   if (hit.start.prep ? !pack.genitivePreps.has(hit.start.prep) : s.definite && !endsInPrep(doc, s, head)) return false
-  if (hit.entries[0]?.common && hit.to === s.j + 1) return false
   s.of ??= nameWords(doc, s.j, hit)
   s.state ??= stateOfEntry(hit.entries[0])
   s.j = hit.to
@@ -159,11 +158,20 @@ export function takeStateBehindPrep(doc: Doc, s: State, head: Head, pack: Langua
   return true
 }
 
+/** Where an ambassador to the reader's own state is posted: لدى المملكة. */
+function takeRealm(doc: Doc, s: State, at: number, pack: LanguagePack): boolean {
+  if (!doc.tokens[at]?.readings.some((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0) || nisbaAt(doc, at + 1)) return false
+  s.j = at + 1
+  s.titleEnd = s.j
+  return true
+}
+
 export function takePosting(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): boolean {
   if (!is(doc, i, 'posted') && !is(doc, i, 'subordinate')) return false
   const token = doc.tokens[s.j]
   const separate = is(doc, s.j, 'postedPrep') && token?.readings[0]?.stem.cls === 'prep'
   const at = separate ? s.j + 1 : s.j
+  if (separate && takeRealm(doc, s, at, pack)) return true
   const hit = lookup(doc, at, pack, (e) => e.kind === 'state' || e.kind === 'org' || e.kind === 'place' || e.kind === 'format')
   if (!hit || hit.start.conj || (!separate && !hit.start.prep)) return false
   if (!separate && hit.start.prep && !pack.postedClitics.has(hit.start.prep)) return false

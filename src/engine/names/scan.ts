@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Doc } from '../document.ts'
-import { governmentMention, governmentPair, ministryMention, namesakeMention, outletMention, stateBodyMention } from './bodies.ts'
+import { genericBodyMention, governmentMention, governmentPair, ministryMention, namesakeMention, outletMention, realmMention, stateBodyMention } from './bodies.ts'
 import { counterparts } from './counterparts.ts'
 import { gazetteerMention } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
@@ -45,6 +45,8 @@ const RULES: readonly Rule[] = [
   one(governmentMention),
   one(stateBodyMention),
   listed,
+  one(genericBodyMention),
+  one(realmMention),
   one(bareName),
   one(speakingName),
   one(unknownName),

@@ -177,7 +177,15 @@ function bloc(c: Context, m: Mention): Draft[] {
   })
 }
 
+/** The state meant by its form alone (المملكة): the outlet's own, else the last one spoken of that has it, else the likeliest. */
+function realm(c: Context, m: Mention): string | null {
+  if (c.setting.home && m.refs.includes(c.setting.home)) return c.setting.home
+  const told = c.mentions.filter((x) => x.from < m.from && x.state !== null && m.refs.includes(x.state))
+  return told.at(-1)?.state ?? m.refs[0] ?? null
+}
+
 function stateEntity(c: Context, m: Mention): Draft {
+  if (m.state === null && m.sub === 'realm') return stateEntity(c, { ...m, state: realm(c, m) })
   const known = c.registry.drafts.find((d) => d.kind === 'state' && d.state === m.state)
   const proper = m.sub === 'name' || m.sub === 'official'
   if (known) {
