@@ -129,10 +129,14 @@ export interface LanguagePack {
   readonly isBut: (lemma: string) => boolean
   /** Nouns and verbal nouns of lasting before the noun that counts (استمرار، مواصلة). */
   readonly isLasting: (lemma: string) => boolean
+  /** Prepositions listed with their pronoun (به، له، فيها). */
+  readonly isPronominal: (lemma: string) => boolean
   /** Words of obligation (يجب، ينبغي، لابد). */
   readonly isObligation: (form: string) => boolean
   /** Verbs by which a tour names its stops (شمل، تضمن، قاد). */
   readonly takesIn: (lemma: string) => boolean
+  /** Verbs that only say how long something lasted (استغرق، استمر). */
+  readonly isDurative: (lemma: string) => boolean
   /** Verbs that only carry tense (كان، أصبح). */
   readonly isAuxiliary: (lemma: string) => boolean
   /** Gender of a description by its first word, null if nothing tells it. */

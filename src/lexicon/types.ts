@@ -1,4 +1,4 @@
-import type { EventType, Outcome, Role, Stance } from '../model/reading.ts'
+import type { EntityKind, EventType, Outcome, Role, Stance } from '../model/reading.ts'
 
 /** Grammatical features of an inflected form. Absent where the spelling leaves them open. */
 export interface Features {
@@ -91,6 +91,8 @@ export interface SpeechFrame {
   readonly relays?: string
   /** The speaker is what follows this preposition (جاء في البيان). */
   readonly speakerAfter?: string
+  /** The word reports only what such speakers say (تضمن البيان …). */
+  readonly speakers?: readonly EntityKind[]
   /** The verb reports speech only when its subject is a person, body, outlet or document (ذكر, بيّن, أظهر): default true. */
   readonly needsActor?: boolean
 }

@@ -93,7 +93,9 @@ function ownedByFeminine(s: Scene, i: number, verb: WordReading): boolean {
   if (verb.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg' || verb.clitics.pron) return false
   const m = mentionFrom(s, i + 1)
   if (m) return m.kind === 'state' && !m.prep && !m.conj && headGender(s, i + 1) !== 'm' && !s.pack.isMasculineState(m.name ?? '')
-  return token(s, i + 1)?.classes.has('homeland') === true && token(s, i + 1)?.readings.some((r) => r.clitics.pron !== undefined && r.clitics.prep === undefined) === true
+  const next = token(s, i + 1)
+  if (next?.readings.some((r) => r.stem.pos === 'noun' && r.clitics.def && !r.clitics.prep && r.stem.features.gender === 'f') && (next.classes.has('government') || next.classes.has('bodyNoun'))) return true
+  return next?.classes.has('homeland') === true && token(s, i + 1)?.readings.some((r) => r.clitics.pron !== undefined && r.clitics.prep === undefined) === true
 }
 
 /** Gender of the noun that heads a description (الوفد اللبناني); a bare name has none. */

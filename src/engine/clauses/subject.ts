@@ -1,3 +1,4 @@
+import type { WordReading } from '../../lexicon/words.ts'
 import type { Features } from '../../lexicon/types.ts'
 import { is } from '../names/mention.ts'
 import { coordinated, describedActor, isActorHead, isPreposition, mayBeAttribute, members, nominalReading, nounPhraseEnd } from './np.ts'
@@ -30,7 +31,7 @@ export function pairAt(s: Scene, i: number): Subject | null {
 /** Skips a prepositional phrase: the preposition at `i` and what it governs. */
 export function skipPrepositional(s: Scene, i: number): number {
   let j = i + 1
-  if (token(s, i)?.readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'prep' && r.clitics.pron)) return j
+  if (token(s, i)?.readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'prep' && (r.clitics.pron || s.pack.isPronominal(r.stem.lemma)))) return j
   const m = mentionFrom(s, j)
   if (m) return coordinated(s, m).at(-1)?.to ?? m.to
   if (isOpeningQuote(s, j)) return quotationEnd(s, j) + 1
@@ -123,7 +124,7 @@ export function subjectAfter(s: Scene, i: number, limit: number): Subject | null
   while (j < limit && j - i < REACH) {
     if (opensContent(s, j, governed)) return null
     const actor = actorAt(s, j) ?? (j === i + 1 ? shortName(s, j) : null)
-    if (actor) return isJoined(s, j) ? null : actor
+    if (actor) return isJoined(s, j) || isObject(s, i, actor) ? null : actor
     if (isComma(s, j)) {
       if (!inserted && (s.timeOver[j - 1] ?? -1) < 0 && stepOver(s, j + 1) <= j + 1) return null
       inserted = !inserted
@@ -133,6 +134,20 @@ export function subjectAfter(s: Scene, i: number, limit: number): Subject | null
     j = next
   }
   return null
+}
+
+/** A feminine state behind a masculine verb (اتهم واشنطن), or sides in the plural behind a verb of calling (دعا الأطراف إلى …), is its object. */
+function isObject(s: Scene, i: number, actor: Subject): boolean {
+  const verb = finiteReading(s, i)
+  if (!verb || verb.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg' || !addresses(verb)) return false
+  if (actor.pair === 'side') return nominalReading(s, actor.from)?.stem.features.number === 'pl'
+  const only = actor.entities.length === 1 ? s.registry.drafts[actor.entities[0] as number] : undefined
+  const isBareName = mentionFrom(s, actor.from) !== null && actor.to === actor.from + 1
+  return only?.kind === 'state' && isBareName && !s.pack.isMasculineState(only.name)
+}
+
+function addresses(verb: WordReading): boolean {
+  return verb.stem.predicate?.frames.some((f) => f.kind === 'speech' && (f.addressee?.includes('object') || (f.content.includes('object') && !f.neutral))) ?? false
 }
 
 /** Prepositions that lead from the verb at `i` to what is said, never to its subject. */
@@ -176,7 +191,19 @@ export function subjectBefore(s: Scene, i: number, from: number): Subject | null
   if (functionClass(s, j, 'rel')) return antecedentOf(s, j, from)
   const m = mentionBefore(s, j + 1)
   const found = m ? (isHeadMention(s, m) ? withList(s, m, from) : null) : describedBefore(s, j + 1, from)
-  return found && (opensClause(s, found.from) || isBe(s, found.from - 1)) ? found : null
+  if (found && (opensClause(s, found.from) || isBe(s, found.from - 1))) return found
+  return j === i - 1 ? indefiniteBefore(s, i, from) : null
+}
+
+/** A relative clause without a pronoun hangs on an indefinite noun, whatever governs it: بيان يؤكد …، تقارير تشير إلى …. */
+function indefiniteBefore(s: Scene, i: number, from: number): Subject | null {
+  const head = (s.mentionOver[i - 1] ?? -1) < 0 ? phraseHead(s, i, from) : i
+  const r = nominalReading(s, head)
+  const verb = finiteReading(s, i)
+  if (head === i || !verb || !isActorHead(s, head) || r?.clitics.def || r?.clitics.pron || nominalReading(s, i - 1)?.clitics.def) return null
+  if (r?.stem.features.number === 'sg' && r.stem.features.gender && verb.stem.features.gender && r.stem.features.gender !== verb.stem.features.gender) return null
+  const draft = describedActor(s, { from: head, to: i })
+  return draft ? { entities: [draft.index], from: head, to: i } : null
 }
 
 /** What a relative pronoun at `j` refers to: the actor phrase right before it, whatever governs it. */

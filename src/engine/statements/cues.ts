@@ -62,12 +62,13 @@ function withNoun(s: Scene, base: Base, noun: Expressed, carries: boolean): Cue 
   const possessed = token(s, noun.at)?.readings.some((r) => r.clitics.pron) ?? false
   const owner = possessed ? null : actorAt(s, noun.at + 1)
   const homeland = !possessed && owner === null && isHomeland(s, noun.at + 1)
-  const isOwned = !carries && (owner !== null || possessed || homeland)
+  const isPosition = noun.frame.stance === 'state' && !possessed && !noun.frame.neutral
+  const isOwned = !carries && !isPosition && (owner !== null || possessed || homeland)
   const to = homeland ? noun.at + 2 : pastCoordinates(s, noun.at + 1)
   return {
     ...base,
     to: isOwned ? to : base.at + 1,
-    ways: [{ frame: noun.frame, rule: `statement/${base.reading.stem.lemma}+${noun.lemma}` }],
+    ways: [{ frame: isPosition ? { ...noun.frame, neutral: true } : noun.frame, rule: `statement/${base.reading.stem.lemma}+${noun.lemma}` }],
     searchFrom: owner?.to ?? to,
     nounFrom: isOwned || noun.frame.neutral ? null : noun.at,
     isLight: true,
@@ -85,12 +86,17 @@ function plainCue(base: Base, readings: readonly WordReading[]): Cue | null {
 /** A circumstantial participle (مؤكداً، معرباً عن): indefinite, no preposition, set off or in the accusative. */
 export function participleReading(s: Scene, i: number): WordReading | null {
   const t = token(s, i)
-  if (t?.kind !== 'word' || (s.mentionOver[i] ?? -1) >= 0 || s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from === i) return null
+  if (t?.kind !== 'word' || (s.mentionOver[i] ?? -1) >= 0 || opensWithAnd(s, i)) return null
   const r = t.readings.find((x) => x.stem.pos === 'active' && x.stem.predicate && !x.clitics.def && !x.clitics.prep && !x.clitics.pron)
   if (!r || !hasReportingFrame(r)) return null
   const isMasculine = r.stem.features.gender === 'm' && r.stem.features.number === 'sg'
   if (isMasculine) return s.pack.isAccusative(t.exact) ? r : null
   return isComma(s, i - 1) || r.clitics.conj || functionClass(s, i + 1, 'that') ? r : null
+}
+
+/** ومرحباً بـ… at the head of a sentence hangs on nothing. */
+function opensWithAnd(s: Scene, i: number): boolean {
+  return s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from === i && token(s, i)?.readings[0]?.clitics.conj !== undefined
 }
 
 function hasReportingFrame(r: WordReading): boolean {

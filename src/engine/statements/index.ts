@@ -3,7 +3,7 @@ import type { Stance } from '../../model/reading.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbBefore } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
-import { isComma, type Scene } from '../clauses/scene.ts'
+import { functionClass, isComma, type Scene } from '../clauses/scene.ts'
 import { clauseStart } from '../clauses/subject.ts'
 import type { Range } from '../document.ts'
 import { type Attribution, findAttributions } from './attribution.ts'
@@ -65,7 +65,7 @@ function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]
   if (!said || isMereRemark(cue, said)) return null
   const { content, frame, rule } = said
   const speaker = speakerOf(s, d, cue, frame, content.from, spoken)
-  if (speaker.entities.length === 0 || (frame.relays && content.by === 'object')) return null
+  if (!maySay(s, frame, speaker.entities) || isToldInPassing(s, cue, frame, spoken)) return null
   return {
     rule,
     speaker: speaker.entities,
@@ -76,6 +76,19 @@ function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]
     via: speaker.via,
     stated: speaker.stated,
   }
+}
+
+function maySay(s: Scene, frame: SpeechFrame, speaker: readonly number[]): boolean {
+  const kinds = frame.speakers
+  return speaker.length > 0 && (!kinds || speaker.every((e) => kinds.includes(s.registry.drafts[e]?.kind ?? 'place')))
+}
+
+/** Inside another's words a stance in the present (الاحتلال يشترط …) or a verb without a subject is part of what was said. */
+function isToldInPassing(s: Scene, cue: Cue, frame: SpeechFrame, spoken: readonly Spoken[]): boolean {
+  if (cue.kind !== 'verb' || !isInside(spoken, cue.at)) return false
+  const isPresent = cue.reading.stem.features.tense === 'present'
+  if (cue.subject === null && (isPresent || s.doc.quotationOf[cue.at] !== s.doc.quotationOf[spoken.at(-1)?.at ?? 0])) return true
+  return isPresent && !frame.neutral && !functionClass(s, cue.at - 1, 'rel')
 }
 
 /** أدلى بتصريحات حول اللقاء: that somebody spoke, not what was said. */

@@ -2,6 +2,7 @@ import type { LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexic
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { nominalReading } from '../clauses/np.ts'
+import { actorAt, skipPrepositional } from '../clauses/subject.ts'
 import { functionClass, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 
 /** The ways in which a word reports speech. */
@@ -32,7 +33,8 @@ function ofNoun(s: Scene, frame: SpeechFrame): SpeechFrame {
 
 /** The noun of saying or stance at token `j`: ترحيب، شكر، دعوة. */
 export function speechNoun(s: Scene, j: number): Expressed | null {
-  const readings = token(s, j)?.readings ?? []
+  const glued = nominalReading(s, j)?.clitics.prep
+  const readings = (token(s, j)?.readings ?? []).filter((r) => r.clitics.prep === glued)
   const noun = readings.find((r) => r.stem.stance)?.stem
   if (noun?.stance) return { at: j, frame: frameOfNoun(noun.stance), lemma: noun.lemma }
   for (const r of readings) {
@@ -47,13 +49,30 @@ const NOUN_REACH = 30
 
 /** The noun that a light verb of saying lends itself to, behind it, its subject and what is inserted between them. */
 export function expressed(s: Scene, frame: LightFrame, from: number, limit: number): Expressed | null {
-  for (let j = from; j < Math.min(limit, from + NOUN_REACH); j++) {
+  let j = from
+  while (j < Math.min(limit, from + NOUN_REACH)) {
     if (functionClass(s, j, 'that') || token(s, j)?.form === ':' || isPredicate(s, j)) return null
-    if (mentionFrom(s, j)) continue
-    const noun = takenNoun(s, frame, j, limit)
+    const noun = mentionFrom(s, j) ? null : takenNoun(s, frame, j, limit)
     if (noun) return noun
+    if (frame.takes.includes('object') && isBareNoun(s, j)) return null
+    j = passed(s, frame, j)
   }
   return null
+}
+
+/** A noun without preposition is the verb's object: behind it none is to be looked for. */
+function isBareNoun(s: Scene, j: number): boolean {
+  const best = token(s, j)?.readings[0]
+  if (mentionFrom(s, j) || (s.timeOver[j] ?? -1) >= 0 || !best) return false
+  return best.stem.pos === 'noun' || best.stem.pos === 'verbalNoun' ? !best.clitics.prep && !best.clitics.conj && actorAt(s, j) === null && prepositionAt(s, j - 1) === null : false
+}
+
+function passed(s: Scene, frame: LightFrame, j: number): number {
+  const m = mentionFrom(s, j)
+  if (m) return m.to
+  const prep = prepositionAt(s, j)
+  if (prep === null || frame.takes.some((t) => s.pack.fold(t) === prep)) return j + 1
+  return Math.max(skipPrepositional(s, j), j + 1)
 }
 
 function isPredicate(s: Scene, j: number): boolean {

@@ -89,6 +89,7 @@ const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', '
 const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب', 'عقب', 'بعد', 'قبل', 'اثر', 'قبيل', 'عند', 'ضمن', 'لدي'])
 const DASHES = new Set(['-', '–', '—', 'ـ', '/', '−'])
 const TOURING = new Set(['شمل', 'تضمن', 'قاد', 'يشمل', 'ضم', 'زار'])
+const DURATIVE = new Set(['استغرق', 'استمر', 'دام', 'تواصل', 'امتد', 'اِسْتَمَرَّ', 'تَوَاصَلَ'].map(stripMarks))
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
@@ -197,13 +198,15 @@ export const arabic: LanguagePack = {
   and: 'و',
   isBetween: (prep) => prep === 'بين',
   takesIn: (lemma) => TOURING.has(stripMarks(lemma)),
+  isDurative: (lemma) => DURATIVE.has(stripMarks(lemma)),
   isGathering: (lemma) => GATHERING.has(stripMarks(lemma)),
   isAccusative: (exact) => exact.endsWith('ا') || exact.endsWith('اً'),
   isRareProclitic: (clitic) => clitic === 'ف' || clitic === 'ك',
   isLikewise: (form) => form === 'كما',
   isAdversative: (form, next) => ADVERSATIVE.has(form) || (ADVERSATIVE_OPENERS.has(form) && next === 'حين'),
   isLasting: (lemma) => LASTING.has(fold(stripMarks(lemma))),
-  isBut: (lemma) => BUT.has(fold(lemma)),
+  isPronominal: (lemma) => /^(?:ب|ل|في|من|عن|علي|الي|مع|لدي|بين|خلال)(?:ه|ها|هما|هم|هن|نا|كم|ك)$/.test(fold(lemma)),
+  isBut: (lemma) => BUT.has(fold(lemma)) || /^لكن/.test(fold(lemma)),
   isObligation: (form) => OBLIGATION.has(form),
   mayBeWoman,
   genderOfHead,

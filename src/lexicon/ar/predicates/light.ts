@@ -603,7 +603,7 @@ export const light: readonly Predicate[] = [
     nouns: [{ singular: 'تضمن' }],
     active: 'متضمن',
     frames: [
-      { kind: 'speech', stance: 'state', content: ['object'] },
+      { kind: 'speech', stance: 'state', content: ['object'], neutral: true, speakers: ['document'] },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
     ],
     examples: [
