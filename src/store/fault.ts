@@ -57,6 +57,17 @@ const SQLITE: Readonly<Record<number, StoreFaultCode>> = {
   26: 'not-a-record',
 }
 
+/** SQLite's own words, for drivers that do not pass its code on. */
+const SQLITE_WORDS: readonly (readonly [RegExp, StoreFaultCode])[] = [
+  [/database (?:table )?is locked/, 'locked'],
+  [/attempt to write a readonly database/, 'read-only'],
+  [/database or disk is full/, 'full'],
+  [/disk I\/O error/, 'io'],
+  [/database disk image is malformed/, 'corrupt'],
+  [/unable to open database file/, 'cannot-open'],
+  [/file is not a database/, 'not-a-record'],
+]
+
 /** SQLSTATE classes and codes, the system's codes, and node-postgres's words. */
 const POSTGRES: readonly (readonly [RegExp, StoreFaultCode])[] = [
   [/^(?:53100|53200|ENOSPC)$/, 'full'],
@@ -71,15 +82,19 @@ const POSTGRES: readonly (readonly [RegExp, StoreFaultCode])[] = [
 const LOST =
   /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|not queryable/i
 
-interface Thrown {
+/** What drivers throw, as far as it tells the fault. */
+export interface Thrown {
   readonly code?: unknown
   readonly errcode?: unknown
   readonly message?: unknown
 }
 
-function codeOf(thrown: Thrown): StoreFaultCode | null {
+/** The code of what a driver threw; null where it is no fault of the world. */
+export function codeOf(thrown: Thrown): StoreFaultCode | null {
   if (typeof thrown.errcode === 'number') return SQLITE[thrown.errcode & 0xff] ?? null
   const code = typeof thrown.code === 'string' ? thrown.code : ''
+  if (code === 'ERR_SQLITE_ERROR')
+    return SQLITE_WORDS.find(([words]) => words.test(String(thrown.message)))?.[1] ?? null
   const known = POSTGRES.find(([pattern]) => pattern.test(code))
   if (known !== undefined) return known[1]
   return LOST.test(String(thrown.message)) ? 'connection-lost' : null

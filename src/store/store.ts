@@ -26,7 +26,10 @@ import { getMeta, saveFollowUps, setMeta, survey } from './keep/notes.ts'
 import { getReading, saveReadings } from './keep/readings.ts'
 import { reindex } from './keep/reindex.ts'
 import { type OpenOptions, openSession } from './sql/open.ts'
+
 import type { Session } from './sql/session.ts'
+
+export type { OpenOptions } from './sql/open.ts'
 
 /** A function of the store without its first parameter. */
 type Of<F> = F extends (session: Session, ...rest: infer Rest) => infer Answer ? (...rest: Rest) => Answer : never

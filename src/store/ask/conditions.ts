@@ -1,5 +1,5 @@
 import { type RawBuilder, type Sql, sql } from 'kysely'
-import type { WordQuery } from '../sql/dialect.ts'
+import type { Searched, WordQuery } from '../sql/dialect.ts'
 import type { Session } from '../sql/session.ts'
 import { plainWords } from '../sql/values.ts'
 
@@ -43,8 +43,16 @@ export function wayOf(order: Order | undefined): Condition {
   return order === 'newest' ? sql`desc` : sql`asc`
 }
 
-/** The words of a question as the index holds them; a word that gives no key is left out. */
-export function wordQuery({ keysOf }: Session, text: string): WordQuery {
-  const words = text.split(/\s+/).map((word) => plainWords(keysOf(word)))
+const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u
+
+/** The words of a question as the index holds them, each with all its keys; a word that gives no key is left out. */
+function wordQuery({ keysOf }: Session, text: string): WordQuery {
+  const words = text.split(BETWEEN_WORDS).map((word) => plainWords(word === '' ? [] : keysOf(word)))
   return words.filter((keys) => keys.length > 0)
+}
+
+/** The numbered thing holds all words of the text; a text without a word is held by nothing. */
+export function holds(session: Session, of: Searched, seq: string, text: string): Condition {
+  const query = wordQuery(session, text)
+  return query.length === 0 ? sql`1 = 0` : sql`${sql.ref(seq)} in ${session.dialect.holding(of, query)}`
 }

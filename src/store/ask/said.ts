@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Stance } from '../../model/reading.ts'
 import type { EntityKey, FollowUp, OutcomeRecord, StatementRecord } from '../../model/record.ts'
 import { chunks, IDS, type Session } from '../sql/session.ts'
-import { all, beyond, type Condition, type Cursor, type Order, oneOf, wayOf, wordQuery } from './conditions.ts'
+import { all, beyond, type Condition, type Cursor, holds, type Order, oneOf, wayOf } from './conditions.ts'
 
 /** What statements and outcomes are both asked by. Absent means any; all that is given must hold. */
 export interface SaidFilter {
@@ -36,11 +36,6 @@ export interface OutcomeFilter extends SaidFilter {
   readonly open?: boolean
 }
 
-function wordsIn(session: Session, of: 'statements' | 'outcomes', topic: string | undefined): readonly Condition[] {
-  const query = topic === undefined ? [] : wordQuery(session, topic)
-  return query.length === 0 ? [] : [sql`s.seq in ${session.dialect.holding(of, query)}`]
-}
-
 /** Where rows come from, already in order of day: from one actor's, or all of them. */
 interface Source {
   readonly from: Condition
@@ -61,7 +56,7 @@ function saidConditions(
     ...(filter.to === undefined ? [] : [sql`${day} <= ${filter.to}`, sql`${day} <> ''`]),
     ...oneOf('s.article', filter.articles),
     ...oneOf('s.report', filter.reports),
-    ...wordsIn(session, of, filter.topic),
+    ...(filter.topic === undefined ? [] : [holds(session, of, 's.seq', filter.topic)]),
     ...beyond(day, sql`s.id`, filter),
   ]
 }

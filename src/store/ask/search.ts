@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { EntityKey } from '../../model/record.ts'
 import type { Session } from '../sql/session.ts'
-import { all, type Condition, wordQuery } from './conditions.ts'
+import { all, type Condition, holds } from './conditions.ts'
 
 /** What is looked for in the articles. Absent means any; all that is given must hold. */
 export interface SearchFilter {
@@ -30,7 +30,7 @@ function conditions(session: Session, filter: SearchFilter): readonly Condition[
   const { outlet, from, to, entities = [] } = filter
   return [
     sql`a.current = 1`,
-    sql`a.seq in ${session.dialect.holding('articles', wordQuery(session, filter.words))}`,
+    holds(session, 'articles', 'a.seq', filter.words),
     ...(outlet === undefined ? [] : [sql`a.outlet = ${outlet}`]),
     ...(from === undefined ? [] : [sql`a.day >= ${from}`]),
     ...(to === undefined ? [] : [sql`a.day <= ${to}`, sql`a.day <> ''`]),
@@ -40,7 +40,6 @@ function conditions(session: Session, filter: SearchFilter): readonly Condition[
 
 /** Articles that hold all the words, newest first; a question without a word finds none. */
 export async function search(session: Session, filter: SearchFilter): Promise<readonly Hit[]> {
-  if (wordQuery(session, filter.words).length === 0) return []
   const { rows } = await sql<Hit>`select a.id as article, a.outlet, a.published, a.headline from articles a
     where ${all(conditions(session, filter))} order by a.day desc, a.id desc
     limit ${filter.limit ?? 50} offset ${filter.offset ?? 0}`.execute(session.db)

@@ -3,7 +3,7 @@ import type { EventType, Modality } from '../../model/reading.ts'
 import type { EntityKey, EventRecord } from '../../model/record.ts'
 import type { Session } from '../sql/session.ts'
 import { addDays, WIDE_DAYS } from '../sql/values.ts'
-import { all, beyond, type Condition, type Cursor, type Order, oneOf, wayOf, wordQuery } from './conditions.ts'
+import { all, beyond, type Condition, type Cursor, holds, type Order, oneOf, wayOf } from './conditions.ts'
 import { eventOf } from './events.ts'
 
 /** Which events are asked for. Absent means any; all that is given must hold. */
@@ -68,7 +68,7 @@ function fieldConditions(session: Session, filter: TimelineFilter): readonly Con
     ...oneOf('e.modality', filter.modalities),
     ...oneOf('e.place', place === undefined ? undefined : [place]),
     ...oneOf('e.format', format === undefined ? undefined : [format]),
-    ...(topic === undefined ? [] : [sql`e.seq in ${session.dialect.holding('events', wordQuery(session, topic))}`]),
+    ...(topic === undefined ? [] : [holds(session, 'events', 'e.seq', topic)]),
     ...(outlet === undefined
       ? []
       : [

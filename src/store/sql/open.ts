@@ -34,21 +34,24 @@ function withoutPassword(address: string): string {
 
 /** Most rows are a few KB long: on pages of 4 KB a third of the file stays empty. */
 const PAGE_BYTES = 8192
+/** Making a file takes others no longer than this; afterwards the dialect does the waiting. */
+const OPENING_MS = 5000
 const CACHE_KB = 64_000
 
 /** A write is on the disk before it is acknowledged; readers and one writer do not wait for each other. */
-function prepare(db: Sqlite, { busyMs = 10_000, maxPages, readOnly = false }: OpenOptions): void {
-  db.exec(`pragma busy_timeout = ${Math.round(busyMs)}`)
+function prepare(db: Sqlite, { maxPages, readOnly = false }: OpenOptions): void {
+  db.exec(`pragma busy_timeout = ${OPENING_MS}`)
   if (!readOnly) db.exec(`pragma page_size = ${PAGE_BYTES}`)
   if (!readOnly) db.exec('pragma journal_mode = wal')
   db.exec('pragma synchronous = full')
   db.exec(`pragma cache_size = -${CACHE_KB}`)
   db.exec('pragma temp_store = memory')
+  db.exec('pragma busy_timeout = 0')
   if (maxPages !== undefined) db.exec(`pragma max_page_count = ${Math.round(maxPages)}`)
 }
 
 async function sqliteSession(path: string, options: OpenOptions): Promise<Session> {
-  const { readOnly = false, keysOf } = options
+  const { readOnly = false, busyMs = 10_000, keysOf } = options
   const db = await openSqlite(path, readOnly)
   try {
     prepare(db, options)
@@ -56,7 +59,7 @@ async function sqliteSession(path: string, options: OpenOptions): Promise<Sessio
     db.close()
     throw thrown
   }
-  const dialect = sqliteDialect(db, readOnly)
+  const dialect = sqliteDialect(db, { readOnly, busyMs })
   return { db: new Kysely<Schema>({ dialect }), dialect: SQLITE, keysOf, input: path }
 }
 
@@ -76,8 +79,9 @@ async function postgresSession(address: string, options: OpenOptions): Promise<S
     types,
     ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}),
   })
-  // A connection that dies while idle is replaced by the next question; unheard, this event would end the program.
+  // A connection that dies fails the question it is at, or is replaced; unheard, these events would end the program.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   return { db, dialect: POSTGRES, keysOf, input: withoutPassword(address) }
 }

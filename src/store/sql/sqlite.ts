@@ -8,11 +8,19 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { codeOf, type Thrown } from '../fault.ts'
 import type { Sqlite } from './driver.ts'
 
 interface Statement {
   readonly prepared: ReturnType<Sqlite['prepare']>
   readonly givesRows: boolean
+}
+
+/** How a connection behaves. */
+export interface SqliteSettings {
+  readonly readOnly: boolean
+  /** Milliseconds to wait for another connection's write. */
+  readonly busyMs: number
 }
 
 /** Prepared statements kept; inserts of many rows come in many lengths, so there must be an end. */
@@ -36,12 +44,19 @@ class Turnstile {
   }
 }
 
+/** Milliseconds between two tries, at most. */
+const LONGEST_WAIT = 40
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
 class Connection implements DatabaseConnection {
   private readonly db: Sqlite
+  private readonly busyMs: number
   private readonly prepared = new Map<string, Statement>()
 
-  constructor(db: Sqlite) {
+  constructor(db: Sqlite, busyMs: number) {
     this.db = db
+    this.busyMs = busyMs
   }
 
   private prepare(sql: string): Statement {
@@ -54,11 +69,27 @@ class Connection implements DatabaseConnection {
     return statement
   }
 
-  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+  private run<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
     const { prepared, givesRows } = this.prepare(sql)
     if (givesRows) return { rows: prepared.all(...parameters) as R[] }
     const { changes } = prepared.run(...parameters)
     return { rows: [], numAffectedRows: BigInt(changes) }
+  }
+
+  /**
+   * Waits its turn where another connection is writing. SQLite's own waiting would hold up this whole process, and with
+   * it a writer that lives in it.
+   */
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const end = Date.now() + this.busyMs
+    for (let wait = 1; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+      try {
+        return this.run(query)
+      } catch (thrown) {
+        if (this.db.isTransaction || Date.now() >= end || codeOf(thrown as Thrown) !== 'locked') throw thrown
+      }
+      await pause(wait * (0.5 + Math.random()))
+    }
   }
 
   // biome-ignore lint/correctness/useYield: pages are asked for by key instead, so that no read stays open while others write
@@ -73,10 +104,10 @@ class OneConnection implements Driver {
   private readonly turnstile = new Turnstile()
   private readonly begin: string
 
-  constructor(db: Sqlite, readOnly: boolean) {
+  constructor(db: Sqlite, { readOnly, busyMs }: SqliteSettings) {
     this.db = db
     this.begin = readOnly ? 'begin' : 'begin immediate'
-    this.connection = new Connection(db)
+    this.connection = new Connection(db, busyMs)
   }
 
   async init(): Promise<void> {}
@@ -110,10 +141,10 @@ class OneConnection implements Driver {
 }
 
 /** Kysely's dialect over the `node:sqlite` API. */
-export function sqliteDialect(db: Sqlite, readOnly: boolean): Dialect {
+export function sqliteDialect(db: Sqlite, settings: SqliteSettings): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new OneConnection(db, readOnly),
+    createDriver: () => new OneConnection(db, settings),
     createIntrospector: (kysely) => new SqliteIntrospector(kysely),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   }

@@ -1,0 +1,20 @@
+/** `opener.ts WHERE [UID]`: writes one article, as another user if told, and prints what came of it. */
+import { StoreFault } from '../fault.ts'
+import { openStore } from '../store.ts'
+import { keysOf, sampleArticle } from './samples.ts'
+
+async function write(where: string): Promise<string> {
+  try {
+    const store = await openStore(where, { keysOf })
+    await store.putArticles([sampleArticle(2)])
+    return 'written'
+  } catch (thrown) {
+    return thrown instanceof StoreFault ? `${thrown.code} ${thrown.message}` : String(thrown)
+  }
+}
+
+const [, , where = '', uid] = process.argv
+// The driver is loaded first: the other user may have no right to read it.
+await (await openStore(':memory:', { keysOf })).close()
+if (uid !== undefined) process.setuid?.(Number(uid))
+console.log(await write(where))
