@@ -29,6 +29,8 @@ export interface Mention extends Range {
   readonly pron?: Pronoun
   readonly prep?: string
   readonly conj?: string
+  /** Lemmas of the courtesies in front of it (معالي، أمير، دكتور); of a courtesy standing alone, its own. */
+  readonly courtesies?: readonly string[]
   /** Finer kind of the gazetteer form: `capital`, `seat`, `short`, `weak`, …. */
   readonly sub?: string
   /** For a bloc of officials, the states whose officials they are. */

@@ -168,6 +168,22 @@ export function withHonorific(doc: Doc, i: number, at: number, pack: LanguagePac
   return [{ ...person(doc, i, title?.to ?? name.to, 'person/honorific', name, title), ...clitics(startOf(doc.tokens[i] as Token, pack)) }]
 }
 
+/** Lemmas of the courtesies between two tokens. */
+export function courtesiesOf(doc: Doc, from: number, to: number): string[] {
+  return doc.tokens.slice(from, to).flatMap((t) => t.readings.filter((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function').slice(0, 1).map((r) => r.stem.lemma))
+}
+
+/** A courtesy that stands for somebody already named: معاليه، سموه، البروفيسور. */
+export function bareCourtesy(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+  const token = doc.tokens[i] as Token
+  const start = pack.nameVariants(token.form).find((v) => pack.honorifics.get(v.form)?.some((p) => p.words.length === 1))
+  const reading = token.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && (r.clitics.def || r.clitics.pron))
+  if (!start || (!reading && pack.bare(start.form) === start.form)) return null
+  const none: Title = { to: i + 1, start, office: '', text: '', description: '', state: null, of: null, states: [], number: 'sg', definite: true }
+  const { title, office, description, ...m } = person(doc, i, i + 1, 'person/courtesy', null, none)
+  return { ...m, ...clitics(start), courtesies: courtesiesOf(doc, i, i + 1) }
+}
+
 /** A listed name without any title in front, with what follows it in apposition. */
 export function listedPerson(doc: Doc, m: Mention, pack: LanguagePack): Mention {
   const title = apposition(doc, m.to, pack)

@@ -22,6 +22,8 @@ export interface PersonName {
 }
 
 const MAX_NAME = 7
+/** Longer words are several run together. */
+const MAX_LETTERS = 13
 
 function isVerb(token: Token): boolean {
   const best = token.readings.find((r) => !r.stem.features.jussive)
@@ -35,7 +37,7 @@ function isStrange(token: Token, pack: LanguagePack): boolean {
 
 function isBlocked(doc: Doc, j: number, pack: LanguagePack): boolean {
   const token = doc.tokens[j]
-  if (!token || (token.kind !== 'word' && token.kind !== 'latin') || token.phrase) return true
+  if (!token || (token.kind !== 'word' && token.kind !== 'latin') || token.phrase || token.form.length > MAX_LETTERS) return true
   if (token.classes.has('calendarWord') && (!pack.givenNames.has(token.form) || isTimeOfDay(doc, j))) return true
   if (pack.givenNames.has(token.form) || token.classes.has('nameParticle')) return false
   return token.readings.some((r) => r.stem.pos === 'function' && r.stem.cls !== 'num' && r.stem.cls !== 'ord') || hidesName(token, pack)
@@ -161,9 +163,17 @@ function isWordAt(doc: Doc, j: number): boolean {
   return doc.tokens[j]?.kind === 'word'
 }
 
+/** A listed full name right behind a listed surname is another person's: دعا نتنياهو محمود عباس. */
+function opensAnother(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
+  const before = doc.tokens[j - 1]
+  if (k !== 1 || !before || pack.givenNames.has(before.form)) return false
+  const isShort = pack.names.get(before.form)?.some((p) => p.words.length === 1 && p.value.kind === 'person' && p.value.sub === 'short') ?? false
+  return isShort && listedName(doc, j, pack)?.full === true
+}
+
 function extend(doc: Doc, from: number, j: number, pack: LanguagePack): number {
   let end = j
-  while (end - from < MAX_NAME && isNameWord(doc, end, end - from, pack)) end++
+  while (end - from < MAX_NAME && isNameWord(doc, end, end - from, pack) && !opensAnother(doc, end, end - from, pack)) end++
   while (end > j && is(doc, end - 1, 'nameParticle') && !pack.givenNames.has(doc.tokens[end - 1]?.form ?? '') && !(end - from > 1 && is(doc, end - 2, 'nameParticle'))) end--
   return end
 }

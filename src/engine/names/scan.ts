@@ -4,7 +4,7 @@ import { genericBodyMention, governmentMention, governmentPair, ministryMention,
 import { counterparts } from './counterparts.ts'
 import { gazetteerMention } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
-import { bareName, listedPerson, speakingName, titled, unknownName, withHonorific } from './people.ts'
+import { bareCourtesy, bareName, courtesiesOf, listedPerson, speakingName, titled, unknownName, withHonorific } from './people.ts'
 import { skipHonorifics } from './persons.ts'
 
 type Rule = (doc: Doc, i: number, pack: LanguagePack) => readonly Mention[]
@@ -18,7 +18,8 @@ const honorific: Rule = (doc, i, pack) => {
   const at = skipHonorifics(doc, i, pack)
   if (at === i) return []
   const full = titled(doc, i, at, pack).filter((m) => !m.titleRange || !startsWithPrep(doc, at, pack))
-  return full.length > 0 ? full : withHonorific(doc, i, at, pack)
+  const found = full.length > 0 ? full : withHonorific(doc, i, at, pack)
+  return found.map((m, k) => (k === 0 ? { ...m, courtesies: courtesiesOf(doc, i, at) } : m))
 }
 
 /** A title with a preposition of its own stands outside the courtesy before it (معاليه لخادم الحرمين). */
@@ -50,6 +51,7 @@ const RULES: readonly Rule[] = [
   one(bareName),
   one(speakingName),
   one(unknownName),
+  one(bareCourtesy),
 ]
 
 function reach(found: readonly Mention[]): number {

@@ -20,6 +20,8 @@ export interface Context {
   readonly registry: Registry
   /** Drafts of persons in the order they were last mentioned. */
   recent: number[]
+  /** Lemmas of the courtesies by which each person was spoken of. */
+  readonly courtesies: Map<number, Set<string>>
 }
 
 const ISO = /^[A-Z]{3}$/

@@ -109,7 +109,10 @@ function antecedent(c: Context, m: Mention): Draft | null {
 function note(c: Context, d: Draft, m: Mention): Draft {
   const span = spanOf(c.doc, m.from, m.to)
   d.mentions.push({ ...span, text: wordsOf(c.doc, m.from, m.to) })
-  if (d.kind === 'person') c.recent = [...c.recent.filter((i) => i !== d.index), d.index]
+  if (d.kind === 'person') {
+    c.recent = [...c.recent.filter((i) => i !== d.index), d.index]
+    c.courtesies.set(d.index, new Set([...(c.courtesies.get(d.index) ?? []), ...(m.courtesies ?? [])]))
+  }
   return d
 }
 
@@ -144,11 +147,23 @@ function namedPerson(c: Context, m: Mention): Draft {
   return draft
 }
 
+/** For a title that is a courtesy too (السفير، الأمير) the one last so called, if no holder of the office was named later. */
+function calledSo(c: Context, m: Mention): Draft | null {
+  if (!m.definite || m.state || m.of || m.counterpart || m.to !== m.from + 1) return null
+  const called = byCourtesy(c, lemmasAt(c, m.from))
+  const holder = findByOffice(c, m)
+  return called && holder && c.recent.indexOf(holder.index) > c.recent.indexOf(called.index) ? holder : called
+}
+
+function lemmasAt(c: Context, i: number): string[] {
+  return (c.doc.tokens[i]?.readings ?? []).filter((r) => r.stem.pos === 'noun').map((r) => r.stem.lemma)
+}
+
 function describedPerson(c: Context, m: Mention): Draft {
   const from = m.counterpart ? antecedent(c, m) : null
   const office = officeOf(m, from)
   const probe: Mention = office && m.counterpart ? { ...m, title: office.title, ...(office.office ? { office: office.office } : {}) } : m
-  const known = findByOffice(c, probe) ?? lastOfficial(c, m)
+  const known = calledSo(c, m) ?? findByOffice(c, probe) ?? lastOfficial(c, m)
   if (known && (m.definite || m.counterpart)) return known
   const { state, inferred } = describedState(c, m)
   const same = known ?? c.registry.drafts.find((d) => d.kind === 'person' && !d.named && d.state === state && d.title === (office?.title ?? null))
@@ -170,7 +185,7 @@ function bloc(c: Context, m: Mention): Draft[] {
   return (m.states ?? []).map((state) => {
     const singular = c.pack.singularTitle(m.title ?? '')
     const probe: Mention = { ...m, state, of: state, title: singular, number: 'sg' }
-    const known = findByOffice(c, probe) ?? lastOfficial(c, m)
+    const known = calledSo(c, m) ?? findByOffice(c, probe) ?? lastOfficial(c, m)
     if (known) return known
     const name = `${singular} ${c.pack.nameOf(state) ?? state}`
     return addDraft(c.registry, { kind: 'person', name, named: false, rule: m.rule, state, ref: holderOf(c, m.office, state), title: singular, office: m.office ?? null, of: state })
@@ -235,9 +250,16 @@ function sameBody(c: Context, a: string, b: string): boolean {
   return x !== '' && y !== '' && (x === y || x.endsWith(y) || y.endsWith(x))
 }
 
+/** Whoever was last spoken of with the courtesy that stands here alone (معاليه، البروفيسور). */
+function byCourtesy(c: Context, words: readonly string[]): Draft | null {
+  const found = [...c.recent].reverse().find((i) => words.some((w) => c.courtesies.get(i)?.has(w)))
+  return found === undefined ? null : (c.registry.drafts[found] ?? null)
+}
+
 /** The entities that a mention stands for; several for a bloc, none for a reference left to its context (الوزيران). */
 function entitiesOf(c: Context, m: Mention): Draft[] {
   if (m.kind === 'person') {
+    if (m.rule === 'person/courtesy') return [byCourtesy(c, m.courtesies ?? [])].filter((d) => d !== null)
     if (m.states && m.number !== 'sg') return bloc(c, m)
     if (m.number === 'pl' && !m.name && !m.counterpart && !c.pack.isCollegial(m.office ?? '')) return [describedGroup(c, m)]
     if (m.number !== 'sg' && !m.name) return m.number === 'pl' && (m.counterpart || c.pack.isNationalOffice(m.office ?? '')) ? describedBloc(c, m) : []
@@ -249,7 +271,7 @@ function entitiesOf(c: Context, m: Mention): Draft[] {
 
 /** Gives each mention its entities. Full names are taken first, so that a headline's surname finds its bearer below. */
 export function resolve(doc: Doc, mentions: readonly Mention[], setting: Setting, pack: LanguagePack): Registry {
-  const c: Context = { doc, pack, setting, mentions, registry: newRegistry(), recent: [] }
+  const c: Context = { doc, pack, setting, mentions, registry: newRegistry(), recent: [], courtesies: new Map() }
   const isFull = (m: Mention): boolean => m.kind === 'person' && m.name !== null && m.sub !== 'short' && nameTokens(m.name, pack).length > 1
   for (const m of mentions) if (isFull(m)) note0(c, namedPerson(c, m))
   c.recent = []
