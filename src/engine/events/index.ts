@@ -1,5 +1,6 @@
 import type { Discourse } from '../clauses/discourse.ts'
 import type { Scene } from '../clauses/scene.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { EventMention } from './draft.ts'
 import { nounEvent } from './nouns.ts'
 import { verbEvent } from './verbs.ts'
@@ -10,12 +11,20 @@ function isInsideName(s: Scene, i: number): boolean {
   return m !== undefined && !(m.kind === 'format' && m.from === i)
 }
 
+/** A circumstantial participle of going somewhere (متوجهاً إلى …): it has the subject in force. */
+function movingParticiple(s: Scene, i: number): FiniteVerb | undefined {
+  const t = s.doc.tokens[i]
+  if (!t || !s.pack.isAccusative(t.exact)) return undefined
+  const reading = t.readings.find((r) => r.stem.pos === 'active' && !r.clitics.def && !r.clitics.prep && r.stem.predicate?.frames.some((f) => f.kind === 'event' && f.type === 'visit'))
+  return reading && { at: i, reading, subject: null }
+}
+
 /** Reads every event mention of the text, in order; the discourse learns of each as it comes. */
 export function readEvents(s: Scene, d: Discourse): EventMention[] {
   const verbs = new Map(d.verbs.map((v) => [v.at, v]))
   for (let i = 0; i < s.doc.tokens.length; i++) {
     if (s.doc.tokens[i]?.kind !== 'word' || isInsideName(s, i)) continue
-    const verb = verbs.get(i)
+    const verb = verbs.get(i) ?? movingParticiple(s, i)
     const fromVerb = verb ? verbEvent(s, d, verb) : []
     d.events.push(...(fromVerb.length > 0 ? fromVerb : nounEvent(s, d, i)))
   }

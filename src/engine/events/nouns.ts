@@ -49,6 +49,16 @@ function lightVerb(s: Scene, d: Discourse, i: number, reading: WordReading): Lig
   return null
 }
 
+const REPRISE_REACH = 5
+
+/** A light verb behind the noun that takes it up by a pronoun: زيارة قام بها …, اجتماع عقده …, اتصال أجراه …. */
+function reprise(s: Scene, d: Discourse, i: number): Light | null {
+  const verb = verbAfter(d, i, Math.min(outerLimit(s, i), i + REPRISE_REACH))
+  const frame = verb?.reading.stem.predicate?.frames.filter(isLight).find((f) => f.of !== 'speech')
+  const takesUp = verb && (verb.reading.clitics.pron !== undefined || token(s, verb.at + 1)?.readings.some((r) => r.stem.pos === 'function' && r.clitics.pron !== undefined && r.clitics.pron.number === 'sg'))
+  return verb && frame && takesUp && verb.subject && verb.subject.from > verb.at ? { verb, frame } : null
+}
+
 /** The verbal noun of a light verb right before the noun (لإجراء محادثات، لعقد لقاء): its token, -1 for none. */
 function lightNoun(s: Scene, i: number): number {
   for (let j = i - 1; j >= i - 2; j--) {
@@ -237,8 +247,15 @@ function visits(s: Scene, d: Discourse, n: Noun, base: Omit<EventMention, 'parts
   })
 }
 
+/** Past a clause that only says how long it lasted (زيارة استمرت ثلاثة أيام إلى …) the noun's own complements go on. */
+function behindDuration(s: Scene, d: Discourse, i: number, limit: number): number {
+  const verb = verbAfter(d, i, limit + 1)
+  return verb?.at === limit && s.pack.isDurative(verb.reading.stem.lemma) ? clauseLimit(s, verb.at) : limit
+}
+
 /** How far the noun governs: up to a preposition that leads back to the clause's verb (… في اتصال هاتفي على ضرورة …). */
-function reachOf(s: Scene, frame: EventFrame, i: number, limit: number): number {
+function reachOf(s: Scene, d: Discourse, frame: EventFrame, i: number, clause: number): number {
+  const limit = behindDuration(s, d, i, clause)
   const own = new Set([...Object.keys(frame.with ?? {}), ...(frame.about ?? []), ...(frame.to ?? [])].map(s.pack.fold))
   for (let j = i + 1; j < limit; j++) {
     const prep = prepositionAt(s, j)
@@ -312,10 +329,12 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const limit = clauseLimit(s, i)
   const listed = mentionFrom(s, i)
   const to = listed ? listed.to : triggerEnd(s, i, limit)
-  const args = collectArguments(s, listed ? listed.to : i + 1, listed ? phraseReach(s, listed.to, limit) : reachOf(s, hit.frame, i, limit))
-  const light = lightVerb(s, d, i, hit.reading)
+  const args = collectArguments(s, listed ? listed.to : i + 1, listed ? phraseReach(s, listed.to, limit) : reachOf(s, d, hit.frame, i, limit))
+  const taken = reprise(s, d, i)
+  const light = taken ?? lightVerb(s, d, i, hit.reading)
+  const behind = taken?.verb.subject ? collectArguments(s, taken.verb.subject.to, clauseLimit(s, taken.verb.at)) : null
   const time = timeIndexAt(s, i, limit)
-  const n: Noun = { i, reading: hit.reading, frame: hit.frame, light, args, limit }
+  const n: Noun = { i, reading: hit.reading, frame: hit.frame, light, args: behind ?? args, limit: behind ? outerLimit(s, i) : limit }
   const round = roundOf(s, i, to)
   const base = {
     type: hit.frame.type,

@@ -47,7 +47,7 @@ function attendants(s: Scene, d: Discourse, verb: FiniteVerb): Part[] {
 /** What stands between a verb and its subject (التقى في دمشق الوزير): places and times, collected too. */
 export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMention[] {
   const hit = eventVerb(s, found.at, found.reading)
-  if (!hit || found.reading.stem.features.person !== 3) return []
+  if (!hit || (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3)) return []
   const { frame, predicate } = hit
   if (frame.type === 'sign' && !namesDocument(s, found.at)) return []
   const verb = withoutCounterpart(s, found, frame)
