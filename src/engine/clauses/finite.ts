@@ -105,7 +105,16 @@ function headGender(s: Scene, j: number): 'm' | 'f' | undefined {
 
 /** A relative clause without a pronoun takes up its noun at once: اتصالاً أعرب فيه عن …، بياناً أدان خلاله …. */
 function resumesNoun(s: Scene, i: number): boolean {
-  return isResumptive(s, i + 1)
+  return isResumptive(s, i + 1) || (hasObject(s, i) && isContactNoun(s, i - 1))
+}
+
+function hasObject(s: Scene, i: number): boolean {
+  return token(s, i)?.readings.some((r) => r.stem.pos === 'verb' && r.stem.predicate !== undefined && r.clitics.pron?.person === 3) ?? false
+}
+
+/** An indefinite noun of a contact (اجتماع عقده …, زيارة يجريها …). */
+function isContactNoun(s: Scene, i: number): boolean {
+  return token(s, i)?.readings.some((r) => r.stem.pos === 'verbalNoun' && !r.clitics.def && !r.clitics.pron && (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event')) ?? false
 }
 
 /** Whether token `j` takes up a contact or document by a pronoun: فيه، خلاله، خلالها. */

@@ -55,7 +55,7 @@ const REPRISE_REACH = 5
 function reprise(s: Scene, d: Discourse, i: number): Light | null {
   const verb = verbAfter(d, i, Math.min(outerLimit(s, i), i + REPRISE_REACH))
   const frame = verb?.reading.stem.predicate?.frames.filter(isLight).find((f) => f.of !== 'speech')
-  const takesUp = verb && (verb.reading.clitics.pron !== undefined || token(s, verb.at + 1)?.readings.some((r) => r.stem.pos === 'function' && r.clitics.pron !== undefined && r.clitics.pron.number === 'sg'))
+  const takesUp = verb && (verb.reading.clitics.pron !== undefined || token(s, verb.at + 1)?.readings.some((r) => r.stem.pos === 'function' && (r.clitics.pron !== undefined || s.pack.isPronominal(r.stem.lemma))))
   return verb && frame && takesUp && verb.subject && verb.subject.from > verb.at ? { verb, frame } : null
 }
 
