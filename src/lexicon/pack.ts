@@ -240,6 +240,8 @@ export type GrammarClass =
   | 'signable'
   /** Whoever is prayed to (الله، المولى). */
   | 'deity'
+  /** What an unnamed source keeps back (اسم، هوية). */
+  | 'identity'
   /** سوف. */
   | 'futureParticle'
   /** مقبل، قادم، مرتقب: an event yet to come. */

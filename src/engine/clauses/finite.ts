@@ -82,7 +82,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   if (s.pack.isAccusative(t.exact) && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
   if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (resumesNoun(s, i)) return false
-  if (ownedByFeminine(s, i, verb)) return true
+  if (ownedByFeminine(s, i, verb) || isRatherAccusative(s, i, verb)) return true
   if (nominal.stem.pos === 'adjective') return best === nominal && !opensClause(s, i)
   if (joinsNouns(s, i, verb)) return true
   return nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun' ? !opensClause(s, i) && !followsActor(s, i) : best === nominal && !opensClause(s, i)
@@ -96,6 +96,11 @@ function ownedByFeminine(s: Scene, i: number, verb: WordReading): boolean {
   const next = token(s, i + 1)
   if (next?.readings.some((r) => r.stem.pos === 'noun' && r.clitics.def && !r.clitics.prep && r.stem.features.gender === 'f') && (next.classes.has('government') || next.classes.has('bodyNoun'))) return true
   return next?.classes.has('homeland') === true && token(s, i + 1)?.readings.some((r) => r.clitics.pron !== undefined && r.clitics.prep === undefined) === true
+}
+
+/** A dual verb spelled like a noun in the accusative (هناك غضباً) needs a clause of its own. */
+function isRatherAccusative(s: Scene, i: number, verb: WordReading): boolean {
+  return verb.stem.features.number === 'du' && !verb.clitics.conj && !opensSentence(s, i) && !functionClass(s, i - 1, 'that') && !functionClass(s, i - 1, 'part')
 }
 
 /** Gender of the noun that heads a description (الوفد اللبناني); a bare name has none. */

@@ -43,6 +43,11 @@ function isClosed(s: Scene, j: number): boolean {
   return (s.mentionOver[j] ?? -1) < 0 && r !== null && (r.clitics.def === true || r.clitics.pron !== undefined) && !isAttribute(r)
 }
 
+/** A definite noun behind a name opens a phrase of its own (تقرير الجامعة العربية المجتمع الدولي). */
+function isNamedDefinite(s: Scene, j: number): boolean {
+  return (s.mentionOver[j - 1] ?? -1) >= 0 && nominalReading(s, j)?.clitics.def === true
+}
+
 /** Whether token `j` can be an adjective of the noun before it, though it be a noun as well (التفجير الإرهابي). */
 export function mayBeAttribute(s: Scene, j: number): boolean {
   return token(s, j)?.readings.some((r) => isAttribute(r) && !r.clitics.conj && !r.clitics.prep) ?? false

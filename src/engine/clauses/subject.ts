@@ -2,7 +2,7 @@ import type { WordReading } from '../../lexicon/words.ts'
 import type { Features } from '../../lexicon/types.ts'
 import { is } from '../names/mention.ts'
 import { coordinated, describedActor, isActorHead, isPreposition, mayBeAttribute, members, nominalReading, nounPhraseEnd } from './np.ts'
-import { finiteReading } from './finite.ts'
+import { finiteReading, isResumptive } from './finite.ts'
 import { entitiesOf, functionClass, isComma, isOpeningQuote, isPunct, mentionBefore, mentionFrom, opensClause, quotationEnd, type Scene, token } from './scene.ts'
 
 /** Who a verb's subject is: entity indices, and the tokens that name it; `pair` for الجانبان and the like, left to the context. */
@@ -200,6 +200,7 @@ function indefiniteBefore(s: Scene, i: number, from: number): Subject | null {
   const head = (s.mentionOver[i - 1] ?? -1) < 0 ? phraseHead(s, i, from) : i
   const r = nominalReading(s, head)
   const verb = finiteReading(s, i)
+  if (isResumptive(s, i + 1)) return null
   if (head === i || !verb || !isActorHead(s, head) || r?.clitics.def || r?.clitics.pron || nominalReading(s, i - 1)?.clitics.def) return null
   if (r?.stem.features.number === 'sg' && r.stem.features.gender && verb.stem.features.gender && r.stem.features.gender !== verb.stem.features.gender) return null
   const draft = describedActor(s, { from: head, to: i })
@@ -224,7 +225,7 @@ function isHeadMention(s: Scene, m: { from: number; prep?: string; kind: string 
 
 function withList(s: Scene, last: { from: number }, from: number): Subject | null {
   for (const m of s.mentions) {
-    if (m.from < from || m.from > last.from) continue
+    if (m.from < from || m.from > last.from || (m.conj && mentionBefore(s, m.from) !== null)) continue
     const list = coordinated(s, m)
     if (list.some((x) => x.from === last.from) && !m.prep && !isPreposition(s, m.from - 1)) return { entities: members(s, list), from: m.from, to: list.at(-1)?.to ?? m.to }
   }

@@ -1,7 +1,7 @@
 import type { WordReading } from '../../lexicon/words.ts'
 import { clauseLimit } from './limits.ts'
 import { finiteReading } from './finite.ts'
-import { functionClass, type Scene } from './scene.ts'
+import { functionClass, isComma, type Scene } from './scene.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
 
 /** A finite verb and the subject its clause names; null where it is left to the context. */
@@ -14,8 +14,9 @@ export interface FiniteVerb {
 function explicitSubject(s: Scene, at: number, reading: WordReading): Subject | null {
   const isRelative = functionClass(s, at - 1, 'rel')
   const before = reading.clitics.conj ? null : subjectBefore(s, at, sentenceStart(s, at))
-  if (before && (isRelative || before.to <= at)) return before
-  return subjectAfter(s, at, clauseLimit(s, at))
+  if (before && (isRelative || !isComma(s, at - 1))) return before
+  const after = subjectAfter(s, at, clauseLimit(s, at))
+  return before && after?.from !== at + 1 ? before : after
 }
 
 function sentenceStart(s: Scene, i: number): number {

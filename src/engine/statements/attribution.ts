@@ -1,7 +1,8 @@
 import { type Discourse, entitiesIn, verbAfter, verbAt } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
-import { actorAt, subjectAfter } from '../clauses/subject.ts'
+import { describedActor, isActorHead, isPreposition, nominalReading, nounPhraseEnd } from '../clauses/np.ts'
+import { actorAt, type Subject, subjectAfter } from '../clauses/subject.ts'
 
 /** A phrase that names the source of its sentence: وفق وكالة …، بحسب البيان، وفقاً لما نقلته قناة …. */
 export interface Attribution {
@@ -10,17 +11,36 @@ export interface Attribution {
   readonly sources: readonly number[]
 }
 
-function sourceAt(s: Scene, d: Discourse, j: number): { sources: readonly number[]; to: number } | null {
-  for (let k = j; k < j + 3; k++) {
-    if (verbAt(d, k)) break
-    const m = mentionFrom(s, k)
-    if (m && m.kind !== 'place') return { sources: s.registry.byMention.get(m) ?? [], to: m.to }
-    const actor = actorAt(s, k)
-    if (actor) return { sources: entitiesIn(s, d, actor), to: actor.to }
-  }
-  const verb = verbAfter(d, j - 1, Math.min(outerLimit(s, j), j + 4))
-  const subject = verb ? (verb.subject ?? subjectAfter(s, verb.at, outerLimit(s, verb.at))) : null
+interface Source {
+  readonly sources: readonly number[]
+  readonly to: number
+}
+
+/** The source that an attribution names behind its opener: by name, by description, or as subject of a verb of saying (لما نقلته قناة …). */
+function sourceAt(s: Scene, d: Discourse, j: number): Source | null {
+  const k = isPreposition(s, j) ? j + 1 : j
+  const m = mentionFrom(s, k)
+  if (m) return m.kind === 'place' ? null : { sources: s.registry.byMention.get(m) ?? [], to: m.to }
+  const actor = actorAt(s, k) ?? governedActor(s, k)
+  if (actor && !verbAt(d, k)) return { sources: entitiesIn(s, d, actor), to: actor.to }
+  const verb = verbAfter(d, j - 1, Math.min(outerLimit(s, j), j + 3))
+  if (!verb?.reading.stem.predicate?.frames.some((f) => f.kind === 'speech')) return null
+  const subject = verb.subject ?? subjectAfter(s, verb.at, outerLimit(s, verb.at))
   return subject ? { sources: entitiesIn(s, d, subject), to: subject.to } : null
+}
+
+/** A described source behind ل (وفقاً لمصادر دبلوماسية، لبيان الوزارة). */
+function governedActor(s: Scene, k: number): Subject | null {
+  const r = nominalReading(s, k)
+  if (!r?.clitics.prep || r.clitics.pron || !isActorHead(s, k)) return null
+  const to = nounPhraseEnd(s, k)
+  const draft = describedActor(s, { from: k, to })
+  return draft ? { entities: [draft.index], from: k, to } : null
+}
+
+/** Whether an attribution to a source opens at token `j`. */
+export function isAttribution(s: Scene, d: Discourse, j: number): boolean {
+  return isAccording(s, j) && (sourceAt(s, d, j + 1)?.sources.length ?? 0) > 0
 }
 
 /** Whether token `i` opens an attribution; nouns of reckoning with the article (الحسابات) do not. */

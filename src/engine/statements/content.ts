@@ -1,7 +1,7 @@
 import { type Discourse, verbAt } from '../clauses/discourse.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isClosing, isComma, isOpeningQuote, isPunct, quotationEnd, type Scene, token } from '../clauses/scene.ts'
-import { isAccording } from './attribution.ts'
+import { isAttribution } from './attribution.ts'
 import { participleReading } from './cues.ts'
 import type { Opening } from './opening.ts'
 
@@ -29,10 +29,6 @@ function isReporting(verb: FiniteVerb): boolean {
   return frames.some((f) => f.kind === 'speech' || (f.kind === 'light' && f.of !== 'event') || f.kind === 'outcome')
 }
 
-function isAttribution(s: Scene, j: number): boolean {
-  return isAccording(s, j) && token(s, j + 1)?.kind === 'word'
-}
-
 /** على حد تعبيره، على حد قولها: the writer's aside, no part of what was said. */
 function isAside(s: Scene, j: number): boolean {
   const phrase = token(s, j)?.phrase
@@ -56,7 +52,7 @@ function contrasts(s: Scene, d: Discourse, j: number): boolean {
 
 /** Whether what was said ends before token `j`. */
 function breaks(s: Scene, d: Discourse, j: number): boolean {
-  if (resumes(s, d, j) || participleReading(s, j) || isAttribution(s, j) || isAside(s, j) || contrasts(s, d, j)) return true
+  if (resumes(s, d, j) || participleReading(s, j) || isAttribution(s, d, j) || isAside(s, j) || contrasts(s, d, j)) return true
   const cls = isComma(s, j - 1) ? token(s, j)?.phrase?.cls : undefined
   return cls === 'turn' || cls === 'topic-shift'
 }

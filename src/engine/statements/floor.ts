@@ -7,6 +7,8 @@ export interface Spoken {
   readonly speaker: readonly number[]
   /** Told inside what another said. */
   readonly inner: boolean
+  /** Told by an outlet: it relays and never has the floor. */
+  readonly relay: boolean
 }
 
 /**
@@ -14,7 +16,7 @@ export interface Spoken {
  * new clause takes up the one who has the floor.
  */
 export function speakersBefore(spoken: readonly Spoken[], at: number, from: number): (readonly number[])[] {
-  const here = spoken.filter((x) => x.at < at && x.at >= from).reverse()
+  const here = spoken.filter((x) => x.at < at && x.at >= from && !x.relay).reverse()
   return [...here.filter((x) => !x.inner), ...here.filter((x) => x.inner)].map((x) => x.speaker)
 }
 

@@ -62,7 +62,7 @@ function waysInPlace(s: Scene, cue: Cue): readonly Way[] {
 
 function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): StatementDraft | null {
   const said = saidBy(s, d, cue)
-  if (!said || isMereRemark(cue, said)) return null
+  if (!said || isMereRemark(cue, said) || hidesName(s, cue, said.content)) return null
   const { content, frame, rule } = said
   const speaker = speakerOf(s, d, cue, frame, content.from, spoken)
   if (!maySay(s, frame, speaker.entities) || isToldInPassing(s, cue, frame, spoken)) return null
@@ -76,6 +76,14 @@ function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]
     via: speaker.via,
     stated: speaker.stated,
   }
+}
+
+const NAME_REACH = 4
+
+/** الذي طلب عدم ذكر اسمه: nothing but that the source stays unnamed. */
+function hidesName(s: Scene, cue: Cue, { from, to }: Content): boolean {
+  if (cue.kind === 'verb' && !functionClass(s, cue.at - 1, 'rel')) return false
+  return s.doc.tokens.slice(from, Math.min(to, from + NAME_REACH)).some((t) => t.classes.has('identity'))
 }
 
 function maySay(s: Scene, frame: SpeechFrame, speaker: readonly number[]): boolean {
@@ -94,6 +102,11 @@ function isToldInPassing(s: Scene, cue: Cue, frame: SpeechFrame, spoken: readonl
 /** أدلى بتصريحات حول اللقاء: that somebody spoke, not what was said. */
 function isMereRemark(cue: Cue, { frame, content }: Said): boolean {
   return cue.isLight && frame.stance === 'state' && frame.neutral === true && (content.by === 'prep' || content.by === 'object')
+}
+
+/** Told inside what an actor said; what an outlet relays is the actor's own. */
+function isReported(spoken: readonly Spoken[], at: number): boolean {
+  return isInside(spoken.filter((x) => !x.relay), at)
 }
 
 function isOutlet(s: Scene, e: number): boolean {
@@ -173,7 +186,7 @@ export function readStatements(s: Scene, d: Discourse): StatementDraft[] {
     const statement = statementOf(s, d, cue, spoken)
     if (!statement) continue
     found.push(statement)
-    if (!statement.speaker.every((e) => isOutlet(s, e))) spoken.push({ at: cue.at, content: statement.content, speaker: statement.speaker, inner: isInside(spoken, cue.at) })
+    spoken.push({ at: cue.at, content: statement.content, speaker: statement.speaker, inner: isReported(spoken, cue.at), relay: statement.speaker.every((e) => isOutlet(s, e)) })
   }
   const attributions = findAttributions(s, d).filter((a) => a.from >= s.bodyFrom)
   const sourced = found.map((x) => attributed(s, x, attributions))

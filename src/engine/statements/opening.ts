@@ -27,7 +27,7 @@ function takesThat(s: Scene, frame: SpeechFrame, j: number): boolean {
 
 function isQuotedName(s: Scene, j: number): boolean {
   const close = quotationEnd(s, j)
-  return close - j <= 4 && mentionFrom(s, j + 1) !== null
+  return close - j <= 4 && (mentionFrom(s, j + 1) !== null || isThat(s, close + 1))
 }
 
 function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {

@@ -70,8 +70,28 @@ function isIntensifier(s: Scene, j: number): boolean {
   return token(s, j)?.readings.some((r) => isNominal(r) && !r.clitics.def && !r.clitics.pron && (r.stem.pos === 'adjective' || r.stem.pos === 'active' || s.pack.isLasting(r.stem.lemma))) ?? false
 }
 
+function isDenied(s: Scene, j: number): boolean {
+  return functionClass(s, j - 1, 'neg') || token(s, j - 1)?.classes.has('negation') === true
+}
+
+const PREDICATE_REACH = 16
+
+/** غير مقبول، مرفوض، مدان: what is said of the subject of a sentence without a verb. */
+function predicateStance(s: Scene, from: number, to: number): Stance | null {
+  for (let j = from; j < Math.min(to, from + PREDICATE_REACH); j++) {
+    const best = token(s, j)?.readings[0]
+    if (best?.stem.pos === 'verb') return null
+    const r = token(s, j)?.readings.find((x) => x.stem.pos === 'passive' && !x.clitics.def && !x.clitics.prep && !x.clitics.pron)
+    const stance = r ? speechStance(r) : null
+    if (stance && VERDICTS.has(stance)) return isDenied(s, j) ? (DENIED[stance] ?? stance) : stance
+  }
+  return null
+}
+
+const VERDICTS: ReadonlySet<Stance> = new Set(['agree', 'reject', 'criticise', 'welcome'])
+
 function verbStance(s: Scene, j: number, r: WordReading): Stance | null {
-  const denied = functionClass(s, j - 1, 'neg')
+  const denied = isDenied(s, j)
   const stance = speechStance(r)
   if (stance && stance !== 'state') return denied ? (DENIED[stance] ?? null) : stance
   return r.clitics.future && !denied ? 'commit' : null
@@ -83,7 +103,7 @@ function firstPersonStance(s: Scene, j: number): Stance | null {
   const first = t?.readings.filter((r) => r.stem.pos === 'verb' && r.stem.features.person === 1 && r.stem.features.tense === 'present') ?? []
   if (first.length === 0 || !t?.readings[0] || t.readings[0].stem.pos === 'function') return null
   if (first.every((r) => r.stem.features.number === 'sg') && t.readings.some(isNominal)) return null
-  if (t.readings[0].stem.pos !== 'verb' && !functionClass(s, j - 1, 'neg') && !first.some((r) => r.clitics.future)) return null
+  if (t.readings[0].stem.pos !== 'verb' && !isDenied(s, j) && !first.some((r) => r.clitics.future)) return null
   return first.map((r) => verbStance(s, j, r)).find((x) => x !== null) ?? null
 }
 
@@ -108,12 +128,12 @@ function clauseStance(s: Scene, from: number, to: number, speaker: readonly numb
     if (first) return first
   }
   const own = ownSubject(s, from, speaker)
-  if (own === null) return null
+  if (own === null) return predicateStance(s, from, to)
   for (let j = own; j < Math.min(to, own + HEAD_REACH); j++) {
     const r = token(s, j)?.readings.find((x) => (x.stem.pos === 'verb' && x.stem.features.person === 3 && x.stem.features.tense === 'present') || (x.stem.pos === 'active' && !x.clitics.def))
     if (r && token(s, j)?.readings[0]?.stem.pos !== 'function') return verbStance(s, j, r)
   }
-  return null
+  return predicateStance(s, from, to)
 }
 
 /** The stance of a statement: the cue's own, or for a neutral cue that of the head of what it governs. */

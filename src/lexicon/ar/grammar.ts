@@ -77,5 +77,6 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
   margin: ['هامش'],
   realm: ['دولة', 'جمهورية', 'مملكة', 'سلطنة', 'إمارة'],
   own: ['نفس', 'ذات'],
+  identity: ['اسم', 'هوية'],
   deity: ['الله', 'المولى', 'العلي', 'الباري', 'رب', 'إله', 'الرب'],
 }

@@ -773,7 +773,7 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'اختتام' }],
     active: 'مختتم',
     frames: [
-      { kind: 'speech', stance: 'state', content: ['quote', 'ب'], neutral: true },
+      { kind: 'speech', stance: 'state', content: ['quote', 'that'], neutral: true },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
     ],
     examples: [
