@@ -63,9 +63,11 @@ function isAdjectiveHere(s: Scene, i: number): boolean {
   return before?.clitics.def === true && token(s, i - 1)?.readings[0]?.stem.pos !== 'verb' && mayBeAttribute(s, i)
 }
 
-/** Where those who are only described serve belongs to the description: مسؤول في وزارة الدفاع، قيادي في الحركة. */
+/** Where those who are only described serve, and who issued a document, belongs to the description: مسؤول في وزارة الدفاع، بيان للرئاسة. */
 function withPost(s: Scene, i: number, to: number): number {
   const t = token(s, i)
+  const issuer = nominalReading(s, to)
+  if (t?.classes.has('document') && issuer?.clitics.prep && s.pack.genitivePreps.has(issuer.clitics.prep) && isActorHead(s, to)) return nounPhraseEnd(s, to)
   if (!(t?.classes.has('source') || nominalReading(s, i)?.stem.cls === 'person') || !isPlaceWord(s, to)) return to
   const m = mentionFrom(s, to + 1)
   if (m) return m.kind === 'person' || m.prep ? to : m.to

@@ -84,8 +84,7 @@ export function contentFrom(s: Scene, d: Discourse, opening: Opening, limit: num
   if (isOpeningQuote(s, from)) {
     const close = quotationEnd(s, from)
     if (close > from && endsBehind(s, d, close, limit)) {
-      const inner = firstBreak(s, d, from + 1, close)
-      const to = trimmed(s, from + 1, inner)
+      const to = trimmed(s, from + 1, close)
       return to > from + 1 ? { from: from + 1, to, by: opening.by, quoted: true } : null
     }
   }

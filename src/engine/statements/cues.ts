@@ -123,7 +123,15 @@ function isVoid(s: Scene, verb: FiniteVerb): boolean {
   if (verb.subject !== null) return false
   const { tense, number, gender } = verb.reading.stem.features
   if (tense === 'present' && number === 'sg' && gender === 'm' && s.pack.isImpersonal(verb.reading.stem.lemma) && functionClass(s, verb.at + 1, 'that')) return true
-  return functionClass(s, verb.at - 1, 'rel') && !isResumptive(s, verb.at + 1)
+  return (functionClass(s, verb.at - 1, 'rel') && !isResumptive(s, verb.at + 1)) || hasThingSubject(s, verb)
+}
+
+/** تطرقت المباحثات إلى …: behind a verb that takes no object the noun is its subject, and no actor. */
+function hasThingSubject(s: Scene, { at, reading }: FiniteVerb): boolean {
+  const takesObject = homographs(s, at, reading).some((r) => r.stem.predicate?.frames.some((f) => (f.kind === 'speech' && (f.content.includes('object') || f.addressee?.includes('object'))) || (f.kind === 'light' && f.takes.includes('object'))))
+  const best = token(s, at + 1)?.readings[0]
+  if (takesObject || reading.clitics.pron || !best || (s.mentionOver[at + 1] ?? -1) >= 0 || (s.timeOver[at + 1] ?? -1) >= 0) return false
+  return (best.stem.pos === 'noun' || best.stem.pos === 'verbalNoun') && best.clitics.def === true && !best.clitics.prep && !best.clitics.conj
 }
 
 /** All reporting words of the text in order. */

@@ -51,13 +51,18 @@ const NOUN_REACH = 30
 export function expressed(s: Scene, frame: LightFrame, from: number, limit: number): Expressed | null {
   let j = from
   while (j < Math.min(limit, from + NOUN_REACH)) {
-    if (functionClass(s, j, 'that') || token(s, j)?.form === ':' || isPredicate(s, j)) return null
+    if (functionClass(s, j, 'that') || functionClass(s, j, 'rel') || token(s, j)?.form === ':' || isPredicate(s, j) || opensAnew(s, j)) return null
     const noun = mentionFrom(s, j) ? null : takenNoun(s, frame, j, limit)
     if (noun) return noun
     if (frame.takes.includes('object') && isBareNoun(s, j)) return null
     j = passed(s, frame, j)
   }
   return null
+}
+
+/** و with anything but a name begins something new (… وهي منطقة تحظى باهتمام). */
+function opensAnew(s: Scene, j: number): boolean {
+  return token(s, j)?.readings[0]?.clitics.conj !== undefined && (s.mentionOver[j] ?? -1) < 0 && !mentionFrom(s, j + 1)
 }
 
 /** A noun without preposition is the verb's object: behind it none is to be looked for. */

@@ -27,7 +27,9 @@ function takesThat(s: Scene, frame: SpeechFrame, j: number): boolean {
 
 function isQuotedName(s: Scene, j: number): boolean {
   const close = quotationEnd(s, j)
-  return close - j <= 4 && (mentionFrom(s, j + 1) !== null || isThat(s, close + 1))
+  if (close - j > 4) return false
+  const before = token(s, j - 1)
+  return mentionFrom(s, j + 1) !== null || isThat(s, close + 1) || (close - j <= 3 && before?.kind === 'word' && before.readings[0]?.stem.pos === 'noun')
 }
 
 function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {
