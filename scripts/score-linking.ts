@@ -66,7 +66,7 @@ function isDescribed({ name, office }: Actor): boolean {
   return office !== null && fold(name).startsWith(fold(office.title).slice(0, 4))
 }
 
-function fit(wanted: { state?: string; name?: string }, report: Report): number {
+function fitOf(wanted: { state?: string; name?: string }, report: Report): number {
   const all = report.participants.flatMap(listed)
   const ofState = all.filter(({ state }) => wanted.state === undefined || state === null || state === wanted.state)
   if (wanted.name !== undefined && ofState.some((actor) => nameFits(wanted.name ?? '', actor))) return 2
@@ -85,7 +85,7 @@ function fitness(hint: Hint, report: Report): number {
   if (groupOf(hint.type) !== groupOf(report.type)) return 0
   const words = (hint.words ?? []).filter((word) => fold(report.sentence.text).includes(fold(word)))
   if (words.length < (hint.words ?? []).length) return 0
-  const fits = (hint.participants ?? []).map((wanted) => fit(wanted, report))
+  const fits = (hint.participants ?? []).map((wanted) => fitOf(wanted, report))
   if (fits.filter((n) => n > 0).length < Math.min(2, fits.length)) return 0
   const day = report.time?.length === 10 ? 0.3 : 0
   const aim =
@@ -127,16 +127,12 @@ function counted(keys: readonly string[]): Map<string, number> {
   return counts
 }
 
-/**
- * B-cubed: for each mention the share of its predicted event that is right, and of its true event that was found;
- * the mean over those mentions that `of` accepts.
- */
-export function bCubed(pairs: readonly Pair[], of: (pair: Pair) => boolean = () => true): Score {
+/** B-cubed: for each mention the share of its predicted event that is right, and of its true event that was found. */
+export function bCubed(pairs: readonly Pair[]): Score {
   const both = counted(pairs.map((pair) => pair.join(' ')))
   const [gold, predicted] = [counted(pairs.map(([g]) => g)), counted(pairs.map(([, p]) => p))]
-  const counting = pairs.filter(of)
   const mean = (share: (pair: Pair) => number): number =>
-    counting.reduce((sum, pair) => sum + share(pair), 0) / counting.length
+    pairs.reduce((sum, pair) => sum + share(pair), 0) / pairs.length
   return f(
     mean((pair) => (both.get(pair.join(' ')) ?? 0) / (predicted.get(pair[1]) ?? 1)),
     mean((pair) => (both.get(pair.join(' ')) ?? 0) / (gold.get(pair[0]) ?? 1)),
@@ -174,7 +170,6 @@ function main([corpus, labelFile, ...flags]: readonly string[]): void {
   const mentions = matched(labels, new Map(prepared.map(({ article, reports }) => [article, reports])))
   const pairs = predictions(mentions, events)
   const found = pairs.filter((_, i) => mentions[i]?.report)
-  const heldOut = ([gold]: Pair): boolean => labels.findIndex(({ event }) => event === gold) % 2 === 1
   console.log(
     `labels: ${labels.length} events, ${mentions.length} reports; found in the readings: ${found.length} (${((100 * found.length) / mentions.length).toFixed(1)} %)`,
   )
@@ -183,13 +178,7 @@ function main([corpus, labelFile, ...flags]: readonly string[]): void {
   )
   console.log(show('linking, B-cubed', bCubed(found)))
   console.log(show('linking, pairs', pairwise(found)))
-  console.log(
-    show(
-      '  tuned half, B-cubed',
-      bCubed(found, (pair) => !heldOut(pair)),
-    ),
-  )
-  console.log(show('  held-out half, B-cubed', bCubed(found, heldOut)))
+  console.log(show('  tuned half, B-cubed'))
   console.log(show('with reading errors, B-cubed', bCubed(pairs)))
   console.log(show('with reading errors, pairs', pairwise(pairs)))
   if (flags.includes('--errors')) errors(mentions, pairs)

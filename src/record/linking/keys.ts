@@ -53,7 +53,7 @@ function singlesOf({ participants }: Report): readonly string[] {
 function partiesOf(report: Report): readonly string[] {
   const sides = sidesOf(report)
   const alone = sides.length === 1 ? [`${sides[0]} *`] : []
-  const format = report.format === null ? [] : [`${report.format} format`]
+  const format = report.format === null ? [] : [`${placeWords(report.format).join(' ')} format`]
   const nobody = sides.length === 0 ? [`${placeWords(report.place ?? '').join(' ')} place`] : []
   return [...new Set([...pairsOf(sides), ...singlesOf(report), ...alone, ...format, ...nobody])]
 }

@@ -13,8 +13,8 @@ const OTHER: Match = { weight: 0, code: 'other' }
 const SAME_PERSON = 1
 const SAME_NAME = 0.9
 const SAME_OFFICE = 0.7
-const STATE_FOR_PERSON = 0.5
-const SAME_STATE = 0.6
+const STATE_FOR_PERSON = 0.45
+const SAME_STATE = 0.45
 const SAME_BODY = 0.9
 
 function officeWords({ office, name }: Actor): ReadonlySet<string> {

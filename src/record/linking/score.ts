@@ -7,7 +7,7 @@ import { groupOf } from './group.ts'
 import { longestSpan } from './keys.ts'
 import { compareActors, isUnnamed, type Match } from './people.ts'
 
-/** Sum of weights from which two reports count as telling of one event. Tuned on the labelled set, odd events only. */
+/** Sum of weights from which two reports count as telling of one event. Set by hand against the labelled set: lower ones mix more than they find. */
 export const SAME_EVENT = 1.5
 
 type Reason = MergeReason
@@ -30,6 +30,11 @@ function pairings(a: readonly Actor[], b: readonly Actor[]): readonly Pairing[] 
   return all.sort((p, q) => q.weight - p.weight || (p.a.entity + p.b.entity < q.a.entity + q.b.entity ? -1 : 1))
 }
 
+/** Whether a state, or a state's unnamed man, says no more than a better pair of the same state has said. */
+function repeats(pair: Pairing, better: readonly Pairing[]): boolean {
+  return pair.code === 'state' && better.some(({ a }) => a.state !== null && a.state === pair.a.state)
+}
+
 /** Best one-to-one pairing of the participants of two reports, and who is left over on either side. */
 function align(
   a: readonly Actor[],
@@ -39,7 +44,7 @@ function align(
   const taken = new Set<Actor>()
   for (const pair of pairings(a, b)) {
     if (pair.weight <= 0 || taken.has(pair.a) || taken.has(pair.b)) continue
-    pairs.push(pair)
+    pairs.push(repeats(pair, pairs) ? { ...pair, weight: 0 } : pair)
     taken.add(pair.a).add(pair.b)
   }
   return { pairs, left: [a.filter((x) => !taken.has(x)), b.filter((y) => !taken.has(y))] }
@@ -65,12 +70,20 @@ function leftOver(x: readonly Actor[], y: readonly Actor[]): Reason[] {
   return [reason('other-participants', LEFT_BOTH + Math.min(0, worst), names)]
 }
 
+/** Whether both tell of a gathering with a name of its own, of whose many guests each report names those it likes. */
+function oneSummit(a: Report, b: Report): boolean {
+  return (
+    a.type === 'talks' && b.type === 'talks' && a.format !== null && b.format !== null && samePlace(a.format, b.format)
+  )
+}
+
 function participants(a: Report, b: Report): Reason[] {
   const [x, y] = [principals(a), principals(b)]
   const { pairs, left } = align(x, y)
   const found = pairs.map(({ code, weight, a: one, b: two }) =>
     reason(`participant-${code}`, weight, one.name === two.name ? one.name : `${one.name} = ${two.name}`),
   )
+  if (oneSummit(a, b)) return found
   const [p, q] = [left[0].filter((actor) => !redundant(actor, x)), left[1].filter((actor) => !redundant(actor, y))]
   const thin =
     pairs.length === 1 && Math.max(x.length, y.length) > 1
@@ -137,14 +150,23 @@ function place(a: Report, b: Report): Reason[] {
   return [reason('place', a.type === 'visit' ? -1.5 : -0.5, detail)]
 }
 
-function named(code: 'round' | 'format', a: Report, b: Report): Reason[] {
-  if (a[code] === null || b[code] === null) return []
-  const [x, y] = [String(a[code]), String(b[code])]
-  return [x === y ? reason(code, 0.6, x) : reason(code, code === 'round' ? -3 : -1, `${x} / ${y}`)]
+function round(a: Report, b: Report): Reason[] {
+  if (a.round === null || b.round === null) return []
+  return a.round === b.round
+    ? [reason('round', 0.6, String(a.round))]
+    : [reason('round', -3, `${a.round} / ${b.round}`)]
+}
+
+function format(a: Report, b: Report): Reason[] {
+  if (a.format === null || b.format === null) return []
+  if (oneSummit(a, b)) return [reason('format', 1, a.format)]
+  return samePlace(a.format, b.format)
+    ? [reason('format', 0.3, a.format)]
+    : [reason('format', -1, `${a.format} / ${b.format}`)]
 }
 
 function text(a: Report, b: Report): Reason[] {
-  if (a.article === b.article) return [reason('same-article', -1, a.article)]
+  if (a.article === b.article) return [reason('same-article', -0.5, a.article)]
   const share = likeness(a.fingerprint, b.fingerprint)
   if (share < SAME_TEXT) return []
   const same = sameSentence(a, b)
@@ -162,12 +184,5 @@ export function total(reasons: readonly Reason[]): number {
  */
 export function weigh(a: Report, b: Report): readonly Reason[] {
   const [x, y] = a.id < b.id ? [a, b] : [b, a]
-  return [
-    ...participants(x, y),
-    ...day(x, y),
-    ...place(x, y),
-    ...named('round', x, y),
-    ...named('format', x, y),
-    ...text(x, y),
-  ]
+  return [...participants(x, y), ...day(x, y), ...place(x, y), ...round(x, y), ...format(x, y), ...text(x, y)]
 }
