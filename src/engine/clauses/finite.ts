@@ -1,6 +1,6 @@
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
-import { functionClass, isComma, isOpeningQuote, mentionBefore, mentionFrom, opensClause, opensSentence, type Scene, token } from './scene.ts'
+import { functionClass, isComma, isOpeningQuote, mentionBefore, endsPhrase, mentionFrom, opensClause, opensSentence, type Scene, token } from './scene.ts'
 
 /** What has been found for each token of a scene: the question is asked of a token many times. */
 const found = new WeakMap<Scene, (WordReading | null | undefined)[]>()
@@ -25,6 +25,7 @@ function findFinite(s: Scene, i: number): WordReading | null {
   return prefersParticle(s, i, t, verb) || prefersNoun(s, i, t, verb) ? null : verb
 }
 
+const GOVERNING: ReadonlySet<string> = new Set(['mwp', 'prep'])
 const FIXED = new Set(['optative', 'mwp', 'prep', 'turn', 'topic-shift', 'adv'])
 
 /** The first word of فضلاً عن، على حد تعبيره is no verb. */
@@ -77,7 +78,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   const best = t.readings[0] as WordReading
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   if (!nominal) return false
-  if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem') || functionClass(s, i - 1, 'quant') || (verb.clitics.prep !== undefined && nominal.clitics.prep !== undefined)) return true
+  if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem') || functionClass(s, i - 1, 'quant') || endsPhrase(s, i, GOVERNING) || (verb.clitics.prep !== undefined && nominal.clitics.prep !== undefined)) return true
   if (opensSentence(s, i) && verb.clitics.conj && namesPersonNext(s, i)) return false
   if (s.pack.isAccusative(t.exact) && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
   if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate

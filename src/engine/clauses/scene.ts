@@ -99,13 +99,13 @@ export function opensClause(s: Scene, i: number): boolean {
   const before = token(s, i - 1)
   const cls = before?.readings[0]?.stem.pos === 'function' ? before.readings[0].stem.cls : undefined
   if (cls !== undefined && CLAUSE_WORDS.has(cls)) return true
-  if ((s.timeOver[i - 1] ?? -1) >= 0 || followsConnector(s, i)) return true
+  if ((s.timeOver[i - 1] ?? -1) >= 0 || endsPhrase(s, i, CONNECTORS)) return true
   return token(s, i)?.readings.some((r) => r.clitics.conj !== undefined) === true && before?.readings[0]?.stem.pos !== 'verb'
 }
 
 const CLAUSE_WORDS = new Set(['conj', 'sub', 'part', 'that', 'rel', 'neg', 'turn', 'adv', 'topic-shift'])
-const CONNECTORS = new Set(['turn', 'topic-shift', 'adv', 'part'])
-const LONGEST_CONNECTOR = 4
+const CONNECTORS: ReadonlySet<string> = new Set(['turn', 'topic-shift', 'adv', 'part'])
+const LONGEST_PHRASE = 4
 
 /** Behind a sign or as first word of its sentence. */
 export function opensSentence(s: Scene, i: number): boolean {
@@ -114,11 +114,11 @@ export function opensSentence(s: Scene, i: number): boolean {
   return s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from === i
 }
 
-/** Whether a connector of several words ends right before token `i`: من جهة أخرى، في الوقت نفسه. */
-function followsConnector(s: Scene, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - LONGEST_CONNECTOR); k--) {
+/** Whether a phrase of several words of one of these classes ends right before token `i`: من أجل، من جهة أخرى. */
+export function endsPhrase(s: Scene, i: number, classes: ReadonlySet<string>): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - LONGEST_PHRASE); k--) {
     const phrase = token(s, k)?.phrase
-    if (phrase && k + phrase.length === i && CONNECTORS.has(phrase.cls)) return true
+    if (phrase && k + phrase.length === i && classes.has(phrase.cls)) return true
   }
   return false
 }

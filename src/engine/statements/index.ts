@@ -95,7 +95,7 @@ function maySay(s: Scene, frame: SpeechFrame, speaker: readonly number[]): boole
 function isToldInPassing(s: Scene, cue: Cue, frame: SpeechFrame, spoken: readonly Spoken[]): boolean {
   if (cue.kind !== 'verb' || !isInside(spoken, cue.at)) return false
   const isPresent = cue.reading.stem.features.tense === 'present'
-  if (cue.subject === null && (isPresent || s.doc.quotationOf[cue.at] !== s.doc.quotationOf[spoken.at(-1)?.at ?? 0])) return true
+  if (cue.subject === null && (isPresent || isReported(spoken, cue.at))) return true
   return isPresent && !frame.neutral && !functionClass(s, cue.at - 1, 'rel')
 }
 

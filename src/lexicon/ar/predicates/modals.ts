@@ -199,7 +199,6 @@ export const modals: readonly Predicate[] = [
     passive: 'مدروس',
     frames: [
       { kind: 'modal', modality: 'proposed', takes: ['object'] },
-      { kind: 'speech', stance: 'state', content: ['object'] },
     ],
     examples: [
       {
