@@ -178,7 +178,6 @@ function main([corpus, labelFile, ...flags]: readonly string[]): void {
   )
   console.log(show('linking, B-cubed', bCubed(found)))
   console.log(show('linking, pairs', pairwise(found)))
-  console.log(show('  tuned half, B-cubed'))
   console.log(show('with reading errors, B-cubed', bCubed(pairs)))
   console.log(show('with reading errors, pairs', pairwise(pairs)))
   if (flags.includes('--errors')) errors(mentions, pairs)
