@@ -36,6 +36,8 @@ export interface Doc {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
+  /** Quotations by the token of their opening mark. */
+  readonly quotationAt: ReadonlyMap<number, Quotation>
   /** Index of the sentence each token lies in. */
   readonly sentenceOf: Int32Array
   /** For each token the innermost quotation that encloses it, -1 outside; marks themselves lie outside their own. */
@@ -161,7 +163,8 @@ export function buildDoc(text: string, pack: LanguagePack): Doc {
   const sentences = splitSentences(raw, quotationOf, quotations)
   const sentenceOf = new Int32Array(raw.length).fill(-1)
   sentences.forEach((s, k) => sentenceOf.fill(k, s.from, s.to))
-  return { text, tokens, sentences, quotations, sentenceOf, quotationOf }
+  const quotationAt = new Map(quotations.map((q) => [q.open, q] as const))
+  return { text, tokens, sentences, quotations, quotationAt, sentenceOf, quotationOf }
 }
 
 /** The span of a token range, without regard to what it holds; an empty range gives an empty span. */

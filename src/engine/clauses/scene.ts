@@ -75,7 +75,7 @@ const CLOSERS = new Set(['”', '»', '"', '’', '›', ')'])
 const OPENERS = new Set(['“', '«', '"', '„', '‘', '‹'])
 
 export function isOpeningQuote(s: Scene, i: number): boolean {
-  return OPENERS.has(token(s, i)?.form ?? '') && s.doc.quotations.some((q) => q.open === i)
+  return OPENERS.has(token(s, i)?.form ?? '') && s.doc.quotationAt.has(i)
 }
 
 export function isClosing(s: Scene, i: number): boolean {
@@ -84,8 +84,7 @@ export function isClosing(s: Scene, i: number): boolean {
 
 /** The token behind the quotation that opens at `i`, or `i` if none does. */
 export function quotationEnd(s: Scene, i: number): number {
-  const q = s.doc.quotations.find((x) => x.open === i)
-  return q ? q.close : i
+  return s.doc.quotationAt.get(i)?.close ?? i
 }
 
 export function isComma(s: Scene, i: number): boolean {

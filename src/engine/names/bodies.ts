@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { EntityKind } from '../../model/reading.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
-import { genericEnd } from './complements.ts'
+import { genericEnd, portfolioLength } from './complements.ts'
 import { lookup, unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
@@ -112,8 +112,9 @@ export function genericBodyMention(doc: Doc, i: number, pack: LanguagePack): Men
   if (!is(doc, i, 'bodyNoun') || is(doc, i, 'government') || !token || token.readings[0]?.stem.pos === 'verb' || token.readings[0]?.clitics.pron) return null
   const end = genericEnd(doc, i + 1, pack)
   const nisba = end > i + 2 ? nisbaAt(doc, end - 1) : null
-  const state = stateOfNisba(nisba)
-  return state && nisba?.definite ? mention(doc, i, end, 'body/generic', 'org', state, pack) : null
+  if (!nisba?.definite || !stateOfNisba(nisba) || portfolioLength(doc, end - 1, pack) > 0) return null
+  const shared = stateOfNisba(nisbaAt(doc, end - 2)) !== null
+  return mention(doc, i, end, 'body/generic', 'org', shared ? null : stateOfNisba(nisba), pack)
 }
 
 /** المملكة، السلطنة: a state by what it is; which one, the outlet and the rest of the article must tell. */
@@ -124,7 +125,7 @@ export function realmMention(doc: Doc, i: number, pack: LanguagePack): Mention |
 }
 
 function quotedName(doc: Doc, j: number): { from: number; to: number; after: number } | null {
-  const quotation = doc.quotations.find((q) => q.open === j)
+  const quotation = doc.quotationAt.get(j)
   if (!quotation || quotation.close - j > 5 || quotation.close - j < 2) return null
   return { from: j + 1, to: quotation.close, after: quotation.close + 1 }
 }

@@ -45,7 +45,7 @@ function isOrdinary(doc: Doc, i: number): boolean {
 /** Behind its class noun or in quotation marks a form that is a word too may be taken for the name. */
 function inCompany(doc: Doc, i: number): boolean {
   const before = doc.tokens[i - 1]
-  return before !== undefined && (before.classes.has('outlet') || before.classes.has('bodyNoun') || before.classes.has('outletNoun') || doc.quotations.some((q) => q.open === i - 1))
+  return before !== undefined && (before.classes.has('outlet') || before.classes.has('bodyNoun') || before.classes.has('outletNoun') || doc.quotationAt.has(i - 1))
 }
 
 /** A one-word name of a body or group that reads as a verb (فتح، افاد) or hides another word behind a preposition (للحج). */

@@ -37,7 +37,7 @@ export function isComma(doc: Doc, j: number): boolean {
 
 /** A name in quotation marks of its own: الرئيس «فلان». */
 function quotedName(doc: Doc, j: number, pack: LanguagePack): PersonName | null {
-  const quotation = doc.quotations.find((q) => q.open === j)
+  const quotation = doc.quotationAt.get(j)
   if (!quotation || quotation.close - j > 6) return null
   const name = nameAfterTitle(doc, skipHonorifics(doc, j + 1, pack), pack)
   return name && name.to === quotation.close ? { ...name, after: name.to + 1 } : null
@@ -162,7 +162,8 @@ function withTitle(doc: Doc, i: number, { title, name, end, start }: Titled, pac
 
 /** A courtesy and a name: الأمير سعود الفيصل، السيدة فلانة. */
 export function withHonorific(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
-  const name = nameAfterTitle(doc, at, pack)
+  const last = doc.tokens[at - 1]
+  const name = nameAfterTitle(doc, at, pack) ?? (last && pack.givenNames.has(last.form) ? nameAfterTitle(doc, at - 1, pack) : null)
   if (!name || nisbaAt(doc, name.from)?.kind === 'nationality') return []
   const title = apposition(doc, name.to, pack)
   return [{ ...person(doc, i, title?.to ?? name.to, 'person/honorific', name, title), ...clitics(startOf(doc.tokens[i] as Token, pack)) }]
@@ -173,12 +174,18 @@ export function courtesiesOf(doc: Doc, from: number, to: number): string[] {
   return doc.tokens.slice(from, to).flatMap((t) => t.readings.filter((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function').slice(0, 1).map((r) => r.stem.lemma))
 }
 
+function endsPhrase(next: Token | undefined): boolean {
+  const best = next?.readings[0]
+  return next?.kind !== 'word' || best?.stem.pos === 'function' || best?.stem.pos === 'verb' || best?.clitics.prep !== undefined
+}
+
 /** A courtesy that stands for somebody already named: معاليه، سموه، البروفيسور. */
 export function bareCourtesy(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i] as Token
   const start = pack.nameVariants(token.form).find((v) => pack.honorifics.get(v.form)?.some((p) => p.words.length === 1))
   const reading = token.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && (r.clitics.def || r.clitics.pron))
   if (!start || (!reading && pack.bare(start.form) === start.form)) return null
+  if (!reading?.clitics.pron && !endsPhrase(doc.tokens[i + 1])) return null
   const none: Title = { to: i + 1, start, office: '', text: '', description: '', state: null, of: null, states: [], number: 'sg', definite: true }
   const { title, office, description, ...m } = person(doc, i, i + 1, 'person/courtesy', null, none)
   return { ...m, ...clitics(start), courtesies: courtesiesOf(doc, i, i + 1) }

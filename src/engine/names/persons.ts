@@ -57,16 +57,23 @@ function hidesName(token: Token, pack: LanguagePack): boolean {
 
 /** Whether the token may stand in a name at its place: `k` counts the words before it. */
 function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
+  if (isNameAfterAll(doc, j, pack)) return true
   if (isBlocked(doc, j, pack)) return isLoneAli(doc, j, k, pack)
   const token = doc.tokens[j] as Token
   if (token.kind === 'latin') return k > 0
   if (isSpelledAsFunctionWord(token) && !token.classes.has('nameParticle')) return isLoneAli(doc, j, k, pack)
   if ((k > 0 || !pack.givenNames.has(token.form)) && (opensTitle(doc, j, pack) || isGround(doc, j, pack))) return false
-  if (pack.givenNames.has(token.form)) return true
+  if (pack.givenNames.has(token.form)) return k === 0 || !isGluedParticle(token)
   if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1)
   if (is(doc, j + 1, 'lineage') && !is(doc, j, 'lineage')) return true
   if (token.classes.has('titleAdjective') && !isStrangeWord(doc, j + 1, pack)) return false
   return k === 0 ? mayOpen(doc, j, token, pack) : mayFollow(doc, j, k, token, pack)
+}
+
+/** A conjunction or preposition with another glued to it, spelled like a name (بان for بأن). */
+function isGluedParticle(token: Token): boolean {
+  const best = token.readings[0]
+  return best?.stem.pos === 'function' && best.clitics.prep !== undefined
 }
 
 /** A state or town, which no name runs into but behind its own particles (زار كيري إسرائيل). */
@@ -87,7 +94,8 @@ function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguageP
   if (isStrange(token, pack)) return true
   if (isVerb(token) && !isDefinite(token)) return false
   if (is(doc, j - 1, 'nameParticle')) return true
-  if (k >= 3 || nisbaAt(doc, j)?.kind === 'nationality' || namesDoing(token) || isInflected(token, pack)) return false
+  if (is(doc, j - 2, 'lineage') && isDefinite(token) && !is(doc, j, 'titleAdjective')) return parseTitle(doc, j, pack) === null
+  if (k >= 3 || nisbaAt(doc, j)?.kind === 'nationality' || namesDoing(token) || isInflected(token, pack) || namesThing(token)) return false
   if (isDefinite(token)) return parseTitle(doc, j, pack) === null && !isOpenNoun(token)
   return isLoose(doc, j, token)
 }
@@ -95,6 +103,14 @@ function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguageP
 /** A verbal noun of a contact or a report (مباحثات، اتصالا) is no surname, whatever else it looks like. */
 function namesDoing(token: Token): boolean {
   return token.readings[0]?.stem.pos === 'verbalNoun' && token.readings[0].stem.predicate !== undefined
+}
+
+const THINGS = new Set(['group', 'abstract', 'doc', 'event', 'portfolio', 'time'])
+
+/** A definite noun of something that families are not named after (المجتمع، الخطة). */
+function namesThing(token: Token): boolean {
+  const nouns = token.readings.filter((r) => r.stem.pos === 'noun')
+  return nouns.length > 0 && nouns.every((r) => THINGS.has(r.stem.cls ?? '')) && token.readings.every((r) => r.stem.pos !== 'adjective')
 }
 
 /** An indefinite accusative or a feminine adjective behind a name says something of the name, and is no part of it. */
@@ -121,7 +137,7 @@ function isLoneAli(doc: Doc, j: number, k: number, pack: LanguagePack): boolean 
   const token = doc.tokens[j]
   if (k === 0 || !token || !pack.givenNames.has(token.form) || token.phrase) return false
   const next = doc.tokens[j + 1]
-  return next === undefined || (next.kind === 'punct' && next.classes.has('comma') && doc.quotations.every((q) => q.open !== j + 1))
+  return next === undefined || (next.kind === 'punct' && next.classes.has('comma') && !doc.quotationAt.has(j + 1))
 }
 
 /** A definite verbal noun in the singular opens a phrase of its own more often than it closes a name. */
@@ -163,12 +179,11 @@ function isWordAt(doc: Doc, j: number): boolean {
   return doc.tokens[j]?.kind === 'word'
 }
 
-/** A listed full name right behind a listed surname is another person's: دعا نتنياهو محمود عباس. */
+/** A listed full name right behind another listed name is another person's: دعا نتنياهو محمود عباس. */
 function opensAnother(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
   const before = doc.tokens[j - 1]
-  if (k !== 1 || !before || pack.givenNames.has(before.form)) return false
-  const isShort = pack.names.get(before.form)?.some((p) => p.words.length === 1 && p.value.kind === 'person' && p.value.sub === 'short') ?? false
-  return isShort && listedName(doc, j, pack)?.full === true
+  if (k === 0 || !before || (k === 1 && pack.givenNames.has(before.form))) return false
+  return listedName(doc, j - k, pack)?.to === j && listedName(doc, j, pack)?.full === true
 }
 
 function extend(doc: Doc, from: number, j: number, pack: LanguagePack): number {
@@ -181,7 +196,7 @@ function extend(doc: Doc, from: number, j: number, pack: LanguagePack): number {
 /** The rest of a listed name: بن عبدالعزيز آل سعود after محمد بن سلمان. */
 function lineage(doc: Doc, j: number, pack: LanguagePack): number {
   let end = j
-  while (is(doc, end, 'nameParticle') && isWordAt(doc, end + 1) && !isBlocked(doc, end + 1, pack)) end += 2
+  while (is(doc, end, 'nameParticle') && !isDefinite(doc.tokens[end] as Token) && isWordAt(doc, end + 1) && !isBlocked(doc, end + 1, pack)) end += 2
   return end
 }
 
@@ -190,8 +205,10 @@ function listedName(doc: Doc, i: number, pack: LanguagePack): PersonName | null 
   const hit = token && longestAt(pack.names, token.form, doc.tokens, i)
   const people = hit?.values.filter((e) => e.kind === 'person') ?? []
   if (!hit || people.length === 0 || (isSpelledAsFunctionWord(token) && hit.length < 2)) return null
-  const refs = [...new Set(people.map((e) => e.id))]
-  return { from: i, to: lineage(doc, i + hit.length, pack), refs, sure: true, full: people.some((e) => e.sub === 'name') }
+  const full = people.some((e) => e.sub === 'name')
+  const to = lineage(doc, i + hit.length, pack)
+  const refs = full || to === i + hit.length ? [...new Set(people.map((e) => e.id))] : []
+  return { from: i, to, refs, sure: true, full }
 }
 
 /** على is the preposition; علي, in papers that write ي for ى, may be either. */
@@ -199,12 +216,19 @@ export function isSpelledAsFunctionWord(token: Token): boolean {
   return token.readings.some((r) => r.stem.pos === 'function' && r.stem.exact === token.exact)
 }
 
+/** علي spelled as the name, with more of a name behind it: the preposition governs no given name or unknown word here. */
+function isNameAfterAll(doc: Doc, i: number, pack: LanguagePack): boolean {
+  const [token, next] = [doc.tokens[i], doc.tokens[i + 1]]
+  if (!token || next?.kind !== 'word' || !pack.spellsGivenName(token.exact)) return false
+  return next.classes.has('lineage') || pack.givenNames.has(next.form) || (next.readings.length === 0 && pack.bare(next.form) === next.form)
+}
+
 /** The personal name at token `i`, as it may stand behind a title; null where no name begins. */
 export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack): PersonName | null {
   const listed = listedName(doc, i, pack)
   const to = extend(doc, i, i, pack)
   if (listed && listed.to >= to) return listed
-  if (to === i || isSpelledAsFunctionWord(doc.tokens[i] as Token)) return listed
+  if (to === i || (isSpelledAsFunctionWord(doc.tokens[i] as Token) && !isNameAfterAll(doc, i, pack))) return listed
   const firstForm = doc.tokens[i]?.form ?? ''
   if (to === i + 1 && lookup(doc, i, pack, (e) => e.kind !== 'person' && e.common !== true)) return null
   return { from: i, to, refs: listed?.full ? listed.refs : [], sure: pack.givenNames.has(firstForm) || to > i + 1 }
