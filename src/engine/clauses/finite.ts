@@ -84,7 +84,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (resumesNoun(s, i)) return false
   if (ownedByFeminine(s, i, verb) || isRatherAccusative(s, i, verb)) return true
-  if (nominal.stem.pos === 'adjective') return best === nominal && !opensClause(s, i)
+  if (nominal.stem.pos === 'adjective') return !opensClause(s, i) && (best === nominal || !followsActor(s, i))
   if (joinsNouns(s, i, verb)) return true
   return nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun' ? !opensClause(s, i) && !followsActor(s, i) : best === nominal && !opensClause(s, i)
 }

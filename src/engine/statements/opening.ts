@@ -59,7 +59,8 @@ function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening
 
 /** A noun written together with a preposition of the frame, though it may be read without it (برد، بحق). */
 function isGoverned(s: Scene, frame: SpeechFrame, j: number): boolean {
-  if (frame.content.includes('object')) return false
+  const best = token(s, j)?.readings[0]?.stem
+  if (frame.content.includes('object') || (best?.pos === 'function' && (best.cls !== 'mwp' || mentionFrom(s, j + 1)?.kind === 'person'))) return false
   return token(s, j)?.readings.some((r) => r.clitics.prep !== undefined && r.stem.pos !== 'verb' && r.stem.pos !== 'function' && governs(s, frame, r.clitics.prep)) ?? false
 }
 

@@ -90,9 +90,17 @@ function predicateStance(s: Scene, from: number, to: number): Stance | null {
 
 const VERDICTS: ReadonlySet<Stance> = new Set(['agree', 'reject', 'criticise', 'welcome'])
 
-function verbStance(s: Scene, j: number, r: WordReading): Stance | null {
+/** Whether a verb that means a stance only with its preposition has it (تقف إلى جانب, but not تقف على مسافة). */
+function governsBehind(s: Scene, j: number, r: WordReading): boolean {
+  const frame = r.stem.predicate?.frames[0]
+  if (frame?.kind !== 'speech' || frame.content.includes('object') || frame.content.includes('that')) return true
+  const wanted = frame.content.map(s.pack.fold)
+  return [j + 1, j + 2].some((k) => token(s, k)?.readings.some((x) => wanted.includes(x.stem.pos === 'function' ? s.pack.fold(x.stem.lemma) : (x.clitics.prep ?? ''))))
+}
+
+function verbStance(s: Scene, j: number, r: WordReading, counts = true): Stance | null {
   const denied = isDenied(s, j)
-  const stance = speechStance(r)
+  const stance = counts ? speechStance(r) : null
   if (stance && stance !== 'state') return denied ? (DENIED[stance] ?? null) : stance
   return r.clitics.future && !denied ? 'commit' : null
 }
@@ -131,7 +139,7 @@ function clauseStance(s: Scene, from: number, to: number, speaker: readonly numb
   if (own === null) return predicateStance(s, from, to)
   for (let j = own; j < Math.min(to, own + HEAD_REACH); j++) {
     const r = token(s, j)?.readings.find((x) => (x.stem.pos === 'verb' && x.stem.features.person === 3 && x.stem.features.tense === 'present') || (x.stem.pos === 'active' && !x.clitics.def))
-    if (r && token(s, j)?.readings[0]?.stem.pos !== 'function') return verbStance(s, j, r)
+    if (r && token(s, j)?.readings[0]?.stem.pos !== 'function') return verbStance(s, j, r, governsBehind(s, j, r))
   }
   return predicateStance(s, from, to)
 }

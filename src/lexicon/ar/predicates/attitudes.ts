@@ -267,10 +267,10 @@ export const attitudes: readonly Predicate[] = [
     frames: [{ kind: 'speech', stance: 'commit', content: ['that'] }],
     examples: [
       {
-        text: 'ويحب الوزير الكوري بارك جي هون أن يرى الشركات الخليجية شريكة في المشروع.',
+        text: 'ويحب الوزير الياباني كينجي موراتا أن يرى الشركات الخليجية شريكة في المشروع.',
         finds: {
           cue: 'ويحب',
-          speaker: 'بارك جي هون',
+          speaker: 'كينجي موراتا',
           content: 'يرى الشركات الخليجية شريكة في المشروع',
           stance: 'commit',
         },
@@ -551,8 +551,8 @@ export const attitudes: readonly Predicate[] = [
     frames: [{ kind: 'speech', stance: 'criticise', content: ['على'] }],
     examples: [
       {
-        text: 'وسخط زعماء القبائل، وفق المتحدث صالح العولقي، على تهميشهم في لجنة الحوار.',
-        finds: { cue: 'وسخط', speaker: 'زعماء القبائل', content: 'تهميشهم في لجنة الحوار', stance: 'criticise' },
+        text: 'وسخط وزير العدل اليمني صالح العولقي على تهميش وزارته في لجنة الحوار.',
+        finds: { cue: 'وسخط', speaker: 'صالح العولقي', content: 'تهميش وزارته في لجنة الحوار', stance: 'criticise' },
       },
     ],
   },
@@ -596,8 +596,8 @@ export const attitudes: readonly Predicate[] = [
     frames: [{ kind: 'speech', stance: 'welcome', content: ['ب', 'that'] }],
     examples: [
       {
-        text: 'وسر الرئيس البرتغالي دوارتي فيريرا بالحفاوة التي لقيها في الرياض.',
-        finds: { cue: 'وسر', speaker: 'دوارتي فيريرا', content: 'بالحفاوة التي لقيها في الرياض', stance: 'welcome' },
+        text: 'وسر الرئيس الهندي راجيف مينون بالحفاوة التي لقيها في الرياض.',
+        finds: { cue: 'وسر', speaker: 'راجيف مينون', content: 'بالحفاوة التي لقيها في الرياض', stance: 'welcome' },
       },
     ],
   },
@@ -627,8 +627,8 @@ export const attitudes: readonly Predicate[] = [
     frames: [{ kind: 'speech', stance: 'praise', content: ['ب'] }],
     examples: [
       {
-        text: 'وافتخر رئيس الوزراء الماليزي عزمان رحيم بشراكة بلاده مع قطر في التعليم.',
-        finds: { cue: 'وافتخر', speaker: 'عزمان رحيم', content: 'بشراكة بلاده مع قطر في التعليم', stance: 'praise' },
+        text: 'وافتخر رئيس الوزراء الهندي راجيف مينون بشراكة بلاده مع قطر في التعليم.',
+        finds: { cue: 'وافتخر', speaker: 'راجيف مينون', content: 'بشراكة بلاده مع قطر في التعليم', stance: 'praise' },
       },
     ],
   },
@@ -717,7 +717,7 @@ export const attitudes: readonly Predicate[] = [
     verb: { past: 'شعر', present: 'يشعر' },
     nouns: [{ singular: 'شعور' }],
     active: 'شاعر',
-    frames: [{ kind: 'speech', stance: 'state', content: ['ب', 'that'] }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['ب', 'that'], neutral: true }],
     examples: [
       {
         text: 'ويشعر رئيس الوزراء الألباني أردين كولا بالامتنان للدول التي استقبلت جرحى الزلزال.',
@@ -823,10 +823,10 @@ export const attitudes: readonly Predicate[] = [
     frames: [{ kind: 'speech', stance: 'commit', content: ['إلى', 'ل'] }],
     examples: [
       {
-        text: 'ويتوق الرئيس الكوري بارك جي هون إلى لقاء يجمع العائلات المشتتة على جانبي الحدود.',
+        text: 'ويتوق الرئيس الياباني كينجي موراتا إلى لقاء يجمع العائلات المشتتة على جانبي الحدود.',
         finds: {
           cue: 'ويتوق',
-          speaker: 'بارك جي هون',
+          speaker: 'كينجي موراتا',
           content: 'لقاء يجمع العائلات المشتتة على جانبي الحدود',
           stance: 'commit',
         },

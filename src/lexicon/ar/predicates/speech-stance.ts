@@ -1118,7 +1118,7 @@ export const speechStance: readonly Predicate[] = [
     frames: [{ kind: 'speech', stance: 'request', content: ['ب'] }],
     examples: [
       {
-        text: 'واستغاث رئيس بلدية غزة زياد النابلسي بالمنظمات الأممية لإدخال الوقود.',
+        text: 'واستغاث رئيس الوزراء الفلسطيني زياد النابلسي بالمنظمات الأممية لإدخال الوقود.',
         finds: {
           cue: 'واستغاث',
           speaker: 'زياد النابلسي',
@@ -1920,7 +1920,7 @@ export const speechStance: readonly Predicate[] = [
     frames: [{ kind: 'speech', stance: 'reject', content: ['object'] }],
     examples: [
       {
-        text: 'ونبذ الجانبان في البيان المشترك كل أشكال التطرف وخطاب الكراهية.',
+        text: 'التقى الوزير العماني سالم المعشني نظيره الياباني كينجي موراتا، ونبذ الجانبان في ختام اللقاء كل أشكال التطرف وخطاب الكراهية.',
         finds: { cue: 'ونبذ', content: 'كل أشكال التطرف وخطاب الكراهية', stance: 'reject' },
       },
     ],
@@ -1964,7 +1964,7 @@ export const speechStance: readonly Predicate[] = [
     frames: [{ kind: 'speech', stance: 'deny', content: ['object', 'that'] }],
     examples: [
       {
-        text: 'ونفى المتحدث باسم الكرملين أندريه سوكولوف وجود اتصالات سرية مع الجانب الأوكراني.',
+        text: 'ونفى المتحدث باسم الرئاسة الروسية أندريه سوكولوف وجود اتصالات سرية مع الجانب الأوكراني.',
         finds: {
           cue: 'ونفى',
           speaker: 'أندريه سوكولوف',
@@ -2230,9 +2230,9 @@ export const speechStance: readonly Predicate[] = [
     frames: [{ kind: 'light', takes: ['ب'], subject: 'first', of: 'speech' }],
     examples: [
       {
-        text: 'وتقدم السفير الكوري بارك جي هون بخالص التعازي إلى الحكومة التركية في ضحايا الزلزال.',
+        text: 'وتقدم السفير الياباني كينجي موراتا بخالص التعازي إلى الحكومة التركية في ضحايا الزلزال.',
         finds: {
-          speaker: 'بارك جي هون',
+          speaker: 'كينجي موراتا',
           content: 'بخالص التعازي إلى الحكومة التركية في ضحايا الزلزال',
           stance: 'courtesy',
         },
@@ -2512,7 +2512,7 @@ export const speechStance: readonly Predicate[] = [
         finds: {
           cue: 'وألزم',
           speaker: 'قرار مجلس الأمن',
-          content: 'بتسليم أسلحتها الثقيلة خلال شهرين',
+          content: 'الجماعات المسلحة بتسليم أسلحتها الثقيلة خلال شهرين',
           stance: 'request',
         },
       },
