@@ -14,7 +14,8 @@ import { addDays } from '../src/store/sql/values.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { startCluster } from '../src/store/testing/cluster.ts'
 import { killOften } from '../src/store/testing/kill.ts'
-import { keysOf, sampleArticle, sampleEvent, samplePrepared } from '../src/store/testing/samples.ts'
+import { sampleArticle, sampleEvent, samplePrepared } from '../src/store/testing/samples.ts'
+import { keysOf } from '../src/store/testing/text.ts'
 
 /** Articles of one step, as a worker would take them. */
 const STEP = 200

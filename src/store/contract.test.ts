@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Correction } from '../model/correction.ts'
-import type { EventRecord, Report } from '../model/record.ts'
+import type { Report } from '../model/record.ts'
 import { inForce } from './keep/corrections.ts'
 import { textHash } from './sql/values.ts'
 import type { Store } from './store.ts'
-import { type Backends, type Kind, startBackends } from './testing/backends.ts'
+import { type Backends, collect, KINDS, type Kind, startBackends } from './testing/backends.ts'
 import { sampleArticle, sampleEvent, samplePrepared } from './testing/samples.ts'
 import { writeStep } from './testing/writer.ts'
 
@@ -13,14 +13,6 @@ beforeAll(async () => {
   backends = await startBackends()
 })
 afterAll(() => backends?.stop())
-
-const KINDS: readonly Kind[] = ['sqlite', 'postgres']
-
-async function collect<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
-  const all: T[] = []
-  for await (const item of items) all.push(item)
-  return all
-}
 
 async function filled(kind: Kind, articles: number): Promise<Store> {
   const store = await backends.open(kind)
@@ -31,15 +23,6 @@ async function filled(kind: Kind, articles: number): Promise<Store> {
 function sampleReport(changes: Partial<Report> = {}): Report {
   const [report] = samplePrepared(sampleArticle(1), 1).reports
   return { ...(report as Report), ...changes }
-}
-
-/** An event of its own between two actors who act for no state. */
-function meeting(id: string, day: string | null, changes: Partial<EventRecord> = {}): EventRecord {
-  const actor = (entity: string) => ({ entity, role: 'party' as const, state: null, office: null, name: entity })
-  const participants = [actor('A'), actor('B')]
-  const days = day === null ? null : { from: day, to: day }
-  const base = sampleEvent([sampleReport({ id: `report of ${id}`, participants })])
-  return { ...base, id, type: 'meeting', participants, days, time: day, keys: ['A|B'], ...changes }
 }
 
 const ids = (events: readonly { readonly id: string }[]): readonly string[] => events.map(({ id }) => id)
@@ -201,86 +184,6 @@ describe.each(KINDS)('readings on %s', (kind) => {
   })
 })
 
-describe.each(KINDS)('events on %s', (kind) => {
-  it('gives an event back as it was, also by an id it had before', async () => {
-    const store = await backends.open(kind)
-    const event = meeting('now', '2020-01-01', { formerly: ['then'] })
-    await store.saveEvents({ put: [meeting('then', '2020-01-01')], drop: [] })
-    await store.saveEvents({ put: [event], drop: ['then'] })
-    expect(await store.getEvent('now')).toEqual(event)
-    expect(await store.getEvent('then')).toEqual(event)
-    expect(await store.getEvent('never')).toBeNull()
-    expect(await store.counts()).toMatchObject({ events: 1, event_pairs: 1, event_actors: 2, event_reports: 1 })
-  })
-
-  it('moves a report to the event that names it last', async () => {
-    const store = await backends.open(kind)
-    const [one, two] = [sampleReport({ id: 'r1' }), sampleReport({ id: 'r2' })]
-    await store.saveEvents({ put: [sampleEvent([one, two], { id: 'both' })], drop: [] })
-    await store.saveEvents({ put: [sampleEvent([one], { id: 'both' }), sampleEvent([two], { id: 'other' })], drop: [] })
-    expect([...(await store.eventsOf(['r1', 'r2', 'r3']))].sort()).toEqual([
-      ['r1', 'both'],
-      ['r2', 'other'],
-    ])
-  })
-
-  it('finds candidates by group, key and day, with their reports', async () => {
-    const store = await backends.open(kind)
-    const article = sampleArticle(1)
-    const prepared = samplePrepared(article, 1)
-    const [report] = prepared.reports as [Report]
-    await store.putArticles([article])
-    await store.saveReadings([prepared])
-    const year = { from: '2020-01-01', to: '2020-12-31' }
-    const put = [
-      sampleEvent([report], { id: 'near', keys: ['A|B', 'A|C'], days: { from: '2020-05-04', to: '2020-05-05' } }),
-      meeting('far', '2020-05-20'),
-      meeting('year', null, { days: year }),
-      meeting('other year', null, { days: { from: '2019-01-01', to: '2019-12-31' } }),
-      meeting('other pair', '2020-05-05', { keys: ['B|C'] }),
-      meeting('other group', '2020-05-05', { group: 'act' }),
-      meeting('undated', null),
-    ]
-    await store.saveEvents({ put, drop: [] })
-    const days = { from: '2020-05-05', to: '2020-05-06' }
-    const found = await store.candidates({ keys: ['A|B', 'A|C'], group: 'contact', days })
-    expect(ids(found.events)).toEqual(['near', 'year'])
-    expect(found.reports).toEqual([report])
-    expect(ids((await store.candidates({ keys: [], group: 'contact', days })).events)).toEqual([])
-  })
-
-  it('lists reports without event', async () => {
-    const store = await backends.open(kind)
-    const prepared = samplePrepared(sampleArticle(1), 1)
-    await store.putArticles([sampleArticle(1)])
-    await store.saveReadings([prepared])
-    const [first, ...rest] = ids(prepared.reports).toSorted()
-    await store.saveEvents({ put: [sampleEvent(prepared.reports.filter(({ id }) => id === first))], drop: [] })
-    expect(ids(await store.unlinkedReports(10))).toEqual(rest)
-    expect(ids(await store.unlinkedReports(10, rest[0]))).toEqual(rest.slice(1))
-  })
-
-  it('finds claims by field, and contested ones', async () => {
-    const store = await backends.open(kind)
-    const claim = (value: string, chosen: boolean) => ({
-      field: 'place' as const,
-      value,
-      reports: [],
-      independent: 1,
-      chosen,
-    })
-    const put = [
-      meeting('agreed', '2020-01-01', { claims: [claim('دمشق', true)] }),
-      meeting('contested', '2020-01-02', { claims: [claim('دمشق', true), claim('حلب', false)] }),
-      meeting('silent', '2020-01-03', { claims: [] }),
-    ]
-    await store.saveEvents({ put, drop: [] })
-    expect(ids(await store.claimed('place'))).toEqual(['agreed', 'contested'])
-    expect(await store.contested('place')).toEqual(['contested'])
-    expect(ids(await collect(store.allEvents(2)))).toEqual(['agreed', 'contested', 'silent'])
-  })
-})
-
 describe.each(KINDS)('the desk on %s', (kind) => {
   it('keeps feeds with what the follower knows of them', async () => {
     const store = await backends.open(kind)
@@ -348,6 +251,13 @@ describe.each(KINDS)('steps on %s', (kind) => {
     })
     await expect(failing).rejects.toThrow('on purpose')
     expect(await store.digests()).toEqual(before)
+  })
+
+  it('says so when it is asked after it was closed', async () => {
+    const store = await backends.open(kind)
+    await store.close()
+    await expect(store.counts()).rejects.toMatchObject({ name: 'StoreFault', code: 'closed' })
+    await store.close()
   })
 
   it('copies into the other database with equal counts and hashes, and goes on from there', async () => {

@@ -66,6 +66,7 @@ const SQLITE_WORDS: readonly (readonly [RegExp, StoreFaultCode])[] = [
   [/database disk image is malformed/, 'corrupt'],
   [/unable to open database file/, 'cannot-open'],
   [/file is not a database/, 'not-a-record'],
+  [/database is not open/, 'closed'],
 ]
 
 /** SQLSTATE classes and codes, the system's codes, and node-postgres's words. */
@@ -79,6 +80,7 @@ const POSTGRES: readonly (readonly [RegExp, StoreFaultCode])[] = [
   [/^(?:08...|57P0.|53300)$/, 'connection-lost'],
   [/^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENOENT)$/, 'connection-lost'],
 ]
+const CLOSED = /driver has already been destroyed|Cannot use a pool after calling end/
 const LOST =
   /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|not queryable/i
 
@@ -97,6 +99,7 @@ export function codeOf(thrown: Thrown): StoreFaultCode | null {
     return SQLITE_WORDS.find(([words]) => words.test(String(thrown.message)))?.[1] ?? null
   const known = POSTGRES.find(([pattern]) => pattern.test(code))
   if (known !== undefined) return known[1]
+  if (CLOSED.test(String(thrown.message))) return 'closed'
   return LOST.test(String(thrown.message)) ? 'connection-lost' : null
 }
 

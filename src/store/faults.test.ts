@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSqlite } from './sql/driver.ts'
 import { openStore, type Store } from './store.ts'
-import { type Backends, type Kind, startBackends } from './testing/backends.ts'
+import { type Backends, KINDS, startBackends } from './testing/backends.ts'
 import { acknowledged, killOften, startWriter } from './testing/kill.ts'
-import { keysOf, sampleArticle } from './testing/samples.ts'
+import { sampleArticle } from './testing/samples.ts'
+import { keysOf } from './testing/text.ts'
 import { writeStep } from './testing/writer.ts'
 
 let backends: Backends
@@ -15,8 +16,6 @@ beforeAll(async () => {
   backends = await startBackends()
 })
 afterAll(() => backends?.stop())
-
-const KINDS: readonly Kind[] = ['sqlite', 'postgres']
 
 /** Whether the file is sound as SQLite sees it. */
 async function integrity(path: string): Promise<unknown> {

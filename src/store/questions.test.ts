@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { EventRecord, Report, StatementRecord } from '../model/record.ts'
-import { CONTACTS, cursorOf } from './ask/timeline.ts'
+import type { StatementRecord } from '../model/record.ts'
 import type { Store } from './store.ts'
-import { type Backends, type Kind, startBackends } from './testing/backends.ts'
-import { sampleArticle, sampleEvent, samplePrepared } from './testing/samples.ts'
+import { type Backends, KINDS, type Kind, startBackends } from './testing/backends.ts'
+import { sampleArticle, samplePrepared } from './testing/samples.ts'
 import { writeStep } from './testing/writer.ts'
 
 let backends: Backends
@@ -12,139 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => backends?.stop())
 
-const KINDS: readonly Kind[] = ['sqlite', 'postgres']
 const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id)
-
-const actor = (entity: string, state: string | null = null) => ({
-  entity,
-  role: 'party' as const,
-  state,
-  office: null,
-  name: entity,
-})
-
-function event(id: string, day: string | null, changes: Partial<EventRecord> = {}): EventRecord {
-  const [report] = samplePrepared(sampleArticle(1), 1).reports as [Report]
-  const participants = [actor('A', 'SYR'), actor('B', 'RUS')]
-  const days = day === null ? null : { from: day, to: day }
-  const base = sampleEvent([{ ...report, id: `report of ${id}`, participants }])
-  return { ...base, id, type: 'call', days, time: day, topics: [], ...changes }
-}
-
-async function withEvents(kind: Kind, put: readonly EventRecord[]): Promise<Store> {
-  const store = await backends.open(kind)
-  await store.saveEvents({ put, drop: [] })
-  return store
-}
-
-describe.each(KINDS)('timeline on %s', (kind) => {
-  it('gives events of two in order of day, by person or state', async () => {
-    const third = { participants: [actor('A', 'SYR'), actor('C', 'TUR')] }
-    const store = await withEvents(kind, [
-      event('late', '2021-01-01'),
-      event('early', '2020-01-01'),
-      event('same day', '2020-01-01'),
-      event('undated', null),
-      event('other', '2020-06-01', third),
-    ])
-    const all = ['undated', 'early', 'same day', 'late']
-    expect(ids(await store.timeline({ actors: ['A', 'B'] }))).toEqual(all)
-    expect(ids(await store.timeline({ actors: ['state:RUS', 'A'] }))).toEqual(all)
-    expect(ids(await store.timeline({ actors: ['state:RUS', 'state:SYR'], order: 'newest' }))).toEqual(all.toReversed())
-    expect(ids(await store.timeline({ actors: ['A', 'C'] }))).toEqual(['other'])
-    expect(ids(await store.timeline({ actors: ['B', 'C'] }))).toEqual([])
-    expect(ids(await store.timeline({ actors: ['C', 'A', 'state:TUR'] }))).toEqual(['other'])
-    expect(await store.timeline({})).toHaveLength(5)
-  })
-
-  it('filters by days as far as they are known', async () => {
-    const store = await withEvents(kind, [
-      event('before', '2020-03-01'),
-      event('in', '2020-05-01'),
-      event('after', '2020-07-01'),
-      event('year', null, { days: { from: '2020-01-01', to: '2020-12-31' } }),
-      event('month', null, { days: { from: '2020-04-20', to: '2020-05-10' } }),
-      event('undated', null),
-    ])
-    const filter = { from: '2020-05-01', to: '2020-06-01' }
-    expect(ids(await store.timeline(filter))).toEqual(['year', 'month', 'in'])
-    expect(ids(await store.timeline({ ...filter, actors: ['A'] }))).toEqual(['year', 'month', 'in'])
-    expect(ids(await store.timeline({ ...filter, actors: ['A', 'B'] }))).toEqual(['year', 'month', 'in'])
-    expect(ids(await store.timeline({ to: '2020-04-01' }))).toEqual(['year', 'before'])
-  })
-
-  it('filters by kind, modality, place, format, topic and outlet', async () => {
-    const store = await backends.open(kind)
-    const prepared = samplePrepared(sampleArticle(1), 1)
-    await store.putArticles([sampleArticle(1)])
-    await store.saveReadings([prepared])
-    const [report] = prepared.reports as [Report]
-    const put = [
-      event('call', '2020-01-01'),
-      event('meeting', '2020-01-02', { type: 'meeting', place: 'عمان', topics: ['عودة اللاجئين', 'المعابر'] }),
-      event('planned', '2020-01-03', {
-        modality: 'planned',
-        format: 'مسار أستانا',
-        reports: sampleEvent([report]).reports,
-      }),
-    ]
-    await store.saveEvents({ put, drop: [] })
-    expect(ids(await store.timeline({ types: ['meeting'] }))).toEqual(['meeting'])
-    expect(ids(await store.timeline({ types: [] }))).toEqual([])
-    expect(ids(await store.timeline({ modalities: ['planned'] }))).toEqual(['planned'])
-    expect(ids(await store.timeline({ place: 'عمان' }))).toEqual(['meeting'])
-    expect(ids(await store.timeline({ format: 'مسار أستانا' }))).toEqual(['planned'])
-    expect(ids(await store.timeline({ topic: 'لاجئين والمعابر' }))).toEqual(['meeting'])
-    expect(ids(await store.timeline({ topic: 'لاجئين استانا' }))).toEqual([])
-    expect(ids(await store.timeline({ outlet: sampleArticle(1).outlet ?? '' }))).toEqual(['planned'])
-  })
-
-  it('goes on where a page ended', async () => {
-    const days = ['2020-01-01', '2020-01-01', '2020-01-02', '2020-01-02', '2020-01-03']
-    const store = await withEvents(
-      kind,
-      days.map((day, i) => event(`e${i}`, day)),
-    )
-    for (const order of ['oldest', 'newest'] as const) {
-      const filter = { actors: ['A', 'B'], order }
-      const seen: EventRecord[] = []
-      for (let page = await store.timeline({ ...filter, limit: 2 }); page.length > 0; ) {
-        seen.push(...page)
-        const last = seen.at(-1) as EventRecord
-        page = await store.timeline({ ...filter, limit: 2, after: cursorOf(last) })
-      }
-      expect(ids(seen)).toEqual(ids(await store.timeline(filter)))
-    }
-  })
-
-  it('finds two in a crowd without writing out its pairs', async () => {
-    const crowd = Array.from({ length: 60 }, (_, i) => actor(`P${i}`, `S${i}`))
-    const store = await withEvents(kind, [
-      event('vote', '2020-01-02', { type: 'vote', participants: crowd }),
-      event('call', '2020-01-01', { participants: [actor('P1', 'S1'), actor('P2', 'S2')] }),
-      event('later', '2020-01-03', { participants: [actor('P1', 'S1'), actor('P2', 'S2')] }),
-    ])
-    expect(ids(await store.timeline({ actors: ['P1', 'P2'] }))).toEqual(['call', 'vote', 'later'])
-    expect(ids(await store.timeline({ actors: ['state:S5', 'P9'] }))).toEqual(['vote'])
-    expect((await store.counts()).event_pairs).toBe(12)
-  })
-
-  it('gives the last contact and the chain before it', async () => {
-    const store = await withEvents(kind, [
-      event('visit', '2020-01-01', { type: 'visit' }),
-      event('call', '2020-02-01'),
-      event('sanction', '2020-03-01', { type: 'sanction' }),
-      event('planned', '2020-04-01', { modality: 'planned' }),
-    ])
-    const pair = { a: 'A', b: 'B' }
-    expect(ids(await store.lastContacts(pair))).toEqual(['call'])
-    expect(ids(await store.lastContacts({ ...pair, count: 9 }))).toEqual(['call', 'visit'])
-    expect(ids(await store.lastContacts({ ...pair, types: ['visit'] }))).toEqual(['visit'])
-    expect(ids(await store.lastContacts({ ...pair, until: '2020-01-31' }))).toEqual(['visit'])
-    expect(ids(await store.lastContacts({ a: 'A', b: 'nobody' }))).toEqual([])
-    expect(CONTACTS).not.toContain('sanction')
-  })
-})
 
 async function withSaid(kind: Kind): Promise<Store> {
   const store = await backends.open(kind)

@@ -13,7 +13,7 @@ export function eventOf({ data }: Data): EventRecord {
 }
 
 /** The report of a row. */
-export function reportOf({ data, sketch }: Data & { readonly sketch: Uint8Array }): Report {
+function reportOf({ data, sketch }: Data & { readonly sketch: Uint8Array }): Report {
   return { ...(JSON.parse(data) as Omit<Report, 'fingerprint'>), fingerprint: unpackNumbers(sketch) }
 }
 

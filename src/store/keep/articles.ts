@@ -98,31 +98,41 @@ interface Change {
   readonly before: Known | undefined
 }
 
-async function count({ db }: Session, outlet: string | null, day: string, articles: number): Promise<void> {
-  await db
-    .insertInto('coverage')
-    .values({ outlet: outlet ?? '', day, articles })
-    .onConflict((clash) =>
-      clash.columns(['outlet', 'day']).doUpdateSet((of) => ({
-        articles: of('coverage.articles', '+', of.ref('excluded.articles')),
-      })),
-    )
-    .execute()
+interface Cell {
+  readonly outlet: string
+  readonly day: string
+  readonly articles: number
+}
+
+async function addCells({ db }: Session, cells: readonly Cell[]): Promise<void> {
+  for (const part of chunks(cells, 100))
+    await db
+      .insertInto('coverage')
+      .values(part)
+      .onConflict((clash) =>
+        clash.columns(['outlet', 'day']).doUpdateSet((of) => ({
+          articles: of('coverage.articles', '+', of.ref('excluded.articles')),
+        })),
+      )
+      .execute()
 }
 
 /** Counts each article once, on the day of its latest version. Cells in order, so that two writers cannot block each other. */
 async function updateCoverage(session: Session, changes: readonly Change[]): Promise<void> {
-  const cells = new Map<string, { outlet: string | null; day: string; articles: number }>()
+  const cells = new Map<string, Cell>()
   const add = (outlet: string | null, day: string, by: number): void => {
-    const cell = JSON.stringify([outlet, day])
-    cells.set(cell, { outlet, day, articles: (cells.get(cell)?.articles ?? 0) + by })
+    const name = JSON.stringify([outlet ?? '', day])
+    cells.set(name, { outlet: outlet ?? '', day, articles: (cells.get(name)?.articles ?? 0) + by })
   }
   for (const { row, before } of changes) {
     add(row.outlet, row.day, 1)
     if (before !== undefined) add(before.outlet, before.day, -1)
   }
-  for (const [, { outlet, day, articles }] of [...cells].sort())
-    if (articles !== 0) await count(session, outlet, day, articles)
+  const ordered = [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell)
+  await addCells(
+    session,
+    ordered.filter(({ articles }) => articles !== 0),
+  )
 }
 
 /** Earlier versions stay as they are but are no longer found. */

@@ -115,9 +115,12 @@ export const POSTGRES: SqlDialect = {
     const match = query.map((spellings) => `(${spellings.map((word) => `'${word}'`).join(' | ')})`).join(' & ')
     return sql`(select rowid from ${sql.table(wordsTable(of))} where words @@ ${match}::tsquery)`
   },
+  // In one order for all, so that two that lock several cannot block each other.
   async lock(db, keys) {
-    for (const key of [...new Set(keys)].sort())
-      await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db)
+    if (keys.length === 0) return
+    await sql`select pg_advisory_xact_lock(number) from (
+      select distinct hashtextextended(key, 0) as number from unnest(${keys}::text[]) as given (key) order by number
+    ) as ordered`.execute(db)
   },
   async survey(db) {
     await sql`analyze`.execute(db)

@@ -13,9 +13,20 @@ function hasBuiltIn(version: string): boolean {
   return major > 22 || (major === 22 && minor >= 16)
 }
 
+/** Loads a module of Node that is marked as experimental without the warning that users could do nothing about. */
+async function loadQuietly(name: string): Promise<unknown> {
+  const warn = process.emitWarning
+  process.emitWarning = () => {}
+  try {
+    return await import(name)
+  } finally {
+    process.emitWarning = warn
+  }
+}
+
 /** Opens a SQLite file with Node's own module where it has one, else with the package of the same API. */
 export async function openSqlite(path: string, readOnly: boolean): Promise<Sqlite> {
   const name = hasBuiltIn(process.versions.node) ? 'node:sqlite' : '@photostructure/sqlite'
-  const { DatabaseSync } = (await import(name)) as SqliteModule
+  const { DatabaseSync } = (await loadQuietly(name)) as SqliteModule
   return new DatabaseSync(path, { readOnly })
 }

@@ -3,9 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type OpenOptions, openStore, type Store } from '../store.ts'
 import { type Cluster, startCluster } from './cluster.ts'
-import { keysOf } from './samples.ts'
+import { keysOf } from './text.ts'
 
 export type Kind = Store['kind']
+
+export const KINDS: readonly Kind[] = ['sqlite', 'postgres']
+
+/** All that a stream gives. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = []
+  for await (const item of items) all.push(item)
+  return all
+}
 
 /** Both databases for the tests of one file. */
 export interface Backends {

@@ -1,7 +1,8 @@
 /** `opener.ts WHERE [UID]`: writes one article, as another user if told, and prints what came of it. */
 import { StoreFault } from '../fault.ts'
 import { openStore } from '../store.ts'
-import { keysOf, sampleArticle } from './samples.ts'
+import { sampleArticle } from './samples.ts'
+import { keysOf } from './text.ts'
 
 async function write(where: string): Promise<string> {
   try {

@@ -10,53 +10,9 @@ import type {
   Sighting,
   StatementRecord,
 } from '../../model/record.ts'
-import { fold } from '../../text/fold.ts'
 import type { NewArticle } from '../keep/articles.ts'
 import { addDays, stateKey } from '../sql/values.ts'
-
-/** Keys of a plain kind: folded words without the article and what is written together with it. */
-export function keysOf(text: string): readonly string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map((word) => word.replace(/^(?:و|ف)?(?:ال|لل|بال)(?=..)/, ''))
-}
-
-/** The same numbers for the same seed, evenly spread over [0, 1). */
-export function random(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const LETTERS = [...'بتثجحخدذرزسشصضطظعغفقكلمنهوي']
-const SHAPES: readonly ((a: string, b: string, c: string) => string)[] = [
-  (a, b, c) => `${a}${b}${c}`,
-  (a, b, c) => `ال${a}${b}ا${c}`,
-  (a, b, c) => `م${a}${b}و${c}`,
-  (a, b, c) => `${a}ا${b}${c}ة`,
-  (a, b, c) => `ت${a}${b}ي${c}`,
-  (a, b, c) => `وا${a}ت${b}ا${c}`,
-]
-
-/** Twelve thousand made-up words, the first far commoner than the last, as in any text. */
-const VOCABULARY: readonly string[] = makeVocabulary()
-
-function makeVocabulary(): readonly string[] {
-  const next = random(7)
-  const letter = (): string => LETTERS[Math.floor(next() * LETTERS.length)] as string
-  const shape = () => SHAPES[Math.floor(next() * SHAPES.length)] as (typeof SHAPES)[number]
-  return Array.from({ length: 12_000 }, () => shape()(letter(), letter(), letter()))
-}
-
-function makeText(next: () => number, words: number): string {
-  const word = (): string => VOCABULARY[Math.floor(VOCABULARY.length * next() ** 3)] as string
-  return Array.from({ length: words }, (_, i) => word() + (i % 18 === 17 ? '.' : '')).join(' ')
-}
+import { makeText, random } from './text.ts'
 
 function shortHash(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 20)
@@ -306,4 +262,18 @@ export function sampleEvent(reports: readonly Report[], changes: Partial<EventRe
     group: 'contact',
     ...changes,
   }
+}
+
+/** An event of one day between A, who acts for Syria, and B, who acts for Russia, with one report. */
+export function simpleEvent(id: string, day: string | null, changes: Partial<EventRecord> = {}): EventRecord {
+  const [report] = samplePrepared(sampleArticle(1), 1).reports as [Report]
+  const participants = [simpleActor('A', 'SYR'), simpleActor('B', 'RUS')]
+  const days = day === null ? null : { from: day, to: day }
+  const base = sampleEvent([{ ...report, id: `report of ${id}`, participants }])
+  return { ...base, id, type: 'call', days, time: day, topics: [], keys: ['A|B'], ...changes }
+}
+
+/** Someone who takes part, by the name of its key. */
+export function simpleActor(entity: string, state: string | null = null): Actor {
+  return { entity, role: 'party', state, office: null, name: entity }
 }

@@ -3,7 +3,8 @@
  * in one step each, then prints the number of the first of them.
  */
 import { openStore, type Store } from '../store.ts'
-import { keysOf, sampleArticle, sampleEvent, samplePrepared } from './samples.ts'
+import { sampleArticle, sampleEvent, samplePrepared } from './samples.ts'
+import { keysOf } from './text.ts'
 
 /** Articles of one step. */
 export const STEP = 3
