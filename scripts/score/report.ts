@@ -1,3 +1,4 @@
+import { inventoryOf } from '../../src/engine/rules.ts'
 import { confidenceRows, type RuleRow } from './rules.ts'
 import { fieldRates, layersRates, type Rates, ratesOf, readingScore } from './summary.ts'
 import type { Scored } from './verdict.ts'
@@ -32,10 +33,10 @@ export function scoreLines(scored: Scored): readonly string[] {
   ]
 }
 
-/** Rules that fired, with their counts; then those of the inventory that never did. */
+/** Rules that fired, with their counts; then those of the inventory that never did. A pair (light verb + noun) counts for both halves. */
 export function ruleLines(rows: readonly RuleRow[], inventory: readonly string[]): readonly string[] {
   const width = Math.max(8, ...rows.map(({ rule }) => rule.length)) + 1
-  const fired = new Set(rows.map(({ rule }) => rule))
+  const fired = new Set(rows.flatMap(({ rule }) => inventoryOf(rule)))
   const silent = inventory.filter((rule) => !fired.has(rule))
   return [
     'rule'.padEnd(width) + cells('fired', 'right', 'wrong'),

@@ -13,5 +13,5 @@ export interface Reader {
 
 /** Loads the library. Late, because its lexicon costs time that `--help`, a mistyped option or a missing file must not pay. */
 export async function loadReader(): Promise<Reader> {
-  return (await import('../index.ts')) as unknown as Reader
+  return await import('../index.ts')
 }

@@ -1,92 +1,149 @@
-import type { ClauseView, FrameView, Inspection, ReferenceView, TokenView } from '../../model/inspection.ts'
+import type {
+  ClauseView,
+  FrameView,
+  Inspection,
+  ReferenceView,
+  TokenReadingView,
+  TokenView,
+} from '../../model/inspection.ts'
 import type { Reading } from '../../model/reading.ts'
 import { covers, quote, type Span } from '../../text/span.ts'
 import { LABELS, type Labels } from './labels.ts'
-import { isolate, table } from './layout.ts'
+import { clip, isolate, pad, table, widthOf, wrap } from './layout.ts'
 import { type Look, type Paint, paintOf } from './view.ts'
 
-interface Scope {
+interface Scope extends Look {
   readonly labels: Labels
   readonly paint: Paint
   readonly seen: Inspection
 }
 
-function tokenRows(token: TokenView): readonly (readonly string[])[] {
-  const at = `${token.start}–${token.end}`
-  if (token.readings.length === 0) return [[at, isolate(token.text), token.kind]]
-  return token.readings.map((reading, i) => [
-    i === 0 ? at : '',
-    i === 0 ? isolate(token.text) : '',
-    isolate(reading.segments),
-    isolate(reading.lemma),
-    reading.pos,
-    reading.features,
-    reading.predicate === null ? '' : isolate(reading.predicate),
-  ])
+type Rows = readonly (readonly string[])[]
+
+/** Readings of one word with the same lemma and class stand on one line: they differ in features alone. */
+function alike(a: TokenReadingView, b: TokenReadingView): boolean {
+  return a.segments === b.segments && a.lemma === b.lemma && a.pos === b.pos && a.predicate === b.predicate
 }
 
-function within<T extends Span>(items: readonly T[], sentence: Span): readonly T[] {
-  return items.filter((item) => covers(sentence, { start: item.start, end: item.start }))
+function readingRows({ readings, verb }: TokenView, { paint }: Scope): Rows {
+  const groups: { readonly one: TokenReadingView; readonly features: string[]; isVerb: boolean }[] = []
+  for (const [i, one] of readings.entries()) {
+    const group = groups.find((other) => alike(other.one, one))
+    if (group === undefined) groups.push({ one, features: [one.features], isVerb: i === verb })
+    else {
+      group.features.push(one.features)
+      group.isVerb ||= i === verb
+    }
+  }
+  return groups.map(({ one, features, isVerb }) => {
+    const told = [...new Set(features.filter(Boolean))].join(', ')
+    const mark = isVerb ? '◆' : one.predicate === null ? ' ' : '◇'
+    return [
+      isolate(one.segments),
+      isolate(one.lemma),
+      paint.faint(one.pos),
+      `${isVerb ? paint.accent(mark) : mark} ${told}`,
+    ]
+  })
 }
 
-function block(title: string, rows: readonly (readonly string[])[], paint: Paint): readonly string[] {
-  return rows.length === 0 ? [] : [`  ${paint.accent(title)}`, ...table(rows, 4)]
+function tokenRows(token: TokenView, scope: Scope): Rows {
+  const word = isolate(token.text)
+  const at = scope.paint.faint(String(token.start))
+  if (token.readings.length === 0) return [[at, word, scope.paint.faint(token.kind === 'punct' ? '' : token.kind)]]
+  return readingRows(token, scope).map((row, i) => [i === 0 ? at : '', i === 0 ? word : '', ...row])
 }
 
-function referenceRow(reference: ReferenceView, { labels, seen }: Scope): readonly string[] {
-  const entity = seen.reading.entities.find(({ id }) => id === reference.entity)
-  const target = entity === undefined ? labels.explain.unresolved : `→ ${isolate(entity.name)} (${entity.id})`
-  return [isolate(reference.text), reference.kind, target, isolate(reference.why), reference.rule]
+function startingIn<T>(items: readonly T[], spanOf: (item: T) => Span, sentence: Span): readonly T[] {
+  return items.filter((item) => covers(sentence, { start: spanOf(item).start, end: spanOf(item).start }))
 }
 
-function clauseRow(clause: ClauseView, { seen }: Scope): readonly string[] {
-  const parts = [clause.predicate, clause.subject].map((part) => (part === null ? '–' : isolate(part)))
-  return [clause.kind, ...parts, isolate(quote(seen.reading.text, clause))]
+function referenceRow(reference: ReferenceView, { labels, paint }: Scope): readonly string[] {
+  const { text, names, entities, rule, why } = reference
+  const ids = entities.length === 0 ? '' : ` ${paint.strong(entities.join(' '))}`
+  const target =
+    names.length === 0 ? paint.doubt(labels.explain.unresolved) : `→ ${names.map(isolate).join(' + ')}${ids}`
+  return [isolate(text), target, isolate(why), paint.faint(rule)]
 }
 
-function frameRow({ rule, trigger, roles }: FrameView, { seen }: Scope): readonly string[] {
-  const filled = Object.entries(roles).map(([role, words]) => `${role}=${isolate(words)}`)
-  return [rule, isolate(quote(seen.reading.text, trigger)), filled.join('  ')]
+function clauseRow(clause: ClauseView, { labels, paint, seen }: Scope): readonly string[] {
+  const subject = clause.subject === null ? paint.doubt('–') : isolate(clause.subject)
+  const by =
+    clause.subjectBy === null || clause.subjectBy === 'named' ? '' : ` (${labels.explain.subjectBy[clause.subjectBy]})`
+  return [
+    isolate(clause.words),
+    `${labels.explain.subject}: ${subject}${by}`,
+    `⟨${isolate(quote(seen.reading.text, clause))}⟩`,
+  ]
+}
+
+function frameRow({ rule, trigger, item, roles }: FrameView, { labels, paint, seen }: Scope): readonly string[] {
+  const filled = Object.entries(roles).map(([role, words]) => `${paint.faint(`${role}=`)}${isolate(words)}`)
+  const target = item === null ? paint.doubt(labels.explain.dropped) : `→ ${paint.strong(item)}`
+  return [`${isolate(clip(quote(seen.reading.text, trigger), 24))} ${target}`, isolate(rule), filled.join('  ')]
+}
+
+/**
+ * Entries of several fields, one below the other: fields stand side by side in columns as long as a line has room for
+ * them, else each on a line of its own.
+ */
+function entries(title: string, rows: Rows, { paint, width }: Scope): readonly string[] {
+  if (rows.length === 0) return []
+  const lines = rows.flatMap((fields) => {
+    const line = fields.filter(Boolean).join('  ')
+    if (widthOf(line) + 4 <= width) return [`    ${line}`]
+    const [first = '', ...rest] = fields.filter(Boolean)
+    return [`    ${first}`, ...rest.flatMap((field) => wrap(field, width, { first: 8, rest: 8 }))]
+  })
+  return [`  ${paint.accent(title)}`, ...lines]
 }
 
 function sentenceBlock(sentence: Span, number: number, scope: Scope): readonly string[] {
   const { labels, paint, seen } = scope
   const { columns, references, clauses, frames } = labels.explain
-  const tokens = within(seen.tokens, sentence).flatMap(tokenRows)
-  const fired = seen.frames.filter(({ trigger }) => within([trigger], sentence).length > 0)
+  const own = <T extends Span>(items: readonly T[]): readonly T[] => startingIn(items, (item) => item, sentence)
+  const fired = startingIn(seen.frames, ({ trigger }) => trigger, sentence)
+  const tokens = own(seen.tokens).flatMap((token) => tokenRows(token, scope))
   return [
     paint.strong(`${labels.explain.sentence} ${number} (${sentence.start}–${sentence.end})`),
-    ...table([['', ...columns], ...tokens], 2),
-    ...block(
+    ...wrap(isolate(quote(seen.reading.text, sentence)), scope.width, { first: 2, rest: 2 }),
+    '',
+    ...entries(
       references,
-      within(seen.references, sentence).map((one) => referenceRow(one, scope)),
-      paint,
+      own(seen.references).map((one) => referenceRow(one, scope)),
+      scope,
     ),
-    ...block(
+    ...entries(
       clauses,
-      within(seen.clauses, sentence).map((one) => clauseRow(one, scope)),
-      paint,
+      own(seen.clauses).map((one) => clauseRow(one, scope)),
+      scope,
     ),
-    ...block(
+    ...entries(
       frames,
       fired.map((one) => frameRow(one, scope)),
-      paint,
+      scope,
     ),
+    `  ${paint.accent(labels.explain.tokens)}`,
+    ...table([columns.map((column) => paint.faint(column)), ...tokens], 4),
     '',
   ]
 }
 
-function quotationLines({ labels, seen }: Scope): readonly string[] {
+function quotationLines({ labels, seen, width }: Scope): readonly string[] {
   const { quotation, open } = labels.explain
-  return seen.quotations.map(
-    (one) => `${quotation} ${one.depth}${one.closed ? '' : `, ${open}`}: ${isolate(quote(seen.reading.text, one))}`,
+  return seen.quotations.flatMap((one) =>
+    wrap(
+      `${quotation} ${one.depth}${one.closed ? '' : `, ${open}`}: ${isolate(quote(seen.reading.text, one))}`,
+      width,
+      { first: 0, rest: 2 },
+    ),
   )
 }
 
-/** Every annotation of a reading as rule, confidence, id and words. */
-function annotations({ text, entities, times, events, statements, outcomes }: Reading): readonly (readonly string[])[] {
+/** Every annotation of a reading as rule, confidence, what it is, and words. */
+function annotations({ text, entities, times, events, statements, outcomes }: Reading): Rows {
   const row = (item: { rule: string; confidence: string }, what: string, words: string): readonly string[] => [
-    item.rule,
+    isolate(item.rule),
     item.confidence,
     what,
     isolate(words),
@@ -100,24 +157,36 @@ function annotations({ text, entities, times, events, statements, outcomes }: Re
   ]
 }
 
-function byRule(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return [...rows].sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0))
+/** Rows in columns; the last cell is cut to what is left of the line. */
+function ruled(rows: Rows, { width }: Scope): readonly string[] {
+  const sorted = [...rows].sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0))
+  const widths = [0, 1, 2].map((i) => Math.max(0, ...rows.map((row) => widthOf(row[i] ?? ''))))
+  const room = width - widths.reduce((sum, one) => sum + one + 2, 2)
+  return sorted.map((row) => {
+    const cells = widths.map((own, i) => pad(row[i] ?? '', own))
+    return `  ${[...cells, clip(row[3] ?? '', Math.max(20, room))].join('  ')}`
+  })
 }
 
 /**
- * What the engine saw, for people, ending in a line break: sentence by sentence its tokens with every reading, references,
- * clauses and frames; then the reading's annotations by rule. Columns run from left to right in both languages.
+ * What the engine saw, for people, ending in a line break: sentence by sentence its references, clauses, frames, and
+ * its tokens with every reading; then the reading's annotations by rule. Columns run from left to right in both
+ * languages. ◆ marks the reading that is the clause's finite verb, ◇ one that belongs to a predicate of the lexicon.
  */
-export function renderInspection(seen: Inspection, { language, colour }: Look): string {
-  const scope: Scope = { labels: LABELS[language], paint: paintOf(colour), seen }
+export function renderInspection(seen: Inspection, look: Look): string {
+  const scope: Scope = { ...look, labels: LABELS[look.language], paint: paintOf(look.colour), seen }
   const lines = [
     scope.paint.strong(isolate(seen.reading.id)),
+    scope.paint.faint(scope.labels.explain.legend),
+    '',
     ...seen.sentences.flatMap((sentence, i) => sentenceBlock(sentence, i + 1, scope)),
     ...quotationLines(scope),
     '',
     scope.paint.strong(scope.labels.explain.rules),
-    ...table(byRule(annotations(seen.reading)), 2),
-    ...seen.reading.notes.map(({ code, message }) => `  ${scope.paint.doubt(code)} ${isolate(message)}`),
+    ...ruled(annotations(seen.reading), scope),
+    ...seen.reading.notes.flatMap(({ code, message }) =>
+      wrap(`${scope.paint.doubt(code)} ${isolate(message)}`, scope.width, { first: 2, rest: 4 }),
+    ),
   ]
   return `${lines.join('\n')}\n`
 }

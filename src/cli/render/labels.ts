@@ -79,6 +79,13 @@ export interface ExplainLabels {
   readonly frames: string
   readonly rules: string
   readonly unresolved: string
+  /** Of a frame that led to no item of the reading. */
+  readonly dropped: string
+  readonly tokens: string
+  readonly subject: string
+  /** Where a subject comes from that its clause does not name. */
+  readonly subjectBy: { readonly parties: string; readonly carried: string }
+  readonly legend: string
   readonly columns: readonly [string, string, string, string, string, string]
 }
 
@@ -186,7 +193,12 @@ const en: Labels = {
     frames: 'Frames',
     rules: 'Reading, by rule',
     unresolved: 'unresolved',
-    columns: ['token', 'segments', 'lemma', 'class', 'features', 'predicate'],
+    dropped: 'led to nothing',
+    tokens: 'Tokens',
+    subject: 'subject',
+    subjectBy: { parties: 'the parties told of', carried: 'carried on' },
+    legend: '◆ finite verb of its clause   ◇ known predicate   → leads to',
+    columns: ['at', 'token', 'segments', 'lemma', 'class', 'features'],
   },
   times: { none: 'no expression of time', columns: ['at', 'words', 'type', 'EDTF', 'meaning'] },
 }
@@ -286,7 +298,12 @@ const ar: Labels = {
     frames: 'الأطر',
     rules: 'القراءة بحسب القاعدة',
     unresolved: 'بلا مرجع',
-    columns: ['الكلمة', 'أجزاؤها', 'أصلها', 'نوعها', 'صفاتها', 'المحمول'],
+    dropped: 'لم يُثمر',
+    tokens: 'الكلمات',
+    subject: 'الفاعل',
+    subjectBy: { parties: 'الأطراف المذكورة', carried: 'مستصحب' },
+    legend: '◆ فعل الجملة   ◇ محمول معروف   → يؤدي إلى',
+    columns: ['الموضع', 'الكلمة', 'أجزاؤها', 'أصلها', 'نوعها', 'صفاتها'],
   },
   times: { none: 'لا عبارة زمنية', columns: ['الموضع', 'العبارة', 'النوع', 'EDTF', 'المعنى'] },
 }

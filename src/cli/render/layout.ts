@@ -19,6 +19,19 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 
+/** Cuts a text to a number of columns, with an ellipsis in place of what is left out; isolates are closed again. */
+export function clip(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let kept = ''
+  let columns = 0
+  for (const char of text) {
+    columns += widthOf(char)
+    if (columns >= width) break
+    kept += char
+  }
+  return `${kept.trimEnd()}…${PDI.repeat(depthOf(kept))}`
+}
+
 /** Isolates that a text leaves open. */
 function depthOf(text: string): number {
   let open = 0
