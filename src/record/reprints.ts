@@ -49,12 +49,32 @@ export function fingerprintOf(text: string): readonly number[] {
   return [scale, ...kept]
 }
 
+/** Numbers that two rising lists have in common, of those whose last bits under the mask are zero, and their counts. */
+function common(
+  a: readonly number[],
+  b: readonly number[],
+  mask: number,
+): readonly [both: number, a: number, b: number] {
+  let [i, j, both, inA, inB] = [1, 1, 0, 0, 0]
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY]
+    const counts = (Math.min(x, y) & mask) === 0 ? 1 : 0
+    if (x === y) both += counts
+    if (x <= y) inA += counts
+    if (y <= x) inB += counts
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return [both, inA, inB]
+}
+
 /** Containment of the shorter text in the longer by their fingerprints; 0 where either says too little. */
 export function likeness(a: readonly number[], b: readonly number[]): number {
   if (a === b) return a.length > FEWEST ? 1 : 0
-  const scale = Math.max(a[0] ?? 0, b[0] ?? 0)
-  const [x, y] = [a, b].map((print) => new Set(thinned(print.slice(1), scale)))
-  return x && y && Math.min(x.size, y.size) >= FEWEST ? containment(x, y) : 0
+  if (Math.min(a.length, b.length) <= FEWEST) return 0
+  const [both, inA, inB] = common(a, b, 2 ** Math.max(a[0] ?? 0, b[0] ?? 0) - 1)
+  const fewer = Math.min(inA, inB)
+  return fewer >= FEWEST ? both / fewer : 0
 }
 
 /** Words from the start of a body in which a dateline can stand: `القاهرة - أ ش أ`, `واشنطن (رويترز)`. */

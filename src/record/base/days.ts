@@ -1,7 +1,10 @@
 import type { Days } from '../../model/record.ts'
+import { memo } from './memo.ts'
 
 /** Days since 1970-01-01 of a civil date of the proleptic Gregorian calendar. */
-export function dayNumber(date: string): number {
+export const dayNumber: (date: string) => number = memo(countDays)
+
+function countDays(date: string): number {
   const [y = 1970, m = 1, d = 1] = date.split('-').map(Number)
   const year = m <= 2 ? y - 1 : y
   const era = Math.floor(year / 400)

@@ -1,3 +1,4 @@
+import { memo } from './memo.ts'
 import { type NameParts, nameParts } from './spelling.ts'
 
 /** How two names of persons compare: one and the same, one a shorter form of the other, or two people. */
@@ -52,16 +53,7 @@ function agreementOf(a: NameParts, b: NameParts): NameAgreement {
     : 'different'
 }
 
-const memo = new Map<string, NameParts>()
-
-function partsOf(name: string): NameParts {
-  const known = memo.get(name)
-  if (known) return known
-  if (memo.size > 50_000) memo.clear()
-  const parts = nameParts(name)
-  memo.set(name, parts)
-  return parts
-}
+const partsOf = memo(nameParts)
 
 /**
  * Compares two names as printed, titles left out. Spelling variants count as the same; a surname alone, or a name

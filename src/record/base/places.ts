@@ -1,6 +1,7 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
 import { tokenise } from '../../text/tokenise.ts'
+import { memo } from './memo.ts'
 import { skeleton } from './spelling.ts'
 
 function located({ kind, state }: NameEntry): boolean {
@@ -24,6 +25,6 @@ export function stateOfPlace(place: string | null, pack: LanguagePack): string |
 }
 
 /** Words of a place's name for comparison, spelling variants alike. */
-export function placeWords(place: string): readonly string[] {
-  return tokenise(place).map(({ form }) => skeleton(form))
-}
+export const placeWords: (place: string) => readonly string[] = memo((place) =>
+  tokenise(place).map(({ form }) => skeleton(form)),
+)

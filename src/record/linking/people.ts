@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/record.ts'
 import { fold } from '../../text/fold.ts'
+import { memo } from '../base/memo.ts'
 import { compareNames } from '../base/names.ts'
 import { kindOf } from '../entities.ts'
 
@@ -17,12 +18,19 @@ const STATE_FOR_PERSON = 0.45
 const SAME_STATE = 0.45
 const SAME_BODY = 0.9
 
+const folded = memo(fold)
+
+const wordsOf = memo(
+  (title): ReadonlySet<string> =>
+    new Set(
+      folded(title)
+        .replaceAll(/(^| )ال/g, '$1')
+        .split(' '),
+    ),
+)
+
 function officeWords({ office, name }: Actor): ReadonlySet<string> {
-  return new Set(
-    fold(office?.title ?? name)
-      .replaceAll(/(^| )ال/g, '$1')
-      .split(' '),
-  )
+  return wordsOf(office?.title ?? name)
 }
 
 /** Whether one title is the other, or a shorter form of it. */
@@ -35,7 +43,7 @@ function sameOffice(a: Actor, b: Actor): boolean {
 /** Whether a person is only described: by an office, or by one word that nobody has listed and no state explains. */
 export function isUnnamed({ entity, name, office, state }: Actor): boolean {
   if (kindOf(entity) !== 'person') return false
-  if (office !== null) return fold(name).startsWith(fold(office.title).slice(0, 4))
+  if (office !== null) return folded(name).startsWith(folded(office.title).slice(0, 4))
   return state === null && entity.startsWith('person:') && !name.includes(' ')
 }
 
@@ -71,7 +79,7 @@ function people(a: Actor, b: Actor): Match {
 }
 
 function bodies(a: Actor, b: Actor): Match {
-  return fold(a.name) === fold(b.name) ? { weight: SAME_BODY, code: 'body' } : OTHER
+  return folded(a.name) === folded(b.name) ? { weight: SAME_BODY, code: 'body' } : OTHER
 }
 
 function mixed(a: Actor, b: Actor): Match {
