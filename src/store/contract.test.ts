@@ -90,8 +90,12 @@ describe.each(KINDS)('articles on %s', (kind) => {
     const store = await backends.open(kind)
     await store.putArticles([0, 1, 2].map((n) => sampleArticle(n)))
     await store.saveReadings([samplePrepared(sampleArticle(1), 1, 'ar/1')])
-    expect(ids(await store.unreadArticles('ar/1', 10))).toEqual(['article-0', 'article-2'])
-    expect(ids(await store.unreadArticles('ar/2', 10))).toEqual(['article-0', 'article-1', 'article-2'])
+    expect(ids(await store.unreadArticles({ pack: 'ar/1', limit: 10 }))).toEqual(['article-0', 'article-2'])
+    expect(ids(await store.unreadArticles({ pack: 'ar/2', limit: 10 }))).toEqual([
+      'article-0',
+      'article-1',
+      'article-2',
+    ])
     expect((await store.getArticle('article-1'))?.pack).toBe('ar/1')
     expect(ids(await collect(store.allArticles(2)))).toEqual(['article-0', 'article-1', 'article-2'])
   })
@@ -217,6 +221,31 @@ describe.each(KINDS)('the desk on %s', (kind) => {
     expect(await take('two', 150)).toEqual(['article-1', 'article-2'])
     await store.release('two')
     expect(await take('one', 150)).toEqual(['article-1', 'article-2'])
+  })
+
+  it('shares articles to be read among workers, each to one', async () => {
+    const where = await backends.place(kind)
+    const workers = await Promise.all([0, 1, 2].map(() => backends.open(kind, where)))
+    await workers[0]?.putArticles(Array.from({ length: 10 }, (_, n) => sampleArticle(n)))
+    const claim = (store: Store, i: number, now = 0) =>
+      store.claimArticles('ar/1', { holder: `worker ${i}`, limit: 4, now, until: now + 100 })
+    const shares = await Promise.all(workers.map((store, i) => claim(store, i)))
+    const taken = shares.flatMap((share) => ids(share))
+    expect(taken.toSorted()).toEqual(Array.from({ length: 10 }, (_, n) => `article-${n}`))
+    expect(await claim(workers[0] as Store, 9)).toEqual([])
+    expect(ids(await claim(workers[0] as Store, 9, 100))).toEqual(['article-0', 'article-1', 'article-2', 'article-3'])
+  })
+
+  it('gives a due feed to one follower', async () => {
+    const store = await backends.open(kind)
+    const feed = { id: 'f', url: 'f', outlet: null, nextAt: 10, state: {} }
+    const claim = (holder: string, now: number) => store.claimFeeds({ holder, limit: 5, now, until: now + 100 })
+    await store.putFeed(feed)
+    expect(await claim('one', 5)).toEqual([])
+    expect(await claim('one', 10)).toEqual([feed])
+    expect(await claim('two', 20)).toEqual([])
+    await store.putFeed({ ...feed, nextAt: 15 })
+    expect(ids(await claim('two', 20))).toEqual(['f'])
   })
 
   it('appends corrections and works out which are in force', async () => {

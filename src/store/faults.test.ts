@@ -137,6 +137,14 @@ describe('a SQLite file', () => {
   it('that is empty cannot be opened for reading only', async () => {
     const where = await backends.place('sqlite')
     writeFileSync(where, '')
+    await expect(openStore(where, { keysOf, readOnly: true })).rejects.toMatchObject({ code: 'not-a-record' })
+  })
+
+  it('of an older program cannot be opened for reading only', async () => {
+    const where = await backends.place('sqlite')
+    const store = await openStore(where, { keysOf })
+    await store.setMeta('schema', '0.5')
+    await store.close()
     await expect(openStore(where, { keysOf, readOnly: true })).rejects.toMatchObject({ code: 'older-schema' })
   })
 

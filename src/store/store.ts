@@ -21,7 +21,8 @@ import { translated } from './fault.ts'
 import { putArticles } from './keep/articles.ts'
 import { addCorrection, allCorrections } from './keep/corrections.ts'
 import { saveEvents } from './keep/events.ts'
-import { dropFeed, dueFeeds, getFeeds, lease, putFeed, release } from './keep/feeds.ts'
+import { dropFeed, dueFeeds, getFeeds, putFeed } from './keep/feeds.ts'
+import { claimArticles, claimFeeds, lease, release } from './keep/jobs.ts'
 import { getMeta, saveFollowUps, setMeta, survey } from './keep/notes.ts'
 import { getReading, saveReadings } from './keep/readings.ts'
 import { reindex } from './keep/reindex.ts'
@@ -76,6 +77,8 @@ export interface Store {
   readonly getFeeds: Of<typeof getFeeds>
   readonly dueFeeds: Of<typeof dueFeeds>
   readonly dropFeed: Of<typeof dropFeed>
+  readonly claimArticles: Of<typeof claimArticles>
+  readonly claimFeeds: Of<typeof claimFeeds>
   readonly lease: Of<typeof lease>
   readonly release: Of<typeof release>
 
@@ -130,6 +133,8 @@ const ANSWERS = {
   getFeeds,
   dueFeeds,
   dropFeed,
+  claimArticles,
+  claimFeeds,
   lease,
   release,
   addCorrection,

@@ -1,6 +1,7 @@
 import type { FrozenArticle } from '../../model/record.ts'
 import { articleOf } from '../keep/articles.ts'
 import { chunks, IDS, type Session } from '../sql/session.ts'
+import { isFree } from './conditions.ts'
 
 /** An article as kept: the version asked for, else the latest; null if there is none. */
 export async function getArticle({ db }: Session, id: string, version?: number): Promise<FrozenArticle | null> {
@@ -40,15 +41,22 @@ export async function* allArticles({ db }: Session, page = 200): AsyncGenerator<
   }
 }
 
-/** Articles whose latest version is not read with this pack, in order of arrival; reading and saving them ends the list. */
-export async function unreadArticles({ db }: Session, pack: string, limit: number): Promise<readonly FrozenArticle[]> {
-  const rows = await db
-    .selectFrom('articles')
-    .where('current', '=', 1)
-    .where(({ or, eb }) => or([eb('pack', 'is', null), eb('pack', '<', pack), eb('pack', '>', pack)]))
-    .orderBy('seq')
-    .limit(limit)
-    .selectAll()
-    .execute()
-  return rows.map(articleOf)
+/** What is left to read. */
+export interface UnreadQuery {
+  /** The pack that is to read it. */
+  readonly pack: string
+  readonly limit: number
+  /** Leaves out what others have leased beyond this moment, in milliseconds since 1970. */
+  readonly freeAt?: number
+}
+
+/** Articles whose latest version is not read with this pack, in order of arrival; saving their readings takes them off. */
+export async function unreadArticles({ db }: Session, query: UnreadQuery): Promise<readonly FrozenArticle[]> {
+  const { pack, limit, freeAt } = query
+  let select = db
+    .selectFrom('articles as a')
+    .where('a.current', '=', 1)
+    .where(({ or, eb }) => or([eb('a.pack', 'is', null), eb('a.pack', '<', pack), eb('a.pack', '>', pack)]))
+  if (freeAt !== undefined) select = select.where(isFree('article', 'a.id', freeAt))
+  return (await select.orderBy('a.seq').limit(limit).selectAll('a').execute()).map(articleOf)
 }

@@ -1,4 +1,4 @@
-import { type RawBuilder, type Sql, sql } from 'kysely'
+import { type RawBuilder, type Sql, type SqlBool, sql } from 'kysely'
 import type { Searched, WordQuery } from '../sql/dialect.ts'
 import type { Session } from '../sql/session.ts'
 import { plainWords } from '../sql/values.ts'
@@ -55,4 +55,10 @@ function wordQuery({ keysOf }: Session, text: string): WordQuery {
 export function holds(session: Session, of: Searched, seq: string, text: string): Condition {
   const query = wordQuery(session, text)
   return query.length === 0 ? sql`1 = 0` : sql`${sql.ref(seq)} in ${session.dialect.holding(of, query)}`
+}
+
+/** Nobody has leased it beyond this moment. */
+export function isFree(kind: 'article' | 'feed', key: string, moment: number): RawBuilder<SqlBool> {
+  return sql<SqlBool>`not exists (select 1 from leases l
+    where l.kind = ${kind} and l.key = ${sql.ref(key)} and l.until > ${moment})`
 }

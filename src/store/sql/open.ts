@@ -90,6 +90,7 @@ async function prepareSchema(session: Session, readOnly: boolean): Promise<void>
   if (!readOnly) return migrate(session)
   const version = await schemaVersion(session)
   if (version > SCHEMA_VERSION) throw faultOf('newer-schema', session.input)
+  if (version === 0) throw faultOf('not-a-record', session.input)
   if (version < SCHEMA_VERSION) throw faultOf('older-schema', session.input)
 }
 
