@@ -6,7 +6,7 @@ import { contentId } from './base/hash.ts'
 import { nameCore } from './base/spelling.ts'
 
 /** Whether a person is described by an office only: then the office stands for the person. */
-export function isDescribed(entity: Pick<Entity, 'kind' | 'name' | 'office'>): boolean {
+function isDescribed(entity: Pick<Entity, 'kind' | 'name' | 'office'>): boolean {
   return (
     entity.kind === 'person' &&
     entity.office !== undefined &&

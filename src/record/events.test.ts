@@ -7,6 +7,7 @@ import { constraintsOf, corrected, inForce, resolveAnchor, withFields } from './
 import { eventLines } from './dump.ts'
 import { linkAll, NO_CONSTRAINTS } from './link.ts'
 import { conflicts, eventRecord } from './merge.ts'
+import { recordsOf } from './rename.ts'
 import { fingerprintOf } from './reprints.ts'
 
 const mursi = actor('EGY:محمد مرسي', 'host', 'الرئيس')
@@ -172,5 +173,35 @@ describe('corrections', () => {
     ])
     const elsewhere = report({ article: 'z', participants: [mursi] })
     expect(withFields(one(elsewhere), [set], find)).toEqual(one(elsewhere))
+  })
+})
+
+describe('former ids', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((article) => report({ article, participants: [mursi, maliki] })) as [
+    Report,
+    Report,
+    Report,
+  ]
+  const linked = (...groups: Report[][]) => groups.map((reports) => ({ id: `of ${reports[0]?.article}`, reports }))
+  const old = (id: string, formerly: string[], ...reports: Report[]): EventRecord => ({
+    ...one(...reports),
+    id,
+    formerly,
+  })
+
+  it('go over to the event that took the reports in, with the older ones', () => {
+    const [record] = recordsOf(linked([a, b]), [old('x', ['w'], b), old('of a', [], a)])
+    expect(record).toMatchObject({ id: 'of a', formerly: ['w', 'x'] })
+  })
+
+  it('lead to one event only when it is split: the one that keeps the id, else the larger part', () => {
+    const kept = recordsOf(linked([a], [b, c]), [old('of a', ['w'], a, b, c)])
+    expect(kept.map(({ formerly }) => formerly)).toEqual([['w'], []])
+    const moved = recordsOf(linked([a], [b, c]), [old('x', [], a, b, c)])
+    expect(moved.map(({ formerly }) => formerly)).toEqual([[], ['x']])
+  })
+
+  it('are forgotten with the last report', () => {
+    expect(recordsOf(linked([a]), [old('x', [], b)])[0]?.formerly).toEqual([])
   })
 })

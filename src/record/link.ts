@@ -5,10 +5,9 @@ import { groupOf } from './linking/group.ts'
 import { keysOf } from './linking/keys.ts'
 import { SAME_EVENT, total, weigh } from './linking/score.ts'
 
-export { type Constraints, canonical, NO_CONSTRAINTS } from './linking/cluster.ts'
+export { type Constraints, NO_CONSTRAINTS } from './linking/cluster.ts'
 export { groupOf } from './linking/group.ts'
 export { keysOf } from './linking/keys.ts'
-export { SAME_EVENT, weigh } from './linking/score.ts'
 
 /** Reports that tell of one event, in canonical order, with the id of the event. */
 export interface LinkedEvent {

@@ -55,7 +55,7 @@ const COMMON: ReadonlySet<string> = new Set(
 )
 
 /** A word without the article, clitics and endings that may come and go; at least three letters remain. */
-export function stem(word: string): string {
+function stem(word: string): string {
   const prefix = PREFIXES.find((p) => word.startsWith(p) && word.length - p.length >= 3) ?? ''
   const bare = word.slice(prefix.length)
   const suffix = SUFFIXES.find((s) => bare.endsWith(s) && bare.length - s.length >= 3) ?? ''

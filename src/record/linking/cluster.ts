@@ -12,7 +12,7 @@ export interface Constraints {
 export const NO_CONSTRAINTS: Constraints = { together: [], apart: [] }
 
 /** Order in which reports stand for their event: first published, then by article and id. */
-export function canonical(a: Report, b: Report): number {
+function canonical(a: Report, b: Report): number {
   const [x, y] = [a, b].map(({ published, article, id }) => `${published ?? '9999'} ${article} ${id}`)
   return (x ?? '') < (y ?? '') ? -1 : 1
 }

@@ -25,7 +25,7 @@ function sideOf({ state, entity }: Actor): string {
 }
 
 /** States and stateless parties of a report, the place's state among them for a visit, whose aim it is. */
-export function sidesOf(report: Report): readonly string[] {
+function sidesOf(report: Report): readonly string[] {
   const sides = new Set(report.participants.filter(({ role }) => role !== 'observer').map(sideOf))
   if (report.type === 'visit' && report.placeState) sides.add(report.placeState)
   return [...sides].sort()
