@@ -37,12 +37,18 @@ const renamed: Readonly<Record<string, string>> = {
   'words/adjectives': 'adjectives',
 }
 /**
- * Internet country code, ISO 3166-1 alpha-3 code and English name of the states: the Arabic region names of CLDR find
+ * Internet country code, ISO 3166-1 alpha-3 code, English and Arabic name of the states: the Arabic region names of CLDR find
  * their rows in states.tsv.
  */
 function regions(): string {
-  const rows = readFileSync(join(root, 'data/states.tsv'), 'utf8').split('\n').map((row) => row.split('\t'))
-  const byForm = new Map(rows.filter(([, , kind]) => kind === 'name' || kind === 'official').map(([iso3 = '', form = '']) => [fold(form), iso3]))
+  const rows = readFileSync(join(root, 'data/states.tsv'), 'utf8')
+    .split('\n')
+    .map((row) => row.split('\t'))
+  const byForm = new Map(
+    rows
+      .filter(([, , kind]) => kind === 'name' || kind === 'official')
+      .map(([iso3 = '', form = '']) => [fold(form), iso3]),
+  )
   const arabic = new Intl.DisplayNames(['ar'], { type: 'region', fallback: 'none' })
   const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
@@ -50,7 +56,7 @@ function regions(): string {
     .flatMap((a) => letters.map((b) => a + b))
     .flatMap((code) => {
       const iso3 = byForm.get(fold(arabic.of(code) ?? ''))
-      return iso3 ? [`${code.toLowerCase()}\t${iso3}\t${english.of(code) ?? ''}`] : []
+      return iso3 ? [`${code.toLowerCase()}\t${iso3}\t${english.of(code) ?? ''}\t${arabic.of(code) ?? ''}`] : []
     })
     .join('\n')
 }

@@ -79,6 +79,8 @@ export interface LanguagePack {
   /** Whether a form of the gazetteer is an everyday word as well. */
   readonly isEverydayForm: (form: string) => boolean
   readonly givenNames: ReadonlySet<string>
+  /** Whether a word with its letters as printed is spelled like a given name (علي, but not على). */
+  readonly spellsGivenName: (exact: string) => boolean
   readonly tenuresOf: (person: string) => readonly Tenure[]
   /** Who has held an office of a state or body, at any time. */
   readonly holdersOf: (office: string, of: string) => readonly Tenure[]

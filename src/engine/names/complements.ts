@@ -16,6 +16,8 @@ export interface State {
   of: string | null
   states: string[]
   definite: boolean
+  /** Whether its complement is a body or an ordinary noun, not a state or portfolio. */
+  ofBody: boolean
 }
 
 /** How many tokens from `j` name a portfolio (الخارجية، الدفاع والإنتاج الحربي), 0 if none does. */
@@ -36,7 +38,9 @@ export function seatEnd(doc: Doc, j: number, pack: LanguagePack): number {
   const at = separate ? j + 1 : j
   const glued = doc.tokens[at]?.readings.some((r) => r.clitics.prep && pack.postedClitics.has(r.clitics.prep) && !r.clitics.pron)
   if (!is(doc, at, 'bodyNoun') || (!separate && !glued)) return 0
-  return genericEnd(doc, at + 1, pack)
+  const end = genericEnd(doc, at + 1, pack)
+  const town = lookup(doc, end, pack, (e) => e.kind === 'place' || e.kind === 'state')
+  return town?.start.prep && pack.postedClitics.has(town.start.prep) ? town.to : end
 }
 
 function matchesBare(doc: Doc, i: number, words: readonly string[], pack: LanguagePack): boolean {
@@ -129,6 +133,7 @@ export function takeBody(doc: Doc, s: State, head: Head, pack: LanguagePack): bo
   if (!hit || hit.start.conj || hit.to === s.j) return false
   if (hit.start.prep ? !pack.genitivePreps.has(hit.start.prep) : s.definite && !endsInPrep(doc, s, head)) return false
   s.of ??= nameWords(doc, s.j, hit)
+  s.ofBody = true
   s.state ??= stateOfEntry(hit.entries[0])
   s.j = hit.to
   s.titleEnd = s.j
@@ -258,6 +263,7 @@ export function takeGeneric(doc: Doc, s: State, head: Head, pack: LanguagePack):
   if (end === s.j) return false
   const state = stateOfNisba(nisbaAt(doc, end - 1))
   s.definite = true
+  s.ofBody = true
   s.state ??= state
   s.j = end
   s.titleEnd = state && end - s.titleEnd > 1 ? end - 1 : end

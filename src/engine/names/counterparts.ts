@@ -65,5 +65,5 @@ export function counterparts(doc: Doc, i: number, pack: LanguagePack): Mention[]
   }
   if (open.number === 'sg') return [head]
   const rest = moreHolders(doc, head, { ...UNTOLD, to }, pack)
-  return [head, ...rest.map(({ title, office, description, ...m }): Mention => ({ ...m, ...shared }))]
+  return [head, ...rest.map(({ title, office, ...m }): Mention => ({ ...m, ...shared }))]
 }

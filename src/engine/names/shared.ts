@@ -78,7 +78,7 @@ function holder(doc: Doc, at: number, first: Mention, title: Title, pack: Langua
   return {
     ...person(doc, at, to, `${first.rule}/shared`, name, null),
     title: office,
-    description: share?.words && !share.portfolio ? `${one} ${share.words}` : office,
+    description: share?.words && !share.portfolio ? `${one} ${share.words}`.trim() : office,
     office: share?.portfolio ? 'minister' : title.office,
     state: state ?? (share?.portfolio ? first.state : null),
     ...(state ? { of: state } : {}),

@@ -97,13 +97,13 @@ function isClosed(doc: Doc, from: number, to: number): boolean {
 export function parseTitle(doc: Doc, i: number, pack: LanguagePack): Title | null {
   const head = headAt(doc, i, pack)
   if (!head) return null
-  const s: State = { j: head.to, titleEnd: head.to, state: null, of: null, states: [], definite: head.definite || head.pron !== undefined || isClosed(doc, i + 1, head.to) }
+  const s: State = { j: head.to, titleEnd: head.to, state: null, of: null, states: [], ofBody: false, definite: head.definite || head.pron !== undefined || isClosed(doc, i + 1, head.to) }
   while (s.j < doc.tokens.length && s.j - i < MAX_WORDS && step(doc, s, head, i, pack));
   if (head.number !== 'sg') takeMoreStates(doc, s, pack)
   return {
     to: s.j,
     start: head.start,
-    office: head.entry.office,
+    office: s.ofBody && head.entry.office === 'head_of_state' ? 'president_of_organisation' : head.entry.office,
     text: unclitic(doc, i, s.titleEnd, head.start),
     description: unclitic(doc, i, s.j, head.start),
     state: s.state,

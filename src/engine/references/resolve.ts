@@ -116,11 +116,16 @@ function note(c: Context, d: Draft, m: Mention): Draft {
   return d
 }
 
+/** A surname says less of who somebody is than the full name told before: it brings no identity of its own. */
+function isNoShorter(c: Context, m: Mention, d: Draft): boolean {
+  return nameTokens(m.name ?? '', c.pack).length >= nameTokens(d.name, c.pack).length
+}
+
 function enrich(c: Context, d: Draft, m: Mention, office: { title: string; office: string | null; of: string | null } | null): void {
   if (m.name && nameTokens(m.name, c.pack).length > nameTokens(d.name, c.pack).length) d.name = m.name
   if (office && !d.title) Object.assign(d, office)
   if (m.state && !d.state) d.state = m.state
-  if (!d.ref && m.refs.length > 0) d.ref = chooseRef(c, m.refs, d.state)
+  if (!d.ref && m.refs.length > 0 && isNoShorter(c, m, d)) d.ref = chooseRef(c, m.refs, d.state)
   if (d.ref && !d.state) d.state = stateOfRef(c.pack, d.ref)
   if (d.title && !d.of && d.state) d.of = d.state
 }
@@ -169,7 +174,7 @@ function describedPerson(c: Context, m: Mention): Draft {
   const same = known ?? c.registry.drafts.find((d) => d.kind === 'person' && !d.named && d.state === state && d.title === (office?.title ?? null))
   if (same && same.state === state) return same
   const ref = m.number === 'sg' ? holderOf(c, probe.office, state) : null
-  const name = m.counterpart && office ? `${office.title} ${wordsOf(c.doc, m.from + 1, m.to)}`.trim() : (m.description ?? wordsOf(c.doc, m.from, m.to))
+  const name = m.counterpart && office ? `${office.title} ${m.description ?? wordsOf(c.doc, m.from + 1, m.to)}`.trim() : (m.description ?? wordsOf(c.doc, m.from, m.to))
   return addDraft(c.registry, { kind: 'person', name, named: false, rule: m.rule, state, ref, title: office?.title ?? null, office: office?.office ?? null, of: office?.of ?? state, inferred })
 }
 

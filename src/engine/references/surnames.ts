@@ -3,6 +3,7 @@ import { longestAt, type PhraseTable, phraseTable } from '../../lexicon/phrases.
 import type { Doc, Token } from '../document.ts'
 import { unclitic } from '../names/gazetteer.ts'
 import { clitics, is, type Mention, type Start } from '../names/mention.ts'
+import { courtesiesOf } from '../names/people.ts'
 import { isSpelledAsFunctionWord } from '../names/persons.ts'
 
 /** The ways a person already named in full may be named again: by surname, with its particle, or by the last words. */
@@ -11,7 +12,7 @@ function shortNames(doc: Doc, m: Mention): string[][] {
   const { from, to } = m.nameRange
   const words = doc.tokens.slice(from, to).map((t) => t.form)
   const last = [words.slice(-1)]
-  const pair = words.length > 2 ? [words.slice(-2)] : []
+  const pair = words.length > 2 ? [words.slice(-2), [...words.slice(0, 1), ...words.slice(-1)]] : []
   const compound = words.length > 3 ? [words.slice(-3)] : []
   const particle = words.findIndex((_, k) => k > 0 && is(doc, from + k, 'nameParticle'))
   const lineage = particle > 0 ? [words.slice(particle, particle + 2), words.slice(0, particle + 2)] : []
@@ -89,17 +90,28 @@ function listedAt(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   return null
 }
 
+/** Takes in a courtesy before a surname (الدكتور فلان), which no earlier mention holds. */
+function withCourtesy(doc: Doc, m: Mention, taken: Uint8Array, pack: LanguagePack): Mention {
+  const at = m.from - 1
+  const token = doc.tokens[at]
+  if (m.conj || m.prep || !token || taken[at]) return m
+  const start = pack.nameVariants(token.form).find((v) => pack.honorifics.get(v.form)?.some((p) => p.words.length === 1))
+  return start ? { ...m, from: at, ...clitics(start), courtesies: courtesiesOf(doc, at, m.from) } : m
+}
+
 /** Finds people named by surname alone in what the first pass has left open; gives all mentions in order. */
 export function addSurnames(doc: Doc, mentions: readonly Mention[], pack: LanguagePack): Mention[] {
   const table = localTable(doc, mentions, pack)
-  const taken = covered(doc, mentions)
+  const named = mentions.filter((m) => m.rule !== 'person/courtesy')
+  const taken = covered(doc, named)
   const found: Mention[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     if (taken[i] || doc.tokens[i]?.kind !== 'word') continue
     const m = localAt(doc, i, table, pack) ?? listedAt(doc, i, pack)
     if (!m || taken.subarray(m.from, m.to).some(Boolean)) continue
-    found.push(m)
+    found.push(withCourtesy(doc, m, taken, pack))
     i = m.to - 1
   }
-  return [...mentions, ...found].sort((a, b) => a.from - b.from)
+  const over = covered(doc, found)
+  return [...mentions.filter((m) => m.rule !== 'person/courtesy' || !over[m.from]), ...found].sort((a, b) => a.from - b.from)
 }

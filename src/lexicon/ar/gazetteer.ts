@@ -15,6 +15,7 @@ import {
   people,
   places,
   portfolios as portfolioRows,
+  regions,
   states,
   titles as titleRows,
 } from './tables.generated.ts'
@@ -78,6 +79,7 @@ function readTenures(): Tenure[] {
 export function buildGazetteer(without: ReadonlySet<NameTable> = new Set()): Gazetteer {
   const all = TABLES.filter((t) => !without.has(t)).flatMap(entriesOf)
   const main = new Map([...all].reverse().filter((e) => !NOT_MAIN.has(e.sub)).map((e) => [e.id, e.form]))
+  if (!without.has('states')) for (const [, iso3 = '', , form = ''] of rows(regions)) main.set(iso3, form)
   const homes = new Map(all.map((e) => [e.id, e.state]))
   const tenures = without.has('people') ? [] : readTenures()
   const byPerson = grouped(tenures, (t) => t.person)
@@ -99,6 +101,9 @@ export const titles: PhraseTable<TitleEntry> = phraseTable(
 export const honorifics: PhraseTable<true> = phraseTable(rows(honorificRows).map(([form = '']) => [wordsOf(form), true] as const))
 
 export const portfolios: PhraseTable<true> = phraseTable(rows(portfolioRows).map(([, form = '']) => [wordsOf(form).map(bare), true] as const))
+
+/** Given names with their letters as the table prints them: علي, not على. */
+export const givenSpellings: ReadonlySet<string> = new Set(rows(given_names).map(([form = '']) => form))
 
 export const givenNames: ReadonlySet<string> = new Set(rows(given_names).map(([form = '']) => fold(form)))
 

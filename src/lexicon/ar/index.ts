@@ -1,7 +1,7 @@
 import { fold, stripMarks } from '../../text/fold.ts'
 import type { GrammarClass, LanguagePack, NameStart } from '../pack.ts'
 import { follows } from '../phrases.ts'
-import { bare, buildGazetteer, givenNames, honorifics, isEverydayForm, type NameTable, portfolios, titles } from './gazetteer.ts'
+import { bare, buildGazetteer, givenNames, givenSpellings, honorifics, isEverydayForm, type NameTable, portfolios, titles } from './gazetteer.ts'
 import { homeOfOutlet } from './homes.ts'
 import { calendar } from './calendar/index.ts'
 import { grammar } from './grammar.ts'
@@ -72,7 +72,7 @@ function cached<T>(compute: (form: string) => T): (form: string) => T {
   }
 }
 
-const NATIONAL = /minister$|minister_of_state|^(?:(?:deputy_)?head_of_(?:state|government)|crown_prince|speaker|presidential_office|intelligence_chief|national_security)$/
+const NATIONAL = /minister$|minister_of_state|^(?:head_of_(?:state|government)|president_of_organisation|crown_prince|speaker|presidential_office|intelligence_chief|national_security)$/
 
 const REALMS: ReadonlyMap<string, readonly string[]> = new Map(
   [
@@ -130,9 +130,12 @@ function sharesRank(title: string, office: string | null): boolean {
   return title === office || RANKS.some((rank) => rank.test(title) && rank.test(office))
 }
 
-/** A plural or dual title in the singular, word by word: نواب وزراء خارجية → نائب وزير خارجية. */
+/** A plural or dual title in the singular: نواب وزراء خارجية → نائب وزير خارجية; a definite genitive stays (رؤساء الوزراء). */
 function singularTitle(title: string): string {
-  return title.split(' ').map(singularWord).join(' ')
+  return title
+    .split(' ')
+    .map((word, k) => (k > 0 && bare(fold(word)) !== fold(word) ? word : singularWord(word)))
+    .join(' ')
 }
 
 function singularWord(word: string): string {
@@ -180,6 +183,7 @@ export const arabic: LanguagePack = {
   honorifics,
   portfolios,
   givenNames,
+  spellsGivenName: (exact) => givenSpellings.has(exact),
   isEverydayForm,
   homeOfOutlet,
   calendar,
