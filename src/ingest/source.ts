@@ -1,17 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readCsv } from './csv.ts'
 import { DETECT_BYTES, detectFormat, type Format } from './detect.ts'
 import { Fault, reasonOf, systemCode } from './fault.ts'
 import { decodePage } from './html/decode.ts'
-import { readHtml } from './html/html.ts'
 import { type IngestOptions, type Item, SIZE_LIMIT } from './item.ts'
 import { readJsonLines } from './jsonl.ts'
 import { readRecord } from './record.ts'
 import { gunzip, peek, readAll } from './stream.ts'
 import { readText } from './text.ts'
-import { readWarc } from './warc.ts'
 
 /** How to read a source. `format` overrules detection; `stdin` replaces the process's own input for `-`. */
 export interface SourceOptions extends IngestOptions {
@@ -65,11 +62,19 @@ function readPlain(bytes: Uint8Array, input: string, options: IngestOptions): It
   return { fault: new Fault('bad-format', input, 'is no text (PDF, Word, picture?); save it as text or HTML') }
 }
 
-function readDocument(format: Format, bytes: Uint8Array, input: string, options: IngestOptions): readonly Item[] {
+async function readDocument(
+  format: Format,
+  bytes: Uint8Array,
+  input: string,
+  options: IngestOptions,
+): Promise<readonly Item[]> {
   if (format === 'json') return readJson(bytes, input, options)
-  return [format === 'html' ? readHtml(bytes, input, options) : readPlain(bytes, input, options)]
+  if (format !== 'html') return [readPlain(bytes, input, options)]
+  const { readHtml } = await import('./html/html.ts')
+  return [readHtml(bytes, input, options)]
 }
 
+/** Formats whose packages cost time to load come late: plain text must not pay for them. */
 async function* readFormat(
   format: Format,
   stream: AsyncIterable<Uint8Array>,
@@ -77,8 +82,8 @@ async function* readFormat(
   options: SourceOptions,
 ): AsyncGenerator<Item> {
   if (format === 'jsonl') return yield* readJsonLines(stream, input, options)
-  if (format === 'csv') return yield* readCsv(stream, input, options)
-  if (format === 'warc') return yield* readWarc(stream, input, options)
+  if (format === 'csv') return yield* (await import('./csv.ts')).readCsv(stream, input, options)
+  if (format === 'warc') return yield* (await import('./warc.ts')).readWarc(stream, input, options)
   const bytes = await readAll(stream, SIZE_LIMIT)
   if (bytes === null)
     yield {
@@ -88,7 +93,7 @@ async function* readFormat(
         `more than ${SIZE_LIMIT / 1e6} MB in one piece; split it, or write JSON Lines`,
       ),
     }
-  else yield* readDocument(format, bytes, input, options)
+  else yield* await readDocument(format, bytes, input, options)
 }
 
 /**

@@ -155,7 +155,11 @@ export function isAgency(line: string): boolean {
 
 const SECTIONS_KEYS = new Set(keys(phrases.SECTIONS))
 
-/** Whether a line is the name of a newspaper's section. */
+/** Whether a line is the name of a newspaper's section, or a path of such names («سياسة | عربي»). */
 export function isSection(line: string): boolean {
-  return SECTIONS_KEYS.has(keyOf(line))
+  const parts = line
+    .split(/[|/<>«»‹›←→\\•·-]/)
+    .map(keyOf)
+    .filter((part) => part !== '')
+  return parts.length > 0 && parts.every((part) => SECTIONS_KEYS.has(part))
 }
