@@ -8,7 +8,9 @@ it('every form that an entry makes is found by its spelling', () => {
   const lexemes = new Set([...index.lexemes.values()].flat())
   const lost = [...lexemes].flatMap(({ traits, forms }) =>
     forms()
-      .filter(({ form }) => !look(index, fold(form)).some(({ lemma, pos }) => lemma === traits.lemma && pos === traits.pos))
+      .filter(
+        ({ form }) => !look(index, fold(form)).some(({ lemma, pos }) => lemma === traits.lemma && pos === traits.pos),
+      )
       .map(({ form }) => `${traits.lemma}: ${form}`),
   )
   expect(lexemes.size).toBeGreaterThan(10_000)

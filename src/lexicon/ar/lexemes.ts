@@ -11,31 +11,43 @@ interface Lexeme {
   readonly forms: () => readonly Form[]
 }
 
-/** Letters that inflection adds, drops or changes, as printed. */
-const WEAK_LETTERS = 'اتنهويمءأإآؤئةى'
 const LETTERS = 0x700
+/** Letters that inflection puts in front of a stem or takes from there. */
+const LEADING = 1
+/** Letters that it puts behind a stem or takes from there. */
+const TRAILING = 2
+/** Weak letters and hamzas, which it changes inside a stem. */
+const INNER = 4
+/** A letter that is spelled otherwise once folded. */
+const UNFOLDED = 8
 
-/** What a code unit of the Arabic block does to a skeleton: 0 stays, 1 is left out, 2 needs folding first. */
-const TREATMENT: Uint8Array = Uint8Array.from({ length: LETTERS }, (_, code) => {
-  const letter = String.fromCharCode(code)
-  if (WEAK_LETTERS.includes(letter)) return 1
-  return fold(letter) === letter ? 0 : 2
-})
+function traitsOf(letter: string): number {
+  const leading = 'ايتنوءأإآؤئى'.includes(letter) ? LEADING : 0
+  const trailing = 'ايتنوهمءأإآؤئةى'.includes(letter) ? TRAILING : 0
+  const inner = 'اويىءأإآؤئ'.includes(letter) ? INNER : 0
+  return leading | trailing | inner || (fold(letter) === letter ? 0 : UNFOLDED)
+}
+
+const TRAITS: Uint8Array = Uint8Array.from({ length: LETTERS }, (_, code) => traitsOf(String.fromCharCode(code)))
+
+function has(word: string, i: number, trait: number): boolean {
+  const code = word.charCodeAt(i)
+  return ((code < LETTERS ? (TRAITS[code] as number) : UNFOLDED) & trait) !== 0
+}
 
 /**
- * A word without the letters that inflection touches, repeated letters written once: نتسلم، استلما، تسلمت → سل. All
+ * A word without the letters that inflection touches, repeated letters written once: نستلم، استلما، تسلمت → سل. All
  * regular forms of an entry share the skeletons of its principal parts.
  */
 function skeletonOf(word: string, isFolded: boolean = false): string {
+  let start = 0
+  let end = word.length
+  while (start < end && has(word, start, LEADING)) start++
+  while (end > start && has(word, end - 1, TRAILING)) end--
   let kept = ''
-  let last = 0
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    const treatment = code < LETTERS ? TREATMENT[code] : 2
-    if (treatment === 2 && !isFolded) return skeletonOf(fold(word), true)
-    if (treatment === 1 || code === last) continue
-    kept += word[i]
-    last = code
+  for (let i = start; i < end; i++) {
+    if (!isFolded && has(word, i, UNFOLDED)) return skeletonOf(fold(word), true)
+    if (!has(word, i, INNER) && word[i] !== kept.at(-1)) kept += word[i]
   }
   return kept
 }
