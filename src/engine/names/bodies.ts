@@ -168,6 +168,7 @@ export function namesakeMention(doc: Doc, i: number, pack: LanguagePack): Mentio
   const from = title && !title.start.conj && !title.start.prep && title.to === at + 1 ? title.to : at
   const name = from > i + 1 ? nameAfterTitle(doc, from, pack) : null
   if (!name) return null
-  const to = skipAdjectives(doc, name.to)
+  let to = name.to
+  while (doc.tokens[to]?.readings[0]?.stem.pos === 'adjective' && doc.tokens[to]?.readings[0]?.clitics.def) to++
   return mention(doc, i, to, 'place/namesake', is(doc, i, 'bodyNoun') ? 'org' : 'place', null, pack)
 }

@@ -81,7 +81,7 @@ function headBy(doc: Doc, i: number, key: string, start: Start, pack: LanguagePa
   const phrase = pack.titles.get(key)?.find((p) => matchesRest(doc, i, p.words, pack) && pack.spellingsAgree(printed, p.value.form))
   if (!phrase) return null
   const number = reading?.stem.features.number ?? 'sg'
-  if (number === 'du' && isPredicate(doc, i + phrase.words.length, token, pack)) return null
+  if (number === 'du' && isPredicate(doc, i + 1, token, pack)) return null
   const pron = reading?.clitics.pron
   return { entry: phrase.value, to: i + phrase.words.length, start, number, definite: isDefinite(token, start, pack), ...(pron ? { pron } : {}) }
 }

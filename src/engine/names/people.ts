@@ -207,13 +207,14 @@ export function bareName(doc: Doc, i: number, pack: LanguagePack): Mention | nul
   if (start.cut === 0 && token.readings[0]?.stem.pos === 'function') return null
   const rest = nameAfterTitle(doc, start.cut > 0 ? i + 1 : i, pack)
   const to = rest?.to ?? 0
-  if (to < i + 2 || (token.readings.length > 0 && !isNameForSure(doc, i, to, pack))) return null
+  if (to < i + 2) return null
   const title = apposition(doc, to, pack)
+  if (!title && token.readings.length > 0 && !isNameForSure(doc, i, to, pack)) return null
   const name: PersonName = { from: i, to, refs: rest?.refs ?? [], sure: true, start }
   return { ...person(doc, i, title?.to ?? to, 'person/name', name, title), ...clitics(start) }
 }
 
-/** A first name that is a word of the language too (كامل، أمين) needs another name word behind it, or an unknown one. */
+/** A first name that is a word of the language too (كامل، أمين) needs a name word, an unknown word, or a title behind it. */
 function isNameForSure(doc: Doc, from: number, to: number, pack: LanguagePack): boolean {
   return doc.tokens.slice(from + 1, to).some((t) => t.readings.length === 0 || pack.givenNames.has(t.form) || t.classes.has('nameParticle'))
 }

@@ -32,7 +32,7 @@ function isVerb(token: Token): boolean {
 
 /** Whether the lexicon knows the word only by taking a rare clitic off it (فالون, كيري): then it is as good as unknown. */
 function isStrange(token: Token, pack: LanguagePack): boolean {
-  return token.readings.every((r) => r.stem.features.jussive || (!r.clitics.def && r.stem.pos !== 'function' && pack.isRareProclitic(r.clitics.conj ?? r.clitics.prep ?? '')))
+  return token.readings.every((r) => r.stem.features.jussive || r.clitics.pron?.person === 2 || (!r.clitics.def && r.stem.pos !== 'function' && !pack.titles.has(pack.fold(r.stem.lemma)) && pack.isRareProclitic(r.clitics.conj ?? r.clitics.prep ?? '')))
 }
 
 function isBlocked(doc: Doc, j: number, pack: LanguagePack): boolean {
@@ -95,8 +95,8 @@ function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguageP
   if (isVerb(token) && !isDefinite(token)) return false
   if (is(doc, j - 1, 'nameParticle')) return true
   if (is(doc, j - 2, 'lineage') && isDefinite(token) && !is(doc, j, 'titleAdjective')) return parseTitle(doc, j, pack) === null
-  if (k >= 3 || nisbaAt(doc, j)?.kind === 'nationality' || namesDoing(token) || isInflected(token, pack) || namesThing(token)) return false
-  if (isDefinite(token)) return parseTitle(doc, j, pack) === null && !isOpenNoun(token)
+  if (k >= 3 || nisbaAt(doc, j)?.kind === 'nationality' || namesDoing(token) || isInflected(token, pack) || namesThing(doc, j)) return false
+  if (isDefinite(token)) return parseTitle(doc, j, pack) === null && !isOpenNoun(token, pack)
   return isLoose(doc, j, token)
 }
 
@@ -105,12 +105,15 @@ function namesDoing(token: Token): boolean {
   return token.readings[0]?.stem.pos === 'verbalNoun' && token.readings[0].stem.predicate !== undefined
 }
 
-const THINGS = new Set(['group', 'abstract', 'doc', 'event', 'portfolio', 'time'])
+const THINGS = new Set(['group', 'doc', 'event', 'portfolio', 'time'])
 
-/** A definite noun of something that families are not named after (المجتمع، الخطة). */
-function namesThing(token: Token): boolean {
-  const nouns = token.readings.filter((r) => r.stem.pos === 'noun')
-  return nouns.length > 0 && nouns.every((r) => THINGS.has(r.stem.cls ?? '')) && token.readings.every((r) => r.stem.pos !== 'adjective')
+/** A definite noun of something that families are not named after (المجتمع), or any with its adjective behind it. */
+function namesThing(doc: Doc, j: number): boolean {
+  const readings = doc.tokens[j]?.readings ?? []
+  const nouns = readings.filter((r) => r.stem.pos === 'noun')
+  if (nouns.length === 0 || readings.some((r) => r.stem.pos === 'adjective')) return false
+  const next = doc.tokens[j + 1]?.readings[0]
+  return nouns.every((r) => THINGS.has(r.stem.cls ?? '')) || (next?.stem.pos === 'adjective' && next.clitics.def === true && !next.clitics.conj)
 }
 
 /** An indefinite accusative or a feminine adjective behind a name says something of the name, and is no part of it. */
@@ -140,10 +143,10 @@ function isLoneAli(doc: Doc, j: number, k: number, pack: LanguagePack): boolean 
   return next === undefined || (next.kind === 'punct' && next.classes.has('comma') && !doc.quotationAt.has(j + 1))
 }
 
-/** A definite verbal noun in the singular opens a phrase of its own more often than it closes a name. */
-function isOpenNoun(token: Token): boolean {
+/** A definite verbal noun in the singular, spelled as one, opens a phrase of its own more often than it closes a name. */
+function isOpenNoun(token: Token, pack: LanguagePack): boolean {
   const best = token.readings[0]
-  return best?.stem.pos === 'verbalNoun' && best.stem.features.number === 'sg'
+  return best?.stem.pos === 'verbalNoun' && best.stem.features.number === 'sg' && pack.bare(token.exact) === best.stem.exact
 }
 
 /** A word that reads as some verb of no report, before a word the lexicon does not know: the two are a foreign name. */

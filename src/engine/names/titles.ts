@@ -56,7 +56,7 @@ function takeOnBehalf(doc: Doc, s: State, head: Head, pack: LanguagePack): boole
   s.state ??= state
   s.of ??= inner?.of ?? (body && !state ? nameWords(doc, at, body) : null)
   s.j = end
-  s.titleEnd = inner || body || !state ? end : end - 1
+  s.titleEnd = !inner && stateOfNisba(nisbaAt(doc, end - 1)) ? end - 1 : end
   s.definite = true
   return true
 }

@@ -238,7 +238,7 @@ function sameMinistry(c: Context, d: Draft, m: Mention): boolean {
 function describedBloc(c: Context, m: Mention): Draft[] {
   const from = m.counterpart ? antecedent(c, m) : null
   const office = m.office ?? from?.office ?? null
-  const blocs = c.registry.drafts.filter((d) => d.rule === BLOC && officesAgree(d.office, office))
+  const blocs = c.registry.drafts.filter((d) => d.rule === BLOC && (officesAgree(d.office, office) || officeFits(d, m)))
   const words = (m.description ?? '').split(' ')
   if (!m.of && words.length < 2) return blocs.slice(-1)
   const known = blocs.find((d) => (m.of ? d.of !== null && sameBody(c, d.of, m.of) : c.pack.fold(d.name) === c.pack.fold(m.description ?? '')))

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { arabic, arabicWithout } from '../../lexicon/ar/index.ts'
+import { homeOfOutlet } from '../../lexicon/ar/homes.ts'
+import type { LanguagePack } from '../../lexicon/pack.ts'
+import { buildDoc } from '../document.ts'
+import { resolve } from '../references/resolve.ts'
+import { addSurnames } from '../references/surnames.ts'
+import type { Mention } from './mention.ts'
+import { scanNames } from './scan.ts'
+
+function mentionsOf(text: string, pack: LanguagePack = arabic): readonly Mention[] {
+  const doc = buildDoc(text, pack)
+  return addSurnames(doc, scanNames(doc, pack), pack)
+}
+
+/** Persons of a text as `name{title}STATE`, `-` for what is not told, in order. */
+function persons(text: string, pack?: LanguagePack): string {
+  return mentionsOf(text, pack)
+    .filter((m) => m.kind === 'person')
+    .map((m) => `${m.name ?? '-'}{${m.title ?? '-'}}${m.state ?? '-'}`)
+    .join(' ')
+}
+
+/** Mentions of another kind as `name:STATE`. */
+function others(text: string, kind: Mention['kind']): string {
+  return mentionsOf(text).filter((m) => m.kind === kind).map((m) => `${m.name}:${m.state ?? '-'}`).join(' ')
+}
+
+/** Who each mention of a text turned out to be. */
+function referents(text: string, home: string | null = null): string[] {
+  const doc = buildDoc(text, arabic)
+  const mentions = addSurnames(doc, scanNames(doc, arabic), arabic)
+  const { byMention, drafts } = resolve(doc, mentions, { day: '2019-05-06', home }, arabic)
+  return mentions.map((m) => (byMention.get(m) ?? []).map((i) => `${drafts[i]?.name}/${drafts[i]?.state ?? '-'}`).join('+'))
+}
+
+describe('titles', () => {
+  it.each([
+    ['التقى وزير الخارجية النرويجي لارس هوفلاند', 'لارس هوفلاند{وزير الخارجية}NOR'],
+    ['استقبل نائب مساعد وزير الخارجية لشؤون وسط وغرب أفريقيا رامي الدسوقي', 'رامي الدسوقي{نائب مساعد وزير الخارجية لشؤون وسط وغرب أفريقيا}-'],
+    ['وصلت القائمة بأعمال السفارة الفنلندية إيلينا كوسكينن', 'إيلينا كوسكينن{القائمة بأعمال السفارة}FIN'],
+    ['زار كبير المساعدين العسكريين توماس غرينوود القاعدة', 'توماس غرينوود{كبير المساعدين العسكريين}-'],
+    ['تحدث المستشار بالديوان الملكي طلال الجاسم عن الخطة', 'طلال الجاسم{المستشار بالديوان الملكي}-'],
+    ['قال والي طنجة سعيد المرابطي إن الميناء جاهز', 'سعيد المرابطي{والي طنجة}MAR'],
+    ['أكد وزير الداخلية بدولة قطر جاسم الدوسري ذلك', 'جاسم الدوسري{وزير الداخلية}QAT'],
+    ['صرح رئيس حركة النهضة نزار الماجري بذلك', 'نزار الماجري{رئيس حركة النهضة}TUN'],
+    ['قالت الناطقة باسم الخارجية الروسية يلينا سميرنوفا', 'يلينا سميرنوفا{الناطقة باسم الخارجية}RUS'],
+  ])('%s', (text, expected) => expect(persons(text)).toBe(expected))
+
+  it('end where the name begins, and names where the title begins', () => {
+    expect(persons('التقى جمال الخطيب الأمين العام للجامعة العربية')).toBe('جمال الخطيب{الأمين العام للجامعة العربية}-')
+    expect(persons('كان في وداعه الدكتور مساعد بن ناصر العتيبي')).toBe('مساعد بن ناصر العتيبي{-}-')
+    expect(persons('حضر الحفل الدكتور مساعد الشمري')).toBe('مساعد الشمري{-}-')
+  })
+
+  it('are no adjectives, abstract nouns, particles or predicates', () => {
+    expect(persons('وصل الوفد البرلماني إلى المطار بعد قطع العلاقات الدبلوماسية')).toBe('')
+    expect(persons('رحبت المعارضة السورية بالقرار')).toBe('')
+    expect(persons('وقف أمام المبنى وناقش الأمر والأمور الأخرى')).toBe('')
+    expect(persons('انتُخب رئيساً للجمهورية وعمل كوزير للمالية')).toBe('')
+  })
+
+  it('may be told after the name, with a second office', () => {
+    expect(persons('وصل زوران كرستيتش نائب المستشارة الألمانية ووزير الاقتصاد أمس')).toBe('زوران كرستيتش{نائب المستشارة الألمانية}DEU')
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['بحث الرئيس فرانتس كيلر مباحثات', 'فرانتس كيلر{الرئيس}-'],
+    ['وصل وزير الخارجية المصري صباح اليوم إلى دمشق', '-{وزير الخارجية}EGY'],
+    ['زار الرئيس كيلر إسرائيل', 'كيلر{الرئيس}-'],
+    ['استقبل السفير علي بن محمد الرميحي الوفد', 'علي بن محمد الرميحي{-}-'],
+    ['شدد الوزير على أهمية اللقاء', '-{الوزير}-'],
+    ['وصل الأمير سلطان بن فيصل بن تركي القحطاني إلى جدة', 'سلطان بن فيصل بن تركي القحطاني{-}-'],
+    ['قال الرئيس «هنري دوبوا» إن', 'هنري دوبوا{الرئيس}-'],
+  ])('%s', (text, expected) => expect(persons(text)).toBe(expected))
+
+  it('of things are no persons', () => {
+    expect(persons('هبطت الطائرة في مطار الملك خالد الدولي')).toBe('')
+    expect(others('هبطت الطائرة في مطار الملك خالد الدولي', 'place')).toBe('مطار الملك خالد الدولي:-')
+  })
+
+  it('are found again by surname, with the courtesy before it', () => {
+    expect(persons('التقى السفير حمدان الزبيدي الوفد، وقال الدكتور الزبيدي إنه راض')).toBe('حمدان الزبيدي{-}- الزبيدي{-}-')
+  })
+
+  it('are found without a table of people', () => {
+    const text = 'التقى الرئيس الروسي فلاديمير بوتين وزير الخارجية سيرغي لافروف'
+    expect(persons(text, arabicWithout(['people']))).toBe('فلاديمير بوتين{الرئيس}RUS سيرغي لافروف{وزير الخارجية}-')
+  })
+})
+
+describe('several holders of one title', () => {
+  it.each([
+    ['الرئيسان الكيني بيتر موانغي والأوغندي جون أوكيلو', 'بيتر موانغي{الرئيس}KEN جون أوكيلو{الرئيس}UGA'],
+    ['وزيرا خارجية مصر حسام الشاذلي والأردن ماهر العبادي', 'حسام الشاذلي{وزير خارجية}EGY ماهر العبادي{وزير خارجية}JOR'],
+    ['وزيرا الدفاع حسام الشاذلي، والخارجية ماهر العبادي', 'حسام الشاذلي{وزير الدفاع}- ماهر العبادي{وزير الخارجية}-'],
+    ['المستشارة الألمانية كلارا فوغل والرئيس الأمريكي جون هارت، والفرنسي بيير لوران', 'كلارا فوغل{المستشارة}DEU جون هارت{الرئيس}USA بيير لوران{الرئيس}FRA'],
+  ])('%s', (text, expected) => expect(persons(text)).toBe(expected))
+
+  it('are one described person for each state, or one for an organisation', () => {
+    expect(referents('اجتمع سفراء غانا، والسنغال، والنيجر')).toEqual(['سفير غانا/GHA+سفير السنغال/SEN+سفير النيجر/NER'])
+    expect(referents('التقى وزراء دفاع حلف شمال الأطلسي ثم تحدث الوزراء')).toEqual(['وزراء دفاع حلف شمال الأطلسي/-', 'وزراء دفاع حلف شمال الأطلسي/-'])
+  })
+})
+
+describe('counterparts', () => {
+  it.each([
+    ['التقى الوزير نظيره التشيلي رودريغو فالديس', '-{الوزير}- رودريغو فالديس{-}CHL'],
+    ['التقى الوزير نظيرة الروسي إيفان بتروف', '-{الوزير}- إيفان بتروف{-}RUS'],
+    ['بحث مع نظيره في غواتيمالا كارلوس مينديز', 'كارلوس مينديز{-}GTM'],
+    ['مع نظيريه السلوفاكي يان نوفاك، والتركي جمال أوزكان', 'يان نوفاك{-}SVK جمال أوزكان{-}TUR'],
+  ])('%s', (text, expected) => expect(persons(text)).toBe(expected))
+
+  it('hold the office of whoever they are the counterpart of', () => {
+    expect(referents('بحث وزير الداخلية النمساوي أنطون هوبر مع نظيره الكرواتي')[1]).toBe('وزير الداخلية الكرواتي/HRV')
+  })
+})
+
+describe('references', () => {
+  it('take a courtesy for whoever was last so called', () => {
+    expect(referents('استقبل معالي الوزير فهد الصالح وفداً، وقال معاليه إن')[1]).toBe('فهد الصالح/-')
+  })
+
+  it('take a realm for the outlet’s own, else for the one spoken of', () => {
+    expect(referents('عاد إلى المملكة', 'MAR')).toEqual(['المملكة/MAR'])
+    expect(referents('زار الأردن وأشاد بدور المملكة', 'EGY')).toEqual(['الأردن/JOR', 'الأردن/JOR'])
+  })
+
+  it('give a state only to offices every state has, and none after a foreigner', () => {
+    expect(referents('قال وزير العدل سامح البنا', 'EGY')).toEqual(['سامح البنا/EGY'])
+    expect(referents('قال مدير المصنع سامح البنا', 'EGY')).toEqual(['سامح البنا/-'])
+    expect(referents('بين وزيرة التجارة الصينية ووزيرة الخزانة', 'EGY')[1]).toMatch(/-$/)
+    expect(referents('حضر من الجانب الأمريكي وزير الدفاع توماس غرينوود', 'SAU')[1]).toBe('توماس غرينوود/USA')
+  })
+})
+
+describe('homes of outlets', () => {
+  it.each([
+    ['Jawhara FM (Tunisia)', 'TUN'],
+    ['Asharq Al-Awsat (Saudi/London)', 'SAU'],
+    ['وكالة الأنباء العمانية', 'OMN'],
+    ['www.kuna.net.kw', 'KWT'],
+    ['BBC Arabic', null],
+    [null, null],
+  ])('%s', (outlet, home) => expect(homeOfOutlet(outlet)).toBe(home))
+})
+
+describe('bodies', () => {
+  it.each([
+    ['أعلن مركز المصالحة الروسي ذلك', 'مركز المصالحة الروسي:RUS'],
+    ['افتتح مجلس الأعمال المصري الهندي', 'مجلس الأعمال المصري الهندي:-'],
+    ['ترأس الوفد برئاسة وزير المالية', ''],
+  ])('%s', (text, expected) => expect(others(text, 'org')).toBe(expected))
+
+  it('are not read into verbs', () => expect(others('أفاد البيان وفتح الباب', 'org')).toBe(''))
+})
