@@ -7,6 +7,8 @@ export type Traits = Omit<Stem, 'features' | 'exact'>
 
 /** An entry of the lexicon before its forms are made. */
 interface Lexeme {
+  /** Under how many skeletons it is entered: the forms of one with several are sorted out as they are made. */
+  skeletons: number
   readonly traits: Traits
   readonly forms: () => readonly Form[]
 }
@@ -63,12 +65,14 @@ export interface Index {
 }
 
 /** Enters an entry under the skeletons of its principal parts: each form it can make must have the skeleton of one. */
-export function enter(index: Index, parts: readonly string[], lexeme: Lexeme): void {
+export function enter(index: Index, parts: readonly string[], entry: Omit<Lexeme, 'skeletons'>): void {
+  const lexeme: Lexeme = { skeletons: 0, ...entry }
   const skeletons: string[] = []
   for (const part of parts) {
     const skeleton = skeletonOf(part)
     if (skeletons.includes(skeleton)) continue
     skeletons.push(skeleton)
+    lexeme.skeletons++
     const there = index.lexemes.get(skeleton)
     if (there) there.push(lexeme)
     else index.lexemes.set(skeleton, [lexeme])
@@ -89,10 +93,10 @@ function put(stems: Map<string, Stem[]>, key: string, stem: Stem): void {
 /** Makes the forms of one skeleton, in the order of the lexicon. */
 function grow(index: Index, skeleton: string): void {
   index.grown.add(skeleton)
-  for (const { traits, forms } of index.lexemes.get(skeleton) ?? [])
+  for (const { traits, forms, skeletons } of index.lexemes.get(skeleton) ?? [])
     for (const { form, features } of forms()) {
       const key = fold(form)
-      if (skeletonOf(key) === skeleton) put(index.stems, key, { ...traits, exact: form, features })
+      if (skeletons === 1 || skeletonOf(key) === skeleton) put(index.stems, key, { ...traits, exact: form, features })
     }
 }
 
