@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts'
 import type { TimeExpression } from '../model/reading.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, VersionedArticle } from './reader.ts'
 
 /** What is done to each article of a stream. */
-export type Task = 'read' | 'times' | 'inspect'
+export type Task = 'read' | 'times' | 'inspect' | 'prepare'
 
 /** One article's result as one line of JSON, or why there is none. */
 export type Result = { readonly line: string } | { readonly failure: string }
@@ -28,6 +28,7 @@ function textOf({ headline, body }: Article): string {
 function product(reader: Reader, task: Task, article: Article): unknown {
   if (task === 'read') return reader.read(article)
   if (task === 'inspect') return reader.inspect(article)
+  if (task === 'prepare') return reader.prepare(article as VersionedArticle)
   return { id: article.id, times: reader.times(textOf(article), article.published).map(bare) }
 }
 

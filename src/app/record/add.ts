@@ -1,0 +1,120 @@
+import { arabic } from '../../lexicon/ar/index.ts'
+import type { Article } from '../../model/article.ts'
+import type { FrozenArticle } from '../../model/record.ts'
+import type { Store } from '../../store/store.ts'
+import { inBatches, mapInOrder } from '../stream.ts'
+import { saveAndLink } from './linking.ts'
+import type { PreparedBatch, RecordReader } from './read-all.ts'
+
+/** An article as it comes from the world, with how it was come by. */
+export interface Incoming {
+  readonly article: Article
+  /** ISO 8601 in UTC. */
+  readonly fetched: string
+  readonly source: string
+  readonly canonical?: string | null
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What a source gives: an article, or why something in it is none. */
+export type Arrival = Incoming | { readonly failure: string }
+
+/** The pack that readings are made with, as the store compares it. */
+export const PACK: string = `${arabic.id}/${arabic.version}`
+
+/** What became of the articles of a source. */
+export interface Added {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  /** Articles that could not be read, and inputs that were none. */
+  readonly failures: number
+  /** Reports that were linked, and the events they went into. */
+  readonly reports: number
+  readonly events: number
+}
+
+/** What listens to the adding of articles. */
+export interface AddListener {
+  /** An article is kept, read and linked, or was there already. */
+  readonly onArticle?: () => void
+  readonly onFailure?: (failure: string) => void
+}
+
+const NOTHING: Added = { added: 0, changed: 0, unchanged: 0, failures: 0, reports: 0, events: 0 }
+
+function sum(a: Added, b: Added): Added {
+  return {
+    added: a.added + b.added,
+    changed: a.changed + b.changed,
+    unchanged: a.unchanged + b.unchanged,
+    failures: a.failures + b.failures,
+    reports: a.reports + b.reports,
+    events: a.events + b.events,
+  }
+}
+
+interface Frozen {
+  readonly count: Pick<Added, 'added' | 'changed' | 'unchanged'>
+  readonly unread: readonly FrozenArticle[]
+}
+
+/** Keeps articles and says which are to be read: those that are new, and those that an interrupted run left unread. */
+async function freeze(store: Store, incoming: readonly Incoming[]): Promise<Frozen> {
+  const puts = await store.putArticles(incoming.map(({ article, ...how }) => ({ ...article, ...how })))
+  const count = { added: 0, changed: 0, unchanged: 0 }
+  for (const { status } of puts) count[status]++
+  const unread = new Map<string, FrozenArticle>()
+  for (const { id } of puts) {
+    const article = unread.has(id) ? null : await store.getArticle(id)
+    if (article !== null && article.pack === null) unread.set(id, article)
+  }
+  return { count, unread: [...unread.values()] }
+}
+
+interface Batch extends Frozen {
+  readonly failures: readonly string[]
+  readonly size: number
+  readonly read: PreparedBatch
+}
+
+/** One batch into the store and through the reader; saving waits for its turn. */
+async function readBatch(store: Store, reader: RecordReader, arrivals: readonly Arrival[]): Promise<Batch> {
+  const incoming = arrivals.flatMap((arrival) => ('article' in arrival ? [arrival] : []))
+  const failures = arrivals.flatMap((arrival) => ('failure' in arrival ? [arrival.failure] : []))
+  const frozen = await freeze(store, incoming)
+  return { ...frozen, failures, size: incoming.length, read: await reader.prepare(frozen.unread) }
+}
+
+async function saveBatch(store: Store, batch: Batch, listener: AddListener): Promise<Added> {
+  const { prepared } = batch.read
+  const failures = [...batch.failures, ...batch.read.failures]
+  for (const failure of failures) listener.onFailure?.(failure)
+  const events = prepared.length === 0 ? [] : await saveAndLink(store, prepared)
+  for (let i = 0; i < batch.size; i++) listener.onArticle?.()
+  const reports = prepared.reduce((total, one) => total + one.reports.length, 0)
+  return { ...batch.count, failures: failures.length, reports, events: events.length }
+}
+
+const BATCH = { count: 64, size: 1 << 20 }
+
+function sizeOf(arrival: Arrival): number {
+  return 'article' in arrival ? arrival.article.body.length : 0
+}
+
+/**
+ * Adds articles to a record: each is frozen, read, and its reports are linked. A batch is saved in one step; whatever
+ * ends the process, running it again goes on where it ended. The same articles again change nothing.
+ */
+export async function addArticles(
+  store: Store,
+  arrivals: AsyncIterable<Arrival>,
+  reader: RecordReader,
+  listener: AddListener = {},
+): Promise<Added> {
+  let total = NOTHING
+  const batches = inBatches(arrivals, sizeOf, BATCH)
+  for await (const batch of mapInOrder(batches, 3, (part) => readBatch(store, reader, part)))
+    total = sum(total, await saveBatch(store, batch, listener))
+  return total
+}
