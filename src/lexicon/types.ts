@@ -136,6 +136,8 @@ export interface LightFrame {
   readonly of: 'event' | 'speech' | 'both'
   /** The subject only carries what the noun's owner says (نقل تحيات الأمير). */
   readonly carries?: boolean
+  /** The noun is what a contact led to (أسفر عن، خرج بـ). */
+  readonly results?: boolean
   /** The noun is the subject and the parties of the contact are meant (جرى خلال اللقاء تأكيد …). */
   readonly impersonal?: boolean
   readonly modality?: 'planned' | 'proposed' | 'cancelled'
@@ -147,6 +149,8 @@ export interface OutcomeFrame {
   readonly outcome: Outcome['kind']
   readonly content: readonly string[]
   readonly assignee?: readonly string[]
+  /** The parties of the contact told last are meant (تقرر خلال اللقاء …). */
+  readonly impersonal?: boolean
 }
 
 /** Words that set the modality of the event they govern: من المقرر، يعتزم، ألغى، أرجأ، دعا إلى عقد. */

@@ -70,7 +70,7 @@ function withNoun(s: Scene, base: Base, noun: Expressed, carries: boolean): Cue 
     to: isOwned ? to : base.at + 1,
     ways: [{ frame: isPosition ? { ...noun.frame, neutral: true } : noun.frame, rule: `statement/${base.reading.stem.lemma}+${noun.lemma}` }],
     searchFrom: owner?.to ?? to,
-    nounFrom: isOwned || noun.frame.neutral ? null : noun.at,
+    nounFrom: isOwned || noun.frame.neutral ? null : noun.from,
     isLight: true,
     carriedFor: carries ? owner : null,
     byParties: false,

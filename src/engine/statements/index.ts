@@ -101,7 +101,7 @@ function isToldInPassing(s: Scene, cue: Cue, frame: SpeechFrame, spoken: readonl
 
 /** أدلى بتصريحات حول اللقاء: that somebody spoke, not what was said. */
 function isMereRemark(cue: Cue, { frame, content }: Said): boolean {
-  return cue.isLight && frame.stance === 'state' && frame.neutral === true && (content.by === 'prep' || content.by === 'object')
+  return cue.isLight && cue.nounFrom === null && frame.stance === 'state' && frame.neutral === true && (content.by === 'prep' || content.by === 'object')
 }
 
 /** Told inside what an actor said; what an outlet relays is the actor's own. */

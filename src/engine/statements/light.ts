@@ -18,6 +18,8 @@ export function lightFrames(p: Predicate | undefined): LightFrame[] {
 /** A noun of saying or stance under a light verb, and what it does. */
 export interface Expressed {
   readonly at: number
+  /** Where its phrase begins: at an intensifier before it, if there is one. */
+  readonly from: number
   readonly frame: SpeechFrame
   readonly lemma: string
 }
@@ -32,15 +34,15 @@ function ofNoun(s: Scene, frame: SpeechFrame): SpeechFrame {
 }
 
 /** The noun of saying or stance at token `j`: ترحيب، شكر، دعوة. */
-export function speechNoun(s: Scene, j: number): Expressed | null {
+function speechNoun(s: Scene, j: number): Expressed | null {
   const glued = nominalReading(s, j)?.clitics.prep
   const readings = (token(s, j)?.readings ?? []).filter((r) => r.clitics.prep === glued)
   const noun = readings.find((r) => r.stem.stance)?.stem
-  if (noun?.stance) return { at: j, frame: frameOfNoun(noun.stance), lemma: noun.lemma }
+  if (noun?.stance) return { at: j, from: j, frame: frameOfNoun(noun.stance), lemma: noun.lemma }
   for (const r of readings) {
     if (r.stem.pos !== 'verbalNoun') continue
     const own = speechFrames(r.stem.predicate ? { ...r.stem.predicate, frames: r.stem.predicate.nounFrames ?? r.stem.predicate.frames } : undefined)[0]
-    if (own) return { at: j, frame: ofNoun(s, own), lemma: r.stem.predicate?.lemma ?? '' }
+    if (own) return { at: j, from: j, frame: ofNoun(s, own), lemma: r.stem.predicate?.lemma ?? '' }
   }
   return null
 }
@@ -89,7 +91,8 @@ function isPredicate(s: Scene, j: number): boolean {
 function takenNoun(s: Scene, frame: LightFrame, j: number, limit: number): Expressed | null {
   const prep = prepositionAt(s, j - 1) ?? nominalReading(s, j)?.clitics.prep ?? ''
   if (!frame.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))) return null
-  return lentOn(s, j, limit) ?? speechNoun(s, j) ?? (nominalReading(s, j) ? speechNoun(s, j + 1) : null)
+  const intensified = nominalReading(s, j) ? speechNoun(s, j + 1) : null
+  return lentOn(s, j, limit) ?? speechNoun(s, j) ?? (intensified && { ...intensified, from: j })
 }
 
 const CHAIN_REACH = 4

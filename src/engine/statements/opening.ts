@@ -13,7 +13,7 @@ export interface Opening {
 }
 
 /** Whether token `j` is the particle of reported speech (أن، إنّ، بأن), with or without a pronoun. */
-export function isThat(s: Scene, j: number): boolean {
+function isThat(s: Scene, j: number): boolean {
   return token(s, j)?.readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'that') ?? false
 }
 
@@ -60,7 +60,7 @@ function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening
 /** A noun written together with a preposition of the frame, though it may be read without it (برد، بحق). */
 function isGoverned(s: Scene, frame: SpeechFrame, j: number): boolean {
   const best = token(s, j)?.readings[0]?.stem
-  if (frame.content.includes('object') || (best?.pos === 'function' && (best.cls !== 'mwp' || mentionFrom(s, j + 1)?.kind === 'person'))) return false
+  if (frame.content.includes('object') || (best?.pos === 'function' && (best.cls !== 'mwp' || token(s, j + 1)?.classes.has('homeland') !== true))) return false
   return token(s, j)?.readings.some((r) => r.clitics.prep !== undefined && r.stem.pos !== 'verb' && r.stem.pos !== 'function' && governs(s, frame, r.clitics.prep)) ?? false
 }
 

@@ -17,14 +17,14 @@ import { speechStance } from './speech-stance.ts'
 
 /** Each theme of the lexicon and how many of its examples may still fail: a bound to be lowered, never raised. */
 const THEMES: readonly (readonly [string, readonly Predicate[], number])[] = [
-  ['speech-neutral', speechNeutral, 4],
+  ['speech-neutral', speechNeutral, 2],
   ['speech-stance', speechStance, 5],
-  ['attitudes', attitudes, 1],
-  ['outcomes', outcomes, 13],
+  ['attitudes', attitudes, 0],
+  ['outcomes', outcomes, 4],
   ['light', light, 15],
   ['modals', modals, 13],
   ['contacts', contacts, 28],
-  ['acts', acts, 21],
+  ['acts', acts, 20],
 ]
 
 const PUBLISHED = '2024-05-14'

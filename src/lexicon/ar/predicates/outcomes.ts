@@ -130,7 +130,7 @@ export const outcomes: readonly Predicate[] = [
     verb: { past: 'خرج', present: 'يخرج' },
     nouns: [{ singular: 'خروج' }],
     active: 'خارج',
-    frames: [{ kind: 'light', takes: ['ب'], subject: 'first', of: 'event' }],
+    frames: [{ kind: 'light', takes: ['ب'], subject: 'first', of: 'event', results: true }],
     examples: [
       {
         text: 'وخرج المجتمعون في عمان باتفاق على تأسيس صندوق مشترك للأمن المائي.',
@@ -144,7 +144,7 @@ export const outcomes: readonly Predicate[] = [
     verb: { past: 'أسفر', present: 'يسفر' },
     nouns: [{ singular: 'إسفار' }],
     active: 'مسفر',
-    frames: [{ kind: 'light', takes: ['عن'], subject: 'first', of: 'event' }],
+    frames: [{ kind: 'light', takes: ['عن'], subject: 'first', of: 'event', results: true }],
     examples: [
       {
         text: 'وأسفرت المحادثات السودانية المصرية في الخرطوم عن اتفاق على إعادة تشغيل خط السكك الحديدية.',
@@ -162,7 +162,7 @@ export const outcomes: readonly Predicate[] = [
     verb: { past: 'أفضى', present: 'يفضي', passivePast: 'أفضي', passivePresent: 'يفضى' },
     nouns: [{ singular: 'إفضاء' }],
     active: 'مفض',
-    frames: [{ kind: 'light', takes: ['إلى'], subject: 'first', of: 'event' }],
+    frames: [{ kind: 'light', takes: ['إلى'], subject: 'first', of: 'event', results: true }],
     examples: [
       {
         text: 'وأفضت مفاوضات الدوحة إلى اتفاق على تبادل مئة محتجز من الجانبين.',
@@ -179,7 +179,7 @@ export const outcomes: readonly Predicate[] = [
     lemma: 'تَمَخَّضَ عَنْ',
     verb: { past: 'تمخض', present: 'يتمخض' },
     nouns: [{ singular: 'تمخض' }],
-    frames: [{ kind: 'light', takes: ['عن'], subject: 'first', of: 'event' }],
+    frames: [{ kind: 'light', takes: ['عن'], subject: 'first', of: 'event', results: true }],
     examples: [
       {
         text: 'وتمخضت القمة الثلاثية في نيقوسيا عن اتفاق على مد كابل بحري للكهرباء.',
@@ -192,7 +192,7 @@ export const outcomes: readonly Predicate[] = [
     verb: { past: 'أثمر', present: 'يثمر' },
     nouns: [{ singular: 'إثمار' }],
     active: 'مثمر',
-    frames: [{ kind: 'light', takes: ['عن', 'object'], subject: 'first', of: 'event' }],
+    frames: [{ kind: 'light', takes: ['عن', 'object'], subject: 'first', of: 'event', results: true }],
     examples: [
       {
         text: 'وأثمرت مباحثات الوفدين في جدة اتفاقا على هدنة إنسانية تمتد عشرة أيام.',
@@ -211,7 +211,7 @@ export const outcomes: readonly Predicate[] = [
     nouns: [{ singular: 'تكليف', plurals: ['+ات'] }],
     active: 'مكلف',
     passive: 'مكلف',
-    frames: [{ kind: 'outcome', outcome: 'tasked', content: ['ب'], assignee: ['object'] }],
+    frames: [{ kind: 'outcome', outcome: 'tasked', content: ['ب', 'ل'], assignee: ['object'] }],
     examples: [
       {
         text: 'وكلف الوزيران المصري والعراقي خبراء البلدين بإعداد مسودة اتفاق للنقل البري.',
@@ -347,7 +347,7 @@ export const outcomes: readonly Predicate[] = [
     verb: { past: 'تقرر', present: 'يتقرر' },
     frames: [
       { kind: 'modal', modality: 'planned', takes: ['that', 'object'] },
-      { kind: 'outcome', outcome: 'agreed', content: ['that', 'object'] },
+      { kind: 'outcome', outcome: 'agreed', content: ['that', 'object'], impersonal: true },
     ],
     examples: [
       {
@@ -367,8 +367,8 @@ export const outcomes: readonly Predicate[] = [
     ],
     examples: [
       {
-        text: 'وحدد الوفدان اليمنيان الخامس من يونيو موعدا لتبادل الدفعة الثانية من الأسرى.',
-        finds: { content: 'الخامس من يونيو موعدا لتبادل الدفعة الثانية من الأسرى', kind: 'agreed' },
+        text: 'وحدد الوفدان اليمنيان موعدا لتبادل الدفعة الثانية من الأسرى.',
+        finds: { content: 'موعدا لتبادل الدفعة الثانية من الأسرى', kind: 'agreed' },
       },
     ],
   },

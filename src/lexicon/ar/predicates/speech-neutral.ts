@@ -989,7 +989,7 @@ export const speechNeutral: readonly Predicate[] = [
     active: 'معلق',
     passive: 'معلق',
     frames: [
-      { kind: 'speech', stance: 'state', content: ['quote'], addressee: ['على'] },
+      { kind: 'speech', stance: 'state', content: ['quote', 'that'], addressee: ['على'] },
       { kind: 'modal', modality: 'cancelled', takes: ['object'] },
     ],
     examples: [

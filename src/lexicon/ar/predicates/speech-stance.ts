@@ -972,7 +972,7 @@ export const speechStance: readonly Predicate[] = [
     examples: [
       {
         text: 'وحثت وزيرة الخارجية السويدية آنا ليندغرين الطرفين على استئناف المشاورات دون شروط.',
-        finds: { cue: 'وحثت', speaker: 'آنا ليندغرين', content: 'استئناف المشاورات دون شروط', stance: 'request' },
+        finds: { cue: 'وحثت', speaker: 'آنا ليندغرين', content: 'الطرفين على استئناف المشاورات دون شروط', stance: 'request' },
       },
     ],
   },
@@ -985,7 +985,7 @@ export const speechStance: readonly Predicate[] = [
     examples: [
       {
         text: 'وحض الأمين العام للجامعة هنري أوكافور الدول المانحة على الوفاء بتعهداتها للأونروا.',
-        finds: { cue: 'وحض', speaker: 'هنري أوكافور', content: 'الوفاء بتعهداتها للأونروا', stance: 'request' },
+        finds: { cue: 'وحض', speaker: 'هنري أوكافور', content: 'الدول المانحة على الوفاء بتعهداتها للأونروا', stance: 'request' },
       },
     ],
   },
@@ -1631,7 +1631,7 @@ export const speechStance: readonly Predicate[] = [
     examples: [
       {
         text: 'وآخذ السفير الفنزويلي خوليان ريستريبو الحكومة الأرجنتينية على تدخلها في انتخابات بلاده.',
-        finds: { cue: 'وآخذ', speaker: 'خوليان ريستريبو', content: 'تدخلها في انتخابات بلاده', stance: 'criticise' },
+        finds: { cue: 'وآخذ', speaker: 'خوليان ريستريبو', content: 'الحكومة الأرجنتينية على تدخلها في انتخابات بلاده', stance: 'criticise' },
       },
     ],
   },
