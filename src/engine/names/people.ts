@@ -59,7 +59,7 @@ export function nameBehind(doc: Doc, j: number, title: Title | null, pack: Langu
 }
 
 /** Titles in apposition behind a name: محمد بن سلمان ولي العهد، …; هشام قنديل، رئيس مجلس الوزراء،. */
-export function apposition(doc: Doc, j: number, pack: LanguagePack): Title | null {
+function apposition(doc: Doc, j: number, pack: LanguagePack): Title | null {
   const at = isComma(doc, j) ? j + 1 : j
   const title = parseTitle(doc, at, pack)
   if (!title || title.number !== 'sg' || title.start.conj || title.start.prep || (!title.definite && !title.state)) return null

@@ -91,7 +91,7 @@ function mayOpen(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean
 }
 
 function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguagePack): boolean {
-  if (isStrange(token, pack)) return true
+  if (isStrange(token, pack) || isForcedVerb(token)) return true
   if (isVerb(token) && !isDefinite(token)) return false
   if (is(doc, j - 1, 'nameParticle')) return true
   if (is(doc, j - 2, 'lineage') && isDefinite(token) && !is(doc, j, 'titleAdjective')) return parseTitle(doc, j, pack) === null
@@ -152,6 +152,11 @@ function isOpenNoun(token: Token, pack: LanguagePack): boolean {
 /** A word that reads as some verb of no report, before a word the lexicon does not know: the two are a foreign name. */
 function isOddVerb(token: Token): boolean {
   return token.readings[0]?.stem.pos === 'verb' && token.readings.every((r) => r.stem.predicate === undefined)
+}
+
+/** A word that reads only as a verb of the first or second person, of no report or contact (البنا): behind a name, a surname. */
+function isForcedVerb(token: Token): boolean {
+  return token.readings.every((r) => r.stem.pos === 'verb' && !r.stem.predicate && (r.stem.features.person !== 3 || (r.clitics.pron && r.clitics.pron.person !== 3)))
 }
 
 function isStrangeWord(doc: Doc, j: number, pack: LanguagePack): boolean {
