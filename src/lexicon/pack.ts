@@ -139,6 +139,10 @@ export interface LanguagePack {
   readonly takesIn: (lemma: string) => boolean
   /** Verbs that only say how long something lasted (استغرق، استمر). */
   readonly isDurative: (lemma: string) => boolean
+  /** Words that bring examples of a group just named (غرار، بينهم، منهم). */
+  readonly isExample: (form: string) => boolean
+  /** Verbs of taking part in a gathering (شارك، حضر، ترأس). */
+  readonly isAttending: (lemma: string) => boolean
   /** Verbs that only carry tense (كان، أصبح). */
   readonly isAuxiliary: (lemma: string) => boolean
   /** Gender of a description by its first word, null if nothing tells it. */

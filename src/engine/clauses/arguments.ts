@@ -89,9 +89,19 @@ function takeGoverned(s: Scene, j: number, prep: string, into: Collector): numbe
   return to
 }
 
+/** Behind a word of example (على غرار، من بينهم) the names stand for the group before it, and have its preposition. */
+function exampleOf(s: Scene, j: number, into: Collector): string | null {
+  const before = into.actors.at(-1)
+  return before && s.pack.isExample(token(s, j - 1)?.form ?? '') ? before.prep : null
+}
+
 function step(s: Scene, j: number, into: Collector): number {
   const m = mentionFrom(s, j)
-  if (m) return takeMention(s, m, m.prep ?? '', into, m.prep !== undefined && placePrep(s, m.prep))
+  if (m) {
+    const prep = m.prep ?? exampleOf(s, j, into) ?? ''
+    return takeMention(s, m, prep, into, m.prep !== undefined && placePrep(s, m.prep))
+  }
+  if (s.pack.isExample(token(s, j)?.form ?? '')) return j + 1
   const prep = prepositionAt(s, j)
   if (prep !== null) {
     const to = takeGoverned(s, j + 1, prep, into)

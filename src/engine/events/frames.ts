@@ -2,7 +2,7 @@ import type { EventFrame, Frame, LightFrame, Predicate } from '../../lexicon/typ
 import type { WordReading } from '../../lexicon/words.ts'
 import { type Scene, token } from '../clauses/scene.ts'
 
-export function isEvent(frame: Frame): frame is EventFrame {
+function isEvent(frame: Frame): frame is EventFrame {
   return frame.kind === 'event'
 }
 
@@ -11,7 +11,7 @@ export function isLight(frame: Frame): frame is LightFrame {
 }
 
 /** The frames that a predicate's noun has: its own, else its verb's. */
-export function nounFrames(p: Predicate): readonly Frame[] {
+function nounFrames(p: Predicate): readonly Frame[] {
   return p.nounFrames ?? p.frames
 }
 

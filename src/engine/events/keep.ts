@@ -11,7 +11,7 @@ function draftOf(s: Scene, p: Part): Draft {
 }
 
 /** The state or body that a participant acts for; null for one of whom the text tells neither. */
-export function sideOf(d: Draft): string | null {
+function sideOf(d: Draft): string | null {
   if (d.state) return d.state
   if (d.of && !/^[A-Z]{3}$/.test(d.of)) return d.of
   return d.named && d.kind !== 'person' ? d.name : null

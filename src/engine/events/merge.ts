@@ -49,7 +49,21 @@ function modalitiesAgree(a: EventMention, b: EventMention): boolean {
 function isSame(s: Scene, a: MergedEvent, b: EventMention): boolean {
   if (groupOf(a) !== groupOf(b) || !timesAgree(s, a, b) || !modalitiesAgree(a, b)) return false
   if (a.round !== undefined && b.round !== undefined && a.round !== b.round) return false
+  if (a.format !== b.format && !b.definite && !isHeadline(s, a)) return false
+  if (isLoose(s, a, b)) return false
   return sidesMatch(s, a, b)
+}
+
+const LOOSE_REACH = 60
+
+function isStateLevel(s: Scene, e: EventMention): boolean {
+  return main(e.parts).every((p) => draft(s, p).kind === 'state')
+}
+
+/** Talks of two states are not, a page later, a meeting of two of their ministers. */
+function isLoose(s: Scene, a: MergedEvent, b: EventMention): boolean {
+  if (isHeadline(s, a) || isStateLevel(s, a) === isStateLevel(s, b)) return false
+  return b.trigger.from - (a.mentions.at(-1)?.trigger.from ?? 0) > LOOSE_REACH
 }
 
 /** Told so far by the headline alone, which says in short, and often by states, what the body tells. */

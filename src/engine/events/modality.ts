@@ -14,7 +14,7 @@ function modalFrame(s: Scene, i: number): ModalFrame | null {
 }
 
 /** The modal word that governs what stands at token `i`, looking a few tokens back within the sentence. */
-export function governingModal(s: Scene, i: number): Modality | null {
+function governingModal(s: Scene, i: number): Modality | null {
   const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
   for (let j = i - 1; j >= Math.max(from, i - BACK); j--) {
     const frame = modalFrame(s, j)
@@ -30,7 +30,7 @@ function isNegated(s: Scene, i: number): boolean {
 }
 
 /** Whether an EDTF value lies wholly after the day of publication. */
-export function isAfter(value: string | null, day: string | null): boolean {
+function isAfter(value: string | null, day: string | null): boolean {
   if (!value || !day || value.startsWith('X')) return false
   const start = value.split('/')[0] ?? ''
   return start.slice(0, day.length) > day.slice(0, start.length) && start > day.slice(0, start.length)

@@ -69,7 +69,7 @@ function lightNoun(s: Scene, i: number): number {
 }
 
 /** Whom a pronoun on the event's noun stands for: the subject in force, or that of the verb still to come. */
-export function antecedent(s: Scene, d: Discourse, at: number, pron: Pronoun, exclude: ReadonlySet<number>): readonly number[] {
+function antecedent(s: Scene, d: Discourse, at: number, pron: Pronoun, exclude: ReadonlySet<number>): readonly number[] {
   if (pron.number !== 'sg') return pron.person === 3 ? resolvePair(s, d, 'side', at) : []
   const features = { person: 3 as const, number: 'sg' as const, ...(pron.gender ? { gender: pron.gender } : {}) }
   const fits = (entities: readonly number[]): boolean => entities.length === 1 && !entities.some((e) => exclude.has(e)) && agrees(s, features, entities) && s.registry.drafts[entities[0] as number]?.kind !== 'outlet'
@@ -154,6 +154,13 @@ function objectOfPossessed(s: Scene, d: Discourse, n: Noun): readonly number[] {
   return entitiesIn(s, d, first)
 }
 
+/** Behind the noun's first party its object may follow without a preposition: لقاء الرئيس نظيره …. */
+function objectOfConstruct(s: Scene, d: Discourse, n: Noun, first: ActorArgument | null): readonly number[] {
+  const next = first && n.frame.type !== 'visit' ? n.args.actors[n.args.actors.indexOf(first) + 1] : undefined
+  if (!first || next?.prep !== '' || next.from > first.to + 1) return []
+  return entitiesIn(s, d, next)
+}
+
 /** The parties of an event named by a noun, from its light verb, its genitive, its pronoun and its prepositions. */
 function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   const { reading, frame, light, i } = n
@@ -165,7 +172,7 @@ function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   const construct = light ? null : constructActor(s, d, i, args, reading)
   const isTarget = frame.type === 'visit' && construct !== null && isState(s, entitiesIn(s, d, construct))
   const start = addParts(addParts([], subjects, role), construct && !isTarget ? entitiesIn(s, d, construct) : [], frame.subject)
-  const object = addParts(start, objectOfPossessed(s, d, n), frame.object ?? 'party')
+  const object = addParts(start, [...objectOfPossessed(s, d, n), ...objectOfConstruct(s, d, n, construct)], frame.object ?? 'party')
   const others = partsOf(s, d, frame, { ...args, actors: args.actors.filter((a) => a !== construct && a.prep !== '') }, object, null)
   const pron = reading.clitics.pron
   const owner = pron && !light ? antecedent(s, d, i, pron, new Set(others.map((p) => p.entity))) : []
@@ -253,13 +260,18 @@ function behindDuration(s: Scene, d: Discourse, i: number, limit: number): numbe
   return verb?.at === limit && s.pack.isDurative(verb.reading.stem.lemma) ? clauseLimit(s, verb.at) : limit
 }
 
+/** «على مدى يومين» says how long, and leads nowhere. */
+function isLasting(s: Scene, j: number): boolean {
+  return (s.timeOver[j + 1] ?? -1) >= 0 || (s.timeOver[j + 2] ?? -1) >= 0 || s.pack.isExample(token(s, j + 1)?.form ?? '')
+}
+
 /** How far the noun governs: up to a preposition that leads back to the clause's verb (… في اتصال هاتفي على ضرورة …). */
 function reachOf(s: Scene, d: Discourse, frame: EventFrame, i: number, clause: number): number {
   const limit = behindDuration(s, d, i, clause)
   const own = new Set([...Object.keys(frame.with ?? {}), ...(frame.about ?? []), ...(frame.to ?? [])].map(s.pack.fold))
   for (let j = i + 1; j < limit; j++) {
     const prep = prepositionAt(s, j)
-    if (prep !== null && s.pack.leadsAway(prep) && !own.has(prep)) return j
+    if (prep !== null && s.pack.leadsAway(prep) && !own.has(prep) && !isLasting(s, j)) return j
   }
   return limit
 }
@@ -294,9 +306,10 @@ function subjectParties(s: Scene, d: Discourse, i: number, reading: WordReading)
 
 /** The subject of the clause takes part in what it attends: يشارك في قمة …، لحضور مؤتمر …، على هامش …. */
 function attendingSubject(s: Scene, d: Discourse, n: Noun): readonly number[] {
-  if (n.frame.type !== 'talks' || n.light) return []
-  const attends = token(s, n.i - 1)?.classes.has('attending') || token(s, n.i - 2)?.classes.has('attending')
   const verb = verbBefore(d, n.i, s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0)
+  const byVerb = verb !== undefined && s.pack.isAttending(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > n.i
+  if ((n.frame.type !== 'talks' && !byVerb) || n.light) return []
+  const attends = byVerb || token(s, n.i - 1)?.classes.has('attending') || token(s, n.i - 2)?.classes.has('attending')
   if (!attends || !verb || verb.reading.stem.features.person !== 3) return []
   const subjects = subjectOf(s, d, verb)
   return subjects.every((e) => s.registry.drafts[e]?.kind === 'person' || s.registry.drafts[e]?.kind === 'state') ? subjects : []
@@ -316,8 +329,9 @@ function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]): Part[]
   const states = own.length === 0 ? statesByAdjective(s, n.i) : []
   const named = states.length >= 2 ? addParts(own, states, 'party') : [...own]
   const bare = isBare(n.frame.type, named)
-  const passing = [...subjectParties(s, d, n.i, n.reading), ...marginParties(s, d, n), ...attendingSubject(s, d, n), ...otherParty(s, d, n.i, n.reading, named)]
-  const withSubject = bare ? addParts(named, passing, 'party') : named
+  const attending = [...marginParties(s, d, n), ...attendingSubject(s, d, n)]
+  const passing = bare ? [...subjectParties(s, d, n.i, n.reading), ...otherParty(s, d, n.i, n.reading, named)] : []
+  const withSubject = addParts(addParts(named, attending, 'party'), attending.length === 0 ? passing : [], 'party')
   const struck = named.length > 0 ? targetsOf(s, n.frame, n.args, withSubject) : []
   return [...struck.map((entity): Part => ({ entity, role: 'target' })), ...companyOf(s, d, n.i)].reduce<Part[]>((parts, p) => addParts(parts, [p.entity], p.role), withSubject)
 }

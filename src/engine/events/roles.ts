@@ -14,14 +14,14 @@ export function addParts(parts: readonly Part[], entities: readonly number[], ro
 }
 
 /** The role that a preposition gives in a frame; `between` makes equal parties. */
-export function roleOf(s: Scene, frame: EventFrame, prep: string): Role | null {
+function roleOf(s: Scene, frame: EventFrame, prep: string): Role | null {
   if (s.pack.isBetween(prep)) return 'party'
   if (frame.object && s.pack.genitivePreps.has(prep) && frame.type !== 'visit') return frame.object
   const entry = Object.entries(frame.with ?? {}).find(([p]) => s.pack.fold(p) === prep)
   return entry?.[1] ?? null
 }
 
-export function leadsTo(s: Scene, frame: EventFrame, prep: string): boolean {
+function leadsTo(s: Scene, frame: EventFrame, prep: string): boolean {
   return frame.to?.some((p) => s.pack.fold(p) === prep) ?? false
 }
 

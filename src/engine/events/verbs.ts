@@ -19,7 +19,7 @@ function visitParts(s: Scene, parts: readonly Part[], destinations: readonly { s
 }
 
 /** A verb of signing or reaching needs a document in its clause: وقع alone may be to happen. */
-export function namesDocument(s: Scene, at: number): boolean {
+function namesDocument(s: Scene, at: number): boolean {
   const limit = Math.min(clauseLimit(s, at), at + 20)
   for (let j = at + 1; j < limit; j++) if (token(s, j)?.classes.has('signable')) return true
   return false

@@ -90,6 +90,8 @@ const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب', 'عق�
 const DASHES = new Set(['-', '–', '—', 'ـ', '/', '−'])
 const TOURING = new Set(['شمل', 'تضمن', 'قاد', 'يشمل', 'ضم', 'زار'])
 const DURATIVE = new Set(['استغرق', 'استمر', 'دام', 'تواصل', 'امتد', 'اِسْتَمَرَّ', 'تَوَاصَلَ'].map(stripMarks))
+const EXAMPLES = new Set(['غرار', 'بينهم', 'بينها', 'منهم', 'راسهم', 'مقدمتهم', 'ضمنهم', 'ومنهم', 'وبينهم', 'رأسهم', 'امثال'])
+const ATTENDING = new Set(['شارك', 'شَارَكَ', 'حضر', 'حَضَرَ', 'ترأس', 'تَرَأَّسَ', 'رأس', 'رَأَسَ', 'افتتح', 'اِفْتَتَحَ'].map(stripMarks))
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
@@ -203,6 +205,8 @@ export const arabic: LanguagePack = {
   isBetween: (prep) => prep === 'بين',
   takesIn: (lemma) => TOURING.has(stripMarks(lemma)),
   isDurative: (lemma) => DURATIVE.has(stripMarks(lemma)),
+  isExample: (form) => EXAMPLES.has(form),
+  isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),
   isGathering: (lemma) => GATHERING.has(stripMarks(lemma)),
   isAccusative: (exact) => exact.endsWith('ا') || exact.endsWith('اً'),
   isRareProclitic: (clitic) => clitic === 'ف' || clitic === 'ك',
