@@ -103,7 +103,7 @@ async function copyTable(
 ): Promise<void> {
   for await (const rows of pagesOf(from, table)) {
     const mine = table === 'meta' ? rows.filter(({ key }) => key !== 'schema') : rows
-    await insertRows(to.db, table, mine as readonly InsertObject<Schema, typeof table>[])
+    await insertRows(to, table, mine as readonly InsertObject<Schema, typeof table>[])
     onRows(table, rows.length)
   }
 }

@@ -2,10 +2,12 @@ import type { Correction } from '../../model/correction.ts'
 import { insertMissing, type Session } from '../sql/session.ts'
 
 /** Appends a correction and gives it its place in the order; one whose id is there already changes nothing. */
-export async function addCorrection({ db }: Session, correction: Omit<Correction, 'seq'>): Promise<Correction> {
+export async function addCorrection(session: Session, correction: Omit<Correction, 'seq'>): Promise<Correction> {
   const { id, by, at, note, change } = correction
-  await insertMissing(db, 'corrections', [{ id, author: by, at, note, change: JSON.stringify(change) }])
-  return correctionOf(await db.selectFrom('corrections').where('id', '=', id).selectAll().executeTakeFirstOrThrow())
+  await insertMissing(session, 'corrections', [{ id, author: by, at, note, change: JSON.stringify(change) }])
+  return correctionOf(
+    await session.db.selectFrom('corrections').where('id', '=', id).selectAll().executeTakeFirstOrThrow(),
+  )
 }
 
 function correctionOf(row: {

@@ -151,23 +151,23 @@ async function putEvents(session: Session, events: readonly EventRecord[]): Prom
   await clear(session, [...seqs.values()])
   const numbered = events.map((event) => ({ event, seq: seqs.get(event.id) as number }))
   await insertRows(
-    db,
+    session,
     'event_actors',
     numbered.flatMap(({ event, seq }) => actorRows(event, seq)),
   )
   await insertRows(
-    db,
+    session,
     'event_pairs',
     numbered.flatMap(({ event, seq }) => pairRows(event, seq)),
   )
   await insertRows(
-    db,
+    session,
     'event_keys',
     numbered.flatMap(({ event, seq }) => keyRows(event, seq)),
   )
   await addMemberships(session, numbered)
   await insertMissing(
-    db,
+    session,
     'claims',
     numbered.flatMap(({ event, seq }) => claimRows(event, seq)),
   )

@@ -9,7 +9,7 @@ export function saveFollowUps(session: Session, followUps: ReadonlyMap<string, r
   return inTransaction(session, async ({ db }) => {
     for (const part of chunks([...followUps.keys()], IDS))
       await db.deleteFrom('follow_ups').where('outcome', 'in', part).execute()
-    await insertMissing(db, 'follow_ups', rows)
+    await insertMissing(session, 'follow_ups', rows)
   })
 }
 

@@ -69,13 +69,13 @@ async function dropReadings(session: Session, articles: readonly string[]): Prom
 }
 
 /** The text is left out where the article has it to the letter. */
-async function addReadings({ db }: Session, prepared: readonly Prepared[], texts: CurrentTexts): Promise<void> {
+async function addReadings(session: Session, prepared: readonly Prepared[], texts: CurrentTexts): Promise<void> {
   const rows = prepared.map(({ article, version, reading }) => {
     const { text, ...rest } = reading
     const data = packJson(text === texts.get(article)?.text ? rest : reading)
     return { article, version, pack: reading.pack, data }
   })
-  await insertRows(db, 'readings', rows)
+  await insertRows(session, 'readings', rows)
 }
 
 /** Of two with one id the first is kept: they say the same in the same words. */
@@ -83,12 +83,12 @@ function unique<T extends { readonly id: string }>(items: readonly T[]): readonl
   return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].reverse()
 }
 
-async function addReports({ db }: Session, reports: readonly Report[]): Promise<void> {
+async function addReports(session: Session, reports: readonly Report[]): Promise<void> {
   const rows = reports.map(({ fingerprint, ...report }) => {
     const { id, article, outlet } = report
     return { id, article, outlet, data: JSON.stringify(report), sketch: packNumbers(fingerprint) }
   })
-  await insertRows(db, 'reports', rows)
+  await insertRows(session, 'reports', rows)
 }
 
 async function markRead({ db }: Session, prepared: readonly Prepared[]): Promise<void> {

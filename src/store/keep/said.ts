@@ -57,7 +57,7 @@ async function addStatementPart(session: Session, statements: readonly Statement
   })
   const seqs = seqsOf(await db.insertInto('statements').values(rows).returning(['id', 'seq']).execute())
   const actors = statements.flatMap((statement) => statementActors(statement, seqs.get(statement.id) as number))
-  await insertMissing(db, 'statement_actors', actors)
+  await insertMissing(session, 'statement_actors', actors)
   await index(session, 'statements', statements, seqs)
 }
 
@@ -81,7 +81,7 @@ async function addOutcomePart(session: Session, outcomes: readonly OutcomeRecord
       day: day ?? '',
     })),
   )
-  await insertMissing(db, 'outcome_actors', actors)
+  await insertMissing(session, 'outcome_actors', actors)
   await index(session, 'outcomes', outcomes, seqs)
 }
 

@@ -67,7 +67,7 @@ export async function addSightings(
       day: dayOf(article),
     })),
   )
-  await insertMissing(session.db, 'sightings', rows)
+  await insertMissing(session, 'sightings', rows)
   await addEntities(
     session,
     prepared.flatMap(({ sightings }) => sightings),

@@ -28,8 +28,8 @@ export type WordQuery = readonly (readonly string[])[]
 export interface SqlDialect {
   readonly kind: 'sqlite' | 'postgres'
   readonly types: ColumnTypes
-  /** Parameters a statement may have. */
-  readonly parameters: number
+  /** How the nth parameter, from 0, is written. */
+  readonly parameter: (n: number) => string
   readonly createWords: (table: string) => readonly string[]
   readonly emptyWords: (db: Db, of: Searched) => Promise<void>
   readonly addWords: (db: Db, of: Searched, rows: readonly Words[]) => Promise<void>
@@ -43,6 +43,8 @@ export interface SqlDialect {
   readonly renumber: (db: Db, table: string) => Promise<void>
 }
 
+const WORD_ROWS = 50
+
 const wordsTable = (of: Searched): string => `${of}_words`
 
 export const SQLITE: SqlDialect = {
@@ -55,7 +57,7 @@ export const SQLITE: SqlDialect = {
     blob: 'blob',
     keyed: 'without rowid',
   },
-  parameters: 30_000,
+  parameter: () => '?',
   // The ascii tokenizer takes every character beyond ASCII as part of a word, as the caller does.
   createWords: (table) => [
     `create virtual table ${table} using fts5(words, content='', contentless_delete=1, detail=none, tokenize='ascii')`,
@@ -66,8 +68,10 @@ export const SQLITE: SqlDialect = {
   },
   async addWords(db, of, rows) {
     const table = sql.table(wordsTable(of))
-    for (const { seq, words } of rows)
-      await sql`insert into ${table} (rowid, words) values (${seq}, ${words.join(' ')})`.execute(db)
+    for (let i = 0; i < rows.length; i += WORD_ROWS) {
+      const values = rows.slice(i, i + WORD_ROWS).map(({ seq, words }) => sql`(${seq}, ${words.join(' ')})`)
+      await sql`insert into ${table} (rowid, words) values ${sql.join(values)}`.execute(db)
+    }
   },
   holding(of, query) {
     const match = query.map((spellings) => `(${spellings.map((word) => `"${word}"`).join(' OR ')})`).join(' AND ')
@@ -92,7 +96,7 @@ export const POSTGRES: SqlDialect = {
     blob: 'bytea',
     keyed: '',
   },
-  parameters: 60_000,
+  parameter: (n) => `$${n + 1}`,
   createWords: (table) => [
     `create table ${table} (rowid bigint primary key, words tsvector not null)`,
     // Kept in the row and indexed at once: the planner does not know what fetching words from elsewhere costs.

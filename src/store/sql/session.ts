@@ -1,4 +1,4 @@
-import type { InsertObject } from 'kysely'
+import { CompiledQuery, type InsertObject } from 'kysely'
 import type { SqlDialect } from './dialect.ts'
 import type { Db, Schema, Table } from './schema.ts'
 
@@ -32,27 +32,43 @@ export function storable(text: string): string {
   return text.replace(UNSTORABLE, '\ufffd')
 }
 
-/** Inserts rows some at a time; a row whose key is there already is an error. */
-export async function insertRows<T extends Table>(
-  db: Db,
+/** The text of an insert of so many rows, which is the same each time: compiling it anew would cost as much as running it. */
+function insertText({ dialect }: Session, table: string, columns: readonly string[], rows: number): string {
+  const row = (r: number): string => `(${columns.map((_, c) => dialect.parameter(r * columns.length + c)).join(', ')})`
+  const names = columns.map((name) => `"${name}"`).join(', ')
+  return `insert into "${table}" (${names}) values ${Array.from({ length: rows }, (_, r) => row(r)).join(', ')}`
+}
+
+async function insert<T extends Table>(
+  session: Session,
+  table: T,
+  rows: readonly InsertObject<Schema, T>[],
+  ending: string,
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {})
+  for (const part of chunks(rows, ROWS)) {
+    const values = part.flatMap((row) => columns.map((name) => (row as Readonly<Record<string, unknown>>)[name]))
+    const text = insertText(session, table, columns, part.length)
+    await session.db.executeQuery(CompiledQuery.raw(`${text}${ending}`, values))
+  }
+}
+
+/** Inserts rows, all with the same columns; a row whose key is there already is an error. */
+export function insertRows<T extends Table>(
+  session: Session,
   table: T,
   rows: readonly InsertObject<Schema, T>[],
 ): Promise<void> {
-  for (const part of chunks(rows, ROWS)) await db.insertInto(table).values(part).execute()
+  return insert(session, table, rows, '')
 }
 
 /** As {@link insertRows}, but leaves rows alone whose key is there already. */
-export async function insertMissing<T extends Table>(
-  db: Db,
+export function insertMissing<T extends Table>(
+  session: Session,
   table: T,
   rows: readonly InsertObject<Schema, T>[],
 ): Promise<void> {
-  for (const part of chunks(rows, ROWS))
-    await db
-      .insertInto(table)
-      .values(part)
-      .onConflict((clash) => clash.doNothing())
-      .execute()
+  return insert(session, table, rows, ' on conflict do nothing')
 }
 
 /** Runs `work` in a transaction: in the one that is open already, if there is one. */
