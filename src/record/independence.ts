@@ -13,7 +13,7 @@ function dependent(later: Report, earlier: Report): boolean {
   return later.agency !== null && later.agency === earlier.agency && share >= SAME_AGENCY
 }
 
-/** The evidence that ties a report to the one before it that it is most like. */
+/** The evidence that ties a report to the one of those before it that it is most like. */
 function reasonsFor(report: Report, before: readonly Report[]): readonly MergeReason[] {
   const weighed = before.map((other) => weigh(report, other))
   return weighed.reduce<readonly MergeReason[]>(
@@ -28,17 +28,12 @@ function reasonsFor(report: Report, before: readonly Report[]): readonly MergeRe
  */
 export function memberships(reports: readonly Report[]): readonly Membership[] {
   const roots: Report[] = []
-  const members = reports.map((report, i): Membership => {
+  const members = reports.map((report): Membership => {
     const root = roots.find((earlier) => dependent(report, earlier))
+    const reasons = reasonsFor(report, root ? [root] : roots)
     if (!root) roots.push(report)
     const { id, article } = report
-    return {
-      report: id,
-      article,
-      independent: !root,
-      reprintOf: root?.id ?? null,
-      reasons: reasonsFor(report, reports.slice(0, i)),
-    }
+    return { report: id, article, independent: !root, reprintOf: root?.id ?? null, reasons }
   })
   return members.sort((a, b) => (a.report < b.report ? -1 : 1))
 }

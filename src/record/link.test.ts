@@ -4,6 +4,7 @@ import { actor, again, report, synthetic } from '../../scripts/synthetic-reports
 import type { Report } from '../model/record.ts'
 import { shift } from './base/days.ts'
 import { type Constraints, keysOf, type LinkedEvent, linkAll, type Neighbours, NO_CONSTRAINTS, relink } from './link.ts'
+import { fingerprintOf } from './reprints.ts'
 
 /** A record in memory, as a store keeps it. */
 class Memory implements Neighbours {
@@ -105,6 +106,12 @@ describe('two reports', () => {
   })
 })
 
+/** Two texts, each word for word the same wherever it is printed. */
+const printed = [3, 7].map((n) => {
+  const text = Array.from({ length: 40 }, (_, i) => `لفظ${i * n}`).join(' ')
+  return { fingerprint: fingerprintOf(text), sentence: { start: 0, end: text.length, text } }
+})
+
 /** Reports of a few events close to each other in time and people: the hard case. */
 const crowded: fc.Arbitrary<Report[]> = fc
   .array(
@@ -113,6 +120,7 @@ const crowded: fc.Arbitrary<Report[]> = fc
       type: fc.constantFrom('meeting' as const, 'visit' as const, 'talks' as const),
       offset: fc.integer({ min: 0, max: 3 }),
       dated: fc.boolean(),
+      text: fc.constantFrom(null, 'one' as const, 'other' as const),
       who: fc.subarray(
         [
           'EGY:محمد مرسي',
@@ -129,7 +137,7 @@ const crowded: fc.Arbitrary<Report[]> = fc
     { minLength: 2, maxLength: 14 },
   )
   .map((all) => {
-    const reports = all.map(({ article, type, offset, dated, who }) => {
+    const reports = all.map(({ article, type, offset, dated, text, who }) => {
       const on = shift(day, offset)
       const days = dated ? { from: on, to: on } : { from: shift(on, -2), to: on }
       return report({
@@ -139,6 +147,7 @@ const crowded: fc.Arbitrary<Report[]> = fc
         days,
         published: on,
         participants: who.map((short) => actor(short)),
+        ...(text === null ? {} : printed[text === 'one' ? 0 : 1]),
       })
     })
     return [...new Map(reports.map((r) => [r.id, r])).values()]

@@ -19,29 +19,39 @@ import { memberships } from './independence.ts'
 import { eventKeys, groupOf, type LinkedEvent } from './link.ts'
 import { compareActors, isUnnamed } from './linking/people.ts'
 
-/** One participant under all the names and offices that reports give it. */
+/** One participant under all the names and offices that reports give it, each listed once. */
 interface Part {
-  readonly actors: readonly Actor[]
-  readonly reports: readonly string[]
+  readonly actors: Actor[]
+  readonly reports: Set<string>
+  /** Reports by the role they give it. */
+  readonly roles: Map<Role, string[]>
 }
 
-function addActor(parts: readonly Part[], actor: Actor, report: string): readonly Part[] {
+function sameForm(a: Actor, b: Actor): boolean {
+  return a.entity === b.entity && a.name === b.name && a.state === b.state && a.office?.title === b.office?.title
+}
+
+/** The part that an actor belongs to, unless the same report has named somebody else for it. */
+function partFor(parts: readonly Part[], actor: Actor, report: string): Part | null {
   const weights = parts.map((part) =>
-    part.reports.includes(report) ? 0 : Math.max(...part.actors.map((other) => compareActors(other, actor).weight)),
+    part.reports.has(report) ? 0 : Math.max(...part.actors.map((other) => compareActors(other, actor).weight)),
   )
   const most = Math.max(0, ...weights)
-  const at = most > 0 ? weights.indexOf(most) : -1
-  if (at < 0) return [...parts, { actors: [actor], reports: [report] }]
-  return parts.map((part, i) =>
-    i === at ? { actors: [...part.actors, actor], reports: [...part.reports, report] } : part,
-  )
+  return most > 0 ? (parts[weights.indexOf(most)] ?? null) : null
+}
+
+function addActor(parts: Part[], actor: Actor, report: string): void {
+  const part: Part = partFor(parts, actor, report) ?? { actors: [], reports: new Set(), roles: new Map() }
+  if (part.actors.length === 0) parts.push(part)
+  if (!part.actors.some((other) => sameForm(other, actor))) part.actors.push(actor)
+  part.reports.add(report)
+  part.roles.set(actor.role, [...(part.roles.get(actor.role) ?? []), report])
 }
 
 function partsOf(reports: readonly Report[]): readonly Part[] {
-  return reports.reduce<readonly Part[]>(
-    (parts, report) => report.participants.reduce((sofar, actor) => addActor(sofar, actor, report.id), parts),
-    [],
-  )
+  const parts: Part[] = []
+  for (const { id, participants } of reports) for (const actor of participants) addActor(parts, actor, id)
+  return parts
 }
 
 /** How much a form of a participant tells: a listed person most, a mere state least. */
@@ -62,21 +72,18 @@ function mostTelling({ actors }: Part): Actor | undefined {
 /** Parts that stand for one and the same place at the table: people of one state whom no report names together. */
 function rivals(a: Part, b: Part): boolean {
   const clash = a.actors.some((x) => b.actors.some((y) => compareActors(x, y).weight < 0))
-  return clash && !a.reports.some((report) => b.reports.includes(report))
+  return clash && ![...a.reports].some((report) => b.reports.has(report))
 }
 
 /** The parts that are shown: of rivals the one that more independent reports name. */
 function chosenParts(parts: readonly Part[], all: Witnesses): readonly Part[] {
-  const ranked = [...parts].sort((a, b) => independent(b.reports, all) - independent(a.reports, all))
+  const ranked = [...parts].sort((a, b) => independent([...b.reports], all) - independent([...a.reports], all))
   const chosen = new Set<Part>()
   for (const part of ranked) if (![...chosen].some((other) => rivals(part, other))) chosen.add(part)
   return parts.filter((part) => chosen.has(part))
 }
 
-function roleOf(part: Part, all: Witnesses): Role {
-  const roles = new Map<string, string[]>()
-  for (const [i, { role }] of part.actors.entries())
-    roles.set(role, [...(roles.get(role) ?? []), part.reports[i] ?? ''])
+function roleOf({ roles }: Part, all: Witnesses): Role {
   return (byCount(roles, all) ?? 'party') as Role
 }
 

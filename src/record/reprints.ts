@@ -49,6 +49,11 @@ export function fingerprintOf(text: string): readonly number[] {
   return [scale, ...kept]
 }
 
+/** Whether two fingerprints are of one text, word for word; false where they say too little. */
+export function identical(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > FEWEST && a.length === b.length && a.every((n, i) => n === b[i])
+}
+
 /** Numbers that two rising lists have in common, of those whose last bits under the mask are zero, and their counts. */
 function common(
   a: readonly number[],

@@ -1,6 +1,8 @@
 import type { Report } from '../../model/record.ts'
+import { identical } from '../reprints.ts'
 import { groupOf } from './group.ts'
 import { SAME_EVENT, total, weigh } from './score.ts'
+import { signature } from './signature.ts'
 
 /** What people have said about which reports belong together. Each list holds report ids. */
 export interface Constraints {
@@ -20,14 +22,34 @@ function canonical(a: Report, b: Report): number {
 /** No evidence brings a call and a visit together; only people can. */
 const OTHER_GROUP = -10
 
+/** Word-for-word copies of one report, which stand or fall together; the first stands for all. */
+interface Unit {
+  readonly first: Report
+  readonly reports: readonly Report[]
+}
+
+/** Reports in canonical order as units. Those that people speak of stand alone, and so do short texts. */
+function unitsOf(reports: readonly Report[], { together, apart }: Constraints): readonly Unit[] {
+  const spoken = new Set([...together.flat(), ...apart.flat(2)])
+  const units = new Map<string, Report[]>()
+  for (const report of reports) {
+    const alone = spoken.has(report.id) || !identical(report.fingerprint, report.fingerprint)
+    const key = alone ? report.id : signature(report)
+    const copies = units.get(key)
+    if (copies) copies.push(report)
+    else units.set(key, [report])
+  }
+  return [...units.values()].flatMap((copies) => (copies[0] ? [{ first: copies[0], reports: copies }] : []))
+}
+
 /** Scores of all pairs, each computed once. */
-function table(reports: readonly Report[]): (i: number, j: number) => number {
-  const n = reports.length
+function table(units: readonly Unit[]): (i: number, j: number) => number {
+  const n = units.length
   const known = new Float64Array(n * n).fill(Number.NaN)
   return (i, j) => {
     const at = i < j ? i * n + j : j * n + i
     if (Number.isNaN(known[at])) {
-      const [a, b] = [reports[i], reports[j]]
+      const [a, b] = [units[i]?.first, units[j]?.first]
       known[at] = a && b && groupOf(a.type) === groupOf(b.type) ? total(weigh(a, b)) : OTHER_GROUP
     }
     return known[at] as number
@@ -82,17 +104,26 @@ class Clusters {
   }
 }
 
-function average(a: readonly number[], b: readonly number[], score: (i: number, j: number) => number): number {
-  let sum = 0
-  for (const i of a) for (const j of b) sum += score(i, j)
-  return sum / (a.length * b.length)
+type Score = (i: number, j: number) => number
+
+/** Mean score over all pairs of reports of two clusters, copies counted as often as they are there. */
+function average(a: readonly number[], b: readonly number[], score: Score, units: readonly Unit[]): number {
+  let [sum, pairs] = [0, 0]
+  for (const i of a) {
+    for (const j of b) {
+      const times = (units[i]?.reports.length ?? 0) * (units[j]?.reports.length ?? 0)
+      sum += score(i, j) * times
+      pairs += times
+    }
+  }
+  return sum / pairs
 }
 
 type Forbidden = (a: readonly number[], b: readonly number[]) => boolean
 
-function forbidden(reports: readonly Report[], { apart }: Constraints): Forbidden {
+function forbidden(units: readonly Unit[], { apart }: Constraints): Forbidden {
   const rules = apart.map(([a, b]) => [new Set(a), new Set(b)] as const)
-  const ids = (members: readonly number[]): readonly string[] => members.flatMap((i) => reports[i]?.id ?? [])
+  const ids = (members: readonly number[]): readonly string[] => members.flatMap((i) => units[i]?.first.id ?? [])
   return (a, b) => {
     if (rules.length === 0) return false
     const [x, y] = [ids(a), ids(b)]
@@ -102,8 +133,8 @@ function forbidden(reports: readonly Report[], { apart }: Constraints): Forbidde
   }
 }
 
-function joinTogether(clusters: Clusters, reports: readonly Report[], { together }: Constraints): void {
-  const index = new Map(reports.map(({ id }, i) => [id, i]))
+function joinTogether(clusters: Clusters, units: readonly Unit[], { together }: Constraints): void {
+  const index = new Map(units.map(({ first }, i) => [first.id, i]))
   for (const ids of together) {
     const [first, ...rest] = ids.flatMap((id) => index.get(id) ?? [])
     for (const i of rest) clusters.join(first ?? i, i)
@@ -119,16 +150,16 @@ export function cluster(
   input: readonly Report[],
   constraints: Constraints = NO_CONSTRAINTS,
 ): readonly (readonly Report[])[] {
-  const reports = [...input].sort(canonical)
-  const score = table(reports)
-  const [parts, events] = [new Clusters(reports.length), new Clusters(reports.length)]
-  const barred = forbidden(reports, constraints)
-  joinTogether(events, reports, constraints)
-  for (const { i, j } of edgesOf(reports.length, score)) {
+  const units = unitsOf([...input].sort(canonical), constraints)
+  const score = table(units)
+  const [parts, events] = [new Clusters(units.length), new Clusters(units.length)]
+  const barred = forbidden(units, constraints)
+  joinTogether(events, units, constraints)
+  for (const { i, j } of edgesOf(units.length, score)) {
     if (parts.same(i, j) || barred(events.with(i), events.with(j))) continue
-    if (average(parts.with(i), parts.with(j), score) < SAME_EVENT) continue
+    if (average(parts.with(i), parts.with(j), score, units) < SAME_EVENT) continue
     parts.join(i, j)
     events.join(i, j)
   }
-  return events.all().map((members) => [...members].sort((a, b) => a - b).flatMap((i) => reports[i] ?? []))
+  return events.all().map((members) => members.flatMap((i) => units[i]?.reports ?? []).sort(canonical))
 }

@@ -2,10 +2,11 @@ import type { Actor, Days, MergeReason, Report } from '../../model/record.ts'
 import { gap, width } from '../base/days.ts'
 import { placeWords } from '../base/places.ts'
 import { kindOf } from '../entities.ts'
-import { likeness, SAME_TEXT } from '../reprints.ts'
+import { identical, likeness, SAME_TEXT } from '../reprints.ts'
 import { groupOf } from './group.ts'
 import { longestSpan } from './keys.ts'
 import { compareActors, isUnnamed, type Match } from './people.ts'
+import { signature } from './signature.ts'
 
 /** Sum of weights from which two reports count as telling of one event. Set by hand against the labelled set: lower ones mix more than they find. */
 export const SAME_EVENT = 1.5
@@ -94,11 +95,17 @@ function participants(a: Report, b: Report): Reason[] {
 
 const FAR = -4
 
+/** Whether two reports stand in one article, or in word-for-word copies of one. */
+function oneText(a: Report, b: Report): boolean {
+  return a.article === b.article || identical(a.fingerprint, b.fingerprint)
+}
+
 /** Whether two articles tell of it in one and the same sentence, as reprints do. */
 function sameSentence(a: Report, b: Report): boolean {
   if (a.article === b.article || a.trigger.text !== b.trigger.text) return false
   const [x, y] = [a, b].map(({ sentence }) => sentence.text)
-  return x === y && (x?.length ?? 0) >= 40
+  if (x !== y || (x?.length ?? 0) < 40) return false
+  return !oneText(a, b) || signature(a) === signature(b)
 }
 
 function exactDay(a: Days, b: Days, group: string): number {
@@ -166,7 +173,7 @@ function format(a: Report, b: Report): Reason[] {
 }
 
 function text(a: Report, b: Report): Reason[] {
-  if (a.article === b.article) return [reason('same-article', -0.5, a.article)]
+  if (oneText(a, b) && !sameSentence(a, b)) return [reason('same-article', -0.5, a.article)]
   const share = likeness(a.fingerprint, b.fingerprint)
   if (share < SAME_TEXT) return []
   const same = sameSentence(a, b)
