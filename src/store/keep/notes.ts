@@ -6,10 +6,10 @@ export function saveFollowUps(session: Session, followUps: ReadonlyMap<string, r
   const rows = [...followUps].flatMap(([outcome, list]) =>
     list.map(({ kind, id, why }) => ({ outcome, kind, target: id, why })),
   )
-  return inTransaction(session, async ({ db }) => {
+  return inTransaction(session, async (inner) => {
     for (const part of chunks([...followUps.keys()], IDS))
-      await db.deleteFrom('follow_ups').where('outcome', 'in', part).execute()
-    await insertMissing(session, 'follow_ups', rows)
+      await inner.db.deleteFrom('follow_ups').where('outcome', 'in', part).execute()
+    await insertMissing(inner, 'follow_ups', rows)
   })
 }
 
