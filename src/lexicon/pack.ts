@@ -121,6 +121,8 @@ export interface LanguagePack {
   readonly isGathering: (lemma: string) => boolean
   /** Whether a participle so spelled stands in the accusative, as one of circumstance must. */
   readonly isAccusative: (exact: string) => boolean
+  /** Whether a masculine plural so spelled is in the nominative (المشاركون). */
+  readonly isNominativePlural: (exact: string) => boolean
   /** Clitics that a name is far likelier to begin with by chance (ف، ك). */
   readonly isRareProclitic: (clitic: string) => boolean
   /** كما: joins one report to the next. */
@@ -228,6 +230,8 @@ export type GrammarClass =
   | 'own'
   /** Words of courtesy with a pronoun before a title or name (أخيه، شقيقه، ضيفه). */
   | 'kin'
+  /** Ceremonies and rounds of an act (مراسم التوقيع، حزمة عقوبات). */
+  | 'ceremony'
   /** هامش. */
   | 'margin'
   /** Nouns of statehood before a state's name (دولة، جمهورية، مملكة): the two name the country. */

@@ -307,7 +307,7 @@ function subjectParties(s: Scene, d: Discourse, i: number, reading: WordReading)
 /** The subject of the clause takes part in what it attends: يشارك في قمة …، لحضور مؤتمر …، على هامش …. */
 function attendingSubject(s: Scene, d: Discourse, n: Noun): readonly number[] {
   const verb = verbBefore(d, n.i, s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0)
-  const byVerb = verb !== undefined && s.pack.isAttending(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > n.i
+  const byVerb = !n.reading.clitics.def && verb !== undefined && s.pack.isAttending(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > n.i
   if ((n.frame.type !== 'talks' && !byVerb) || n.light) return []
   const attends = byVerb || token(s, n.i - 1)?.classes.has('attending') || token(s, n.i - 2)?.classes.has('attending')
   if (!attends || !verb || verb.reading.stem.features.person !== 3) return []
@@ -336,10 +336,20 @@ function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]): Part[]
   return [...struck.map((entity): Part => ({ entity, role: 'target' })), ...companyOf(s, d, n.i)].reduce<Part[]>((parts, p) => addParts(parts, [p.entity], p.role), withSubject)
 }
 
+const CONTACT_TYPES: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
+
+/** An act in the genitive of another noun (خارطة طريق تطبيع العلاقات) is what that noun is about, unless it is a ceremony. */
+function isInsidePhrase(s: Scene, i: number): boolean {
+  const before = token(s, i - 1)
+  if (before?.kind !== 'word' || before.classes.has('ceremony') || prepositionAt(s, i - 1) !== null || finiteReading(s, i - 1)) return false
+  return before.readings.some((r) => (r.stem.pos === 'noun' || r.stem.pos === 'verbalNoun') && !r.clitics.def && !r.clitics.pron) && before.readings[0]?.stem.pos !== 'function'
+}
+
 /** The event mentions that the noun at token `i` gives; a listed gathering (قمة مجموعة العشرين) is one noun to its end. */
 export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const hit = eventNoun(s, i)
   if (!hit || (finiteReading(s, i) && token(s, i)?.readings[0]?.stem.pos === 'verb')) return []
+  if (!CONTACT_TYPES.has(hit.frame.type) && isInsidePhrase(s, i)) return []
   const limit = clauseLimit(s, i)
   const listed = mentionFrom(s, i)
   const to = listed ? listed.to : triggerEnd(s, i, limit)
