@@ -17,7 +17,7 @@ function only({ outlet, published }: Given): Given {
 }
 
 /** The day that a printed date line gives in full; null where it gives none or only part of one. */
-async function dateReader(): Promise<DateReader> {
+export async function dateReader(): Promise<DateReader> {
   const { times } = await loadReader()
   return (line) => times(line, null).find(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value ?? ''))?.value ?? null
 }
