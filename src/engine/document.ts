@@ -60,7 +60,7 @@ function isAbbreviation(tokens: readonly RawToken[], i: number): boolean {
 }
 
 /** Quotations of the text: pairs may nest and run over paragraphs; one left open ends with its paragraph's successor or the text. */
-export function findQuotations(tokens: readonly RawToken[]): Quotation[] {
+function findQuotations(tokens: readonly RawToken[]): Quotation[] {
   const found: Quotation[] = []
   const stack: { open: number; mark: string }[] = []
   const shut = (close: number, closed: boolean): void => {

@@ -33,7 +33,7 @@ export interface Trace {
 }
 
 /** The text that every span of an article's reading points into: headline, newline, body. */
-export function textOf(article: Article): string {
+function textOf(article: Article): string {
   return article.headline ? `${article.headline}\n${article.body}` : article.body
 }
 

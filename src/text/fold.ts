@@ -75,7 +75,7 @@ function foldAll(text: string): string {
 
 const DIRTY = /[^\u0621\u0627\u0628\u062A-\u063A\u0641-\u0648\u064A\x20-\x40\x5B-\x7E]/
 
-/** Folds any text. Lengths differ from the original: use {@link foldWithMap} where offsets matter. */
+/** Folds any text. Lengths differ from the original: tokens, which keep their place in the text, are folded one by one. */
 export function fold(text: string): string {
   return DIRTY.test(text) || /[A-Z]/.test(text) ? foldAll(text) : text
 }
@@ -90,24 +90,4 @@ export function stripMarks(text: string): string {
     else if (!isMark(code)) out += text[i]
   }
   return out
-}
-
-/** Folded text with, for each folded code unit and for its end, the offset in the original. */
-export interface OffsetMap {
-  readonly folded: string
-  /** `origin[i]` is the original offset of folded unit `i`; monotone; has `folded.length + 1` entries. */
-  readonly origin: readonly number[]
-}
-
-/** Folds text and remembers where each unit came from. */
-export function foldWithMap(text: string): OffsetMap {
-  let folded = ''
-  const origin: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    const piece = foldUnit(text[i] as string, text.charCodeAt(i))
-    for (let k = 0; k < piece.length; k++) origin.push(i)
-    folded += piece
-  }
-  origin.push(text.length)
-  return { folded, origin }
 }

@@ -59,19 +59,10 @@ function importFault({ path }: Source, name: string): string | null {
   return mayImport(from, to) ? null : `${path} imports ${name}: ${from} may not know ${to}`
 }
 
-const COMMENTS: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.SingleLineCommentTrivia,
-  ts.SyntaxKind.MultiLineCommentTrivia,
-])
-
-/** The code without its comments. */
+/** The code without its comments and types. */
 function withoutComments(code: string): string {
-  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, false, ts.LanguageVariant.Standard, code)
-  let bare = ''
-  for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
-    if (!COMMENTS.has(kind)) bare += scanner.getTokenText()
-  }
-  return bare
+  const compilerOptions = { removeComments: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext }
+  return ts.transpileModule(code, { compilerOptions }).outputText
 }
 
 function purityFaults({ path, code }: Source): readonly string[] {

@@ -63,12 +63,12 @@ export function isActorHead(s: Scene, i: number): boolean {
   const r = nominalReading(s, i)
   if (!t || !r) return false
   const c = t.classes
-  return c.has('document') || c.has('source') || c.has('bodyNoun') || c.has('ministry') || c.has('outlet') || c.has('government') || r.stem.cls === 'person' || r.stem.cls === 'group' || isAttendance(r)
+  return c.has('document') || c.has('source') || c.has('bodyNoun') || c.has('ministry') || c.has('outlet') || c.has('government') || r.stem.cls === 'person' || r.stem.cls === 'group' || isAttendance(s, r)
 }
 
 /** المشاركون، المجتمعون: those who take part, in the nominative. */
-function isAttendance(r: WordReading): boolean {
-  return r.stem.pos === 'active' && r.clitics.def === true && r.stem.features.number === 'pl' && r.stem.features.gender === 'm' && r.stem.exact.endsWith('ون')
+function isAttendance(s: Scene, r: WordReading): boolean {
+  return r.stem.pos === 'active' && r.clitics.def === true && r.stem.features.number === 'pl' && r.stem.features.gender === 'm' && s.pack.isNominativePlural(r.stem.exact)
 }
 
 function kindOfHead(s: Scene, i: number): Draft['kind'] {
@@ -176,5 +176,3 @@ export function members(s: Scene, list: readonly Mention[]): number[] {
 export function isPreposition(s: Scene, i: number): boolean {
   return functionClass(s, i, 'prep')
 }
-
-export type { Doc }

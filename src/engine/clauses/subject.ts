@@ -91,7 +91,7 @@ function stepOver(s: Scene, j: number): number {
   if (namesEvent(s, j)) return nounPhraseEnd(s, j)
   const r = nominalReading(s, j)
   if (r?.clitics.prep && token(s, j)?.readings[0]?.stem.pos !== 'verb') return nounPhraseEnd(s, j)
-  if (isPunct(s, j) && (token(s, j)?.form === '-' || token(s, j)?.form === 'ـ' || token(s, j)?.form === '(')) return insertionEnd(s, j)
+  if (isPunct(s, j) && (token(s, j)?.form === '-' || token(s, j)?.form === '(')) return insertionEnd(s, j)
   return j
 }
 

@@ -44,17 +44,9 @@ export function clitics(start: Start): { conj?: string; prep?: string } {
   return { ...(start.conj ? { conj: start.conj } : {}), ...(start.prep ? { prep: start.prep } : {}) }
 }
 
-export function tokenAt(doc: Doc, i: number): Token | undefined {
-  return doc.tokens[i]
-}
-
 /** Whether token `i` belongs to a grammatical class. */
 export function is(doc: Doc, i: number, cls: Parameters<Token['classes']['has']>[0]): boolean {
   return doc.tokens[i]?.classes.has(cls) ?? false
-}
-
-export function isWord(token: Token | undefined): token is Token {
-  return token?.kind === 'word'
 }
 
 /** Whether a gazetteer form needs an office or a full name near it before it may be taken for its bearer. */

@@ -85,7 +85,7 @@ export function four(n: number): string {
 }
 
 /** `YYYY-MM-DD`. */
-export function isoDay({ y, m, d }: Civil): string {
+function isoDay({ y, m, d }: Civil): string {
   return `${four(y)}-${two(m)}-${two(d)}`
 }
 

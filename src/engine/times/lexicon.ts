@@ -123,7 +123,7 @@ function opens(node: Node): boolean {
 }
 
 /** Compiles a calendar pack; the result is kept for the pack's lifetime by {@link lexiconOf}. */
-export function compile(pack: CalendarPack): Lexicon {
+function compile(pack: CalendarPack): Lexicon {
   const firsts = new Map<string, Node>()
   const roots = new Map<string, Entry[]>()
   for (const word of pack.words) {

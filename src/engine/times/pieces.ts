@@ -20,7 +20,7 @@ export function monthAt(c: Scan, i: number): { readonly lex: Lex; readonly to: n
 }
 
 /** A day of the month: one or two digits, or an ordinal. */
-export function dayAt(c: Scan, i: number): { readonly d: number; readonly to: number } | null {
+function dayAt(c: Scan, i: number): { readonly d: number; readonly to: number } | null {
   const bracketed = isSign(c, i, '(') && isSign(c, i + 2, ')')
   const n = digits(c, bracketed ? i + 1 : i, 2)
   if (n >= 1 && n <= 31) return { d: n, to: bracketed ? i + 3 : i + 1 }

@@ -41,7 +41,7 @@ function pair(periods: readonly (Period | null)[]): Period | null {
 }
 
 /** Moves by whole units from a day; null for units that are not of the calendar. */
-export function shift(day: number, unit: Unit, by: number): Period | null {
+function shift(day: number, unit: Unit, by: number): Period | null {
   const date = civil(day)
   switch (unit) {
     case 'day':

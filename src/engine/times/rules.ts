@@ -46,7 +46,7 @@ const nth: Rule = (c, i) => {
   }
 }
 
-export const period: Rule = (c, i) => {
+const period: Rule = (c, i) => {
   const found = periodAt(c, i)
   if (found === null) return null
   return {

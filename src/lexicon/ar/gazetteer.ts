@@ -28,7 +28,7 @@ export function bare(form: string): string {
 }
 
 /** Folded words of a name, with signs as words of their own, the way the tokeniser cuts them. */
-export function wordsOf(form: string): string[] {
+function wordsOf(form: string): string[] {
   return fold(form).match(/[\u0621-\u06ff]+|[a-z]+|\d+|[^\s]/g) ?? []
 }
 
