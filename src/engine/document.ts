@@ -44,7 +44,14 @@ export interface Doc {
   readonly quotationOf: Int32Array
 }
 
-const OPEN = new Map([['“', '”'], ['«', '»'], ['„', '”'], ['‹', '›'], ['‘', '’'], ['❝', '❞']])
+const OPEN = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['„', '”'],
+  ['‹', '›'],
+  ['‘', '’'],
+  ['❝', '❞'],
+])
 const CLOSE = new Set(['”', '»', '›', '’', '❞'])
 const NEUTRAL = new Set(['"', '″', '＂'])
 
@@ -108,7 +115,9 @@ const WRAP_WIDTH = 60
 function isHardWrapped(tokens: readonly RawToken[]): boolean {
   const ends = tokens.flatMap((t, i) => (t.kind === 'break' ? [i] : []))
   if (ends.length < 8) return false
-  const short = ends.filter((i, k) => (tokens[i] as RawToken).start - ((tokens[ends[k - 1] ?? -1]?.end ?? 0)) < WRAP_WIDTH).length
+  const short = ends.filter(
+    (i, k) => (tokens[i] as RawToken).start - (tokens[ends[k - 1] ?? -1]?.end ?? 0) < WRAP_WIDTH,
+  ).length
   const open = ends.filter((i) => tokens[i - 1]?.kind !== 'punct').length
   return short > ends.length * 0.8 && open > ends.length * 0.6
 }
@@ -120,8 +129,11 @@ function unwrap(tokens: readonly RawToken[]): readonly RawToken[] {
   return tokens.filter((t, i) => t.kind !== 'break' || i === first || STOP.has(tokens[i - 1]?.form ?? ''))
 }
 
-function splitSentences(tokens: readonly RawToken[], quotationOf: Int32Array, quotations: readonly Quotation[]): Sentence[] {
-
+function splitSentences(
+  tokens: readonly RawToken[],
+  quotationOf: Int32Array,
+  quotations: readonly Quotation[],
+): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   let paragraph = 0
@@ -171,7 +183,8 @@ export function buildDoc(text: string, pack: LanguagePack): Doc {
 export function spanOf(doc: Doc, from: number, to: number): Span {
   const first = doc.tokens[from]
   const last = doc.tokens[to - 1]
-  if (!first || !last || to <= from) return { start: first?.start ?? doc.text.length, end: first?.start ?? doc.text.length }
+  if (!first || !last || to <= from)
+    return { start: first?.start ?? doc.text.length, end: first?.start ?? doc.text.length }
   return { start: first.start, end: last.end }
 }
 

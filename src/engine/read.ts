@@ -72,7 +72,11 @@ export function read(article: Article, pack: LanguagePack): Reading {
 }
 
 /** Reads an article and says how long each stage took, by the caller's clock (milliseconds). */
-export function readTimed(article: Article, pack: LanguagePack, clock: () => number): { reading: Reading; ms: Record<string, number> } {
+export function readTimed(
+  article: Article,
+  pack: LanguagePack,
+  clock: () => number,
+): { reading: Reading; ms: Record<string, number> } {
   const ms: Record<string, number> = {}
   const timed: Run = (stage, work) => {
     const start = clock()

@@ -29,11 +29,19 @@ export function follows(words: readonly string[], tokens: readonly RawToken[], i
 }
 
 /** The longest phrases at token `i` whose first word is `first`: all values of that length. */
-export function longestAt<T>(table: PhraseTable<T>, first: string, tokens: readonly RawToken[], i: number): { length: number; values: T[] } | null {
+export function longestAt<T>(
+  table: PhraseTable<T>,
+  first: string,
+  tokens: readonly RawToken[],
+  i: number,
+): { length: number; values: T[] } | null {
   const list = table.get(first)
   if (!list) return null
   const hit = list.find((p) => follows(p.words, tokens, i))
   if (!hit) return null
   const length = hit.words.length
-  return { length, values: list.filter((p) => p.words.length === length && follows(p.words, tokens, i)).map((p) => p.value) }
+  return {
+    length,
+    values: list.filter((p) => p.words.length === length && follows(p.words, tokens, i)).map((p) => p.value),
+  }
 }

@@ -36,7 +36,8 @@ function isLatinLetter(code: number): boolean {
 type Class = 'arabic' | 'latin' | 'digit' | 'break' | 'space' | 'mark' | 'other'
 
 function classOf(code: number): Class {
-  if (code === 0x20 || code === 0xa0 || code === 0x09 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000) return 'space'
+  if (code === 0x20 || code === 0xa0 || code === 0x09 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000)
+    return 'space'
   if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) return 'break'
   if (isMark(code)) return 'mark'
   if (isArabicLetter(code)) return 'arabic'
@@ -45,7 +46,11 @@ function classOf(code: number): Class {
   return 'other'
 }
 
-const KIND: Readonly<Record<'arabic' | 'latin' | 'digit', TokenKind>> = { arabic: 'word', latin: 'latin', digit: 'number' }
+const KIND: Readonly<Record<'arabic' | 'latin' | 'digit', TokenKind>> = {
+  arabic: 'word',
+  latin: 'latin',
+  digit: 'number',
+}
 
 function runEnd(text: string, start: number, cls: Class): number {
   let end = start + 1
@@ -79,7 +84,10 @@ export function tokenise(text: string): RawToken[] {
       tokens.push(token(text, i, end, KIND[cls]))
       i = end
     } else {
-      const end = cls === 'other' && text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) <= 0xdbff ? Math.min(i + 2, text.length) : i + 1
+      const end =
+        cls === 'other' && text.charCodeAt(i) >= 0xd800 && text.charCodeAt(i) <= 0xdbff
+          ? Math.min(i + 2, text.length)
+          : i + 1
       tokens.push(token(text, i, end, cls === 'break' ? 'break' : 'punct'))
       i = end
     }

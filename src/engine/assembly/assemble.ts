@@ -1,6 +1,15 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Article } from '../../model/article.ts'
-import type { Confidence, Entity, Note, Outcome, Participant, ReadEvent, Reading, Statement } from '../../model/reading.ts'
+import type {
+  Confidence,
+  Entity,
+  Note,
+  Outcome,
+  Participant,
+  ReadEvent,
+  Reading,
+  Statement,
+} from '../../model/reading.ts'
 import type { Span } from '../../text/span.ts'
 import type { Scene } from '../clauses/scene.ts'
 import { type Range, spanOf } from '../document.ts'
@@ -60,7 +69,14 @@ function sourceOf(e: MergedEvent, statements: readonly StatementDraft[]): readon
   return [...new Set(holding.flatMap((x) => [...x.via, ...x.speaker]))]
 }
 
-function eventOf(s: Scene, e: MergedEvent, k: number, parts: Parts, name: (i: number) => string, first: ReadonlyMap<number, number>): ReadEvent {
+function eventOf(
+  s: Scene,
+  e: MergedEvent,
+  k: number,
+  parts: Parts,
+  name: (i: number) => string,
+  first: ReadonlyMap<number, number>,
+): ReadEvent {
   const participants: Participant[] = e.parts.map((p) => ({ entity: name(p.entity), role: p.role }))
   const since = first.get(k)
   return {
@@ -125,11 +141,21 @@ function outcomeOf(s: Scene, o: OutcomeDraft, k: number, parts: Parts, name: (i:
 function notesOf(s: Scene): Note[] {
   return s.times
     .filter((t) => t.value === null)
-    .map((t) => ({ code: 'time/unresolved', message: `«${t.text}» cannot be dated: the article carries no date of publication`, span: { start: t.start, end: t.end } }))
+    .map((t) => ({
+      code: 'time/unresolved',
+      message: `«${t.text}» cannot be dated: the article carries no date of publication`,
+      span: { start: t.start, end: t.end },
+    }))
 }
 
 /** Puts the reading together: entities that take part in something, times, events, statements, outcomes. */
-export function assemble(s: Scene, article: Article, parts: Parts, first: ReadonlyMap<number, number>, pack: LanguagePack): Reading {
+export function assemble(
+  s: Scene,
+  article: Article,
+  parts: Parts,
+  first: ReadonlyMap<number, number>,
+  pack: LanguagePack,
+): Reading {
   const used = [...usedEntities(parts)].sort((a, b) => a - b)
   const rank = new Map(used.map((i, k) => [i, id('a', k)]))
   const name = (i: number): string => rank.get(i) ?? ''

@@ -1,10 +1,11 @@
 /** Rules for durations, distances from today and sets. */
+
+import type { Unit } from '../../lexicon/calendar.ts'
 import type { Lex } from './lexicon.ts'
 import { COARSE, type Match, PLAIN, type Rule } from './match.ts'
 import { type Amount, amountAt, everyAt, isMeasured } from './quantity.ts'
 import { after, distant } from './resolve.ts'
 import { does, follows, lexAt, type Scan, skip, startOf, tenseAt } from './scan.ts'
-import type { Unit } from '../../lexicon/calendar.ts'
 import { timex } from './value.ts'
 
 /** The words before an amount that let a unit alone count as one: for a year, since a month. */

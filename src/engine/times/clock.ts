@@ -1,7 +1,8 @@
 /** Clock times. */
+
+import type { PartCode } from '../../lexicon/calendar.ts'
 import { cardinalAt, ordinalAt } from './numbers.ts'
 import { digits, does, follows, isComma, isSign, lexAt, type Scan, skip, touches } from './scan.ts'
-import type { PartCode } from '../../lexicon/calendar.ts'
 
 /** A time of day, on the 24-hour clock. */
 export interface Clock {

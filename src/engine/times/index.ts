@@ -1,4 +1,6 @@
 /** The date reader: every expression of calendar time in a text, resolved against the day of publication. */
+
+import type { CalendarPack } from '../../lexicon/calendar.ts'
 import type { TimeExpression } from '../../model/reading.ts'
 import type { RawToken } from '../../text/tokenise.ts'
 import { parseDay, parseHour } from './day.ts'
@@ -7,7 +9,6 @@ import { lexiconOf } from './lexicon.ts'
 import type { Match, TimePart } from './match.ts'
 import { matchAt } from './rules.ts'
 import type { Scan } from './scan.ts'
-import type { CalendarPack } from '../../lexicon/calendar.ts'
 import { edtf } from './value.ts'
 
 /** An expression before it is put into a reading: vague words and feasts included, ranges with their members. */

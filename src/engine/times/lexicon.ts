@@ -1,7 +1,8 @@
 /** Turns a language's calendar words into a trie over folded forms, prefixed spellings included. */
+
+import type { CalendarPack, CalendarWord, Role, Sense } from '../../lexicon/calendar.ts'
 import { fold } from '../../text/fold.ts'
 import type { RawToken } from '../../text/tokenise.ts'
-import type { CalendarPack, CalendarWord, Role, Sense } from '../../lexicon/calendar.ts'
 
 interface Row {
   readonly sense: Sense

@@ -1,4 +1,6 @@
 /** Steps that read months, years, qualifiers and clock times into slots. */
+
+import type { Unit } from '../../lexicon/calendar.ts'
 import { clockAt } from './clock.ts'
 import type { Lex } from './lexicon.ts'
 import { ordinalAt, yearNumberAt } from './numbers.ts'
@@ -6,7 +8,6 @@ import { beforeMonth, monthAt, second, withEra } from './pieces.ts'
 import { edgeOf, monthRefAt, refAt } from './refs.ts'
 import { digits, isComma, lexAt, type Scan, skip, startOf } from './scan.ts'
 import { hasDay, type Slots } from './slots.ts'
-import type { Unit } from '../../lexicon/calendar.ts'
 
 /** A step reads one piece at a token and returns the index after it, or -1. */
 export type Step = (c: Scan, s: Slots, j: number) => number

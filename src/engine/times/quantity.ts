@@ -1,8 +1,9 @@
 /** Amounts of time: durations, «three days ago», «every two years». */
+
+import type { Unit } from '../../lexicon/calendar.ts'
 import type { Lex } from './lexicon.ts'
 import { cardinalAt, ordinalAt, yearNumberAt } from './numbers.ts'
 import { does, isStop, lexAt, type Scan, skip, startOf } from './scan.ts'
-import type { Unit } from '../../lexicon/calendar.ts'
 
 /** An amount of one unit, perhaps with a smaller one added. */
 export interface Amount {

@@ -1,8 +1,9 @@
 /** Units placed by a qualifier: last month, this week, the same year. */
+
+import type { Unit } from '../../lexicon/calendar.ts'
 import { yearNumberAt } from './numbers.ts'
 import { does, lexAt, type Scan, skip } from './scan.ts'
 import type { Ref } from './slots.ts'
-import type { Unit } from '../../lexicon/calendar.ts'
 
 /** Whether «for the …» follows: the day after something, not after the date read before. */
 export function isMeasuredBy(c: Scan, i: number): boolean {

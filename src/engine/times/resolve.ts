@@ -1,11 +1,11 @@
 /** From slots to a value. */
 
+import type { Unit } from '../../lexicon/calendar.ts'
 import { dayOfWeek, dayOfYear, type Lean, yearOfMonth } from './choose.ts'
 import { addMonths, civil, monthLength, two, weekdayOf } from './day.ts'
 import { toHijri } from './hijri.ts'
 import { follows, type Scan, tenseAt } from './scan.ts'
 import type { Ref, Slots } from './slots.ts'
-import type { Unit } from '../../lexicon/calendar.ts'
 import {
   countedFrom,
   dayPeriod,

@@ -1,7 +1,8 @@
 /** The state of one reading of a text, and small questions asked of its tokens. */
+
+import type { Role } from '../../lexicon/calendar.ts'
 import type { RawToken } from '../../text/tokenise.ts'
 import { type Lex, type Lexicon, lookUp } from './lexicon.ts'
-import type { Role } from '../../lexicon/calendar.ts'
 import type { Period } from './value.ts'
 
 /** One pass over a text. `last` moves as dates are read. */

@@ -1,6 +1,7 @@
 /** What the pieces of one date expression say. */
-import { type Scan, startOf } from './scan.ts'
+
 import type { PartCode, Unit } from '../../lexicon/calendar.ts'
+import { type Scan, startOf } from './scan.ts'
 
 /** A unit placed by a qualifier: last month, this week, the next day. */
 export interface Ref {

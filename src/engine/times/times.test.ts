@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendar } from '../../lexicon/ar/calendar/index.ts'
+import type { CalendarExample } from '../../lexicon/calendar.ts'
 import { tokenise } from '../../text/tokenise.ts'
 import { civil, dayNumber, daysBetween, isoWeek, parseDay, weekdayOf } from './day.ts'
 import { fromHijri, toHijri } from './hijri.ts'
 import { findTimes, readTimes } from './index.ts'
 import { readTimex3 } from './timex3.ts'
-import type { CalendarExample } from '../../lexicon/calendar.ts'
 
 function read(text: string, published: string | null) {
   return readTimes(text, tokenise(text), published, calendar)

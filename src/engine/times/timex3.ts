@@ -1,7 +1,8 @@
 /** TIMEX3 output for other tools and gold files: vague words and feasts included, ranges as their two members. */
+
+import type { CalendarPack } from '../../lexicon/calendar.ts'
 import type { RawToken } from '../../text/tokenise.ts'
 import { type FoundTime, findTimes } from './index.ts'
-import type { CalendarPack } from '../../lexicon/calendar.ts'
 
 /** One TIMEX3 annotation. */
 export interface Timex3 {

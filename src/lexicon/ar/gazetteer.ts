@@ -32,7 +32,11 @@ function wordsOf(form: string): string[] {
   return fold(form).match(/[\u0621-\u06ff]+|[a-z]+|\d+|[^\s]/g) ?? []
 }
 
-function entry(kind: EntityKind, [id = '', form = '', sub = '', state = '']: readonly string[], common = false): NameEntry {
+function entry(
+  kind: EntityKind,
+  [id = '', form = '', sub = '', state = '']: readonly string[],
+  common = false,
+): NameEntry {
   return { id, kind, form, state: state || null, sub, ...(common ? { common } : {}) }
 }
 
@@ -72,13 +76,25 @@ function grouped(tenures: readonly Tenure[], key: (t: Tenure) => string): Readon
 }
 
 function readTenures(): Tenure[] {
-  return rows(offices).map(([person = '', office = '', of = '', title = '', from = '', to = '']) => ({ person, office, of, title, from, to }))
+  return rows(offices).map(([person = '', office = '', of = '', title = '', from = '', to = '']) => ({
+    person,
+    office,
+    of,
+    title,
+    from,
+    to,
+  }))
 }
 
 /** Builds the gazetteer from the tables; without people there are no tenures either. */
 export function buildGazetteer(without: ReadonlySet<NameTable> = new Set()): Gazetteer {
   const all = TABLES.filter((t) => !without.has(t)).flatMap(entriesOf)
-  const main = new Map([...all].reverse().filter((e) => !NOT_MAIN.has(e.sub)).map((e) => [e.id, e.form]))
+  const main = new Map(
+    [...all]
+      .reverse()
+      .filter((e) => !NOT_MAIN.has(e.sub))
+      .map((e) => [e.id, e.form]),
+  )
   if (!without.has('states')) for (const [, iso3 = '', , form = ''] of rows(regions)) main.set(iso3, form)
   const homes = new Map(all.map((e) => [e.id, e.state]))
   const tenures = without.has('people') ? [] : readTenures()
@@ -98,16 +114,24 @@ export const titles: PhraseTable<TitleEntry> = phraseTable(
   rows(titleRows).map(([office = '', form = '']) => [wordsOf(form).map(bare), { office, form }] as const),
 )
 
-export const honorifics: PhraseTable<true> = phraseTable(rows(honorificRows).map(([form = '']) => [wordsOf(form), true] as const))
+export const honorifics: PhraseTable<true> = phraseTable(
+  rows(honorificRows).map(([form = '']) => [wordsOf(form), true] as const),
+)
 
-export const portfolios: PhraseTable<true> = phraseTable(rows(portfolioRows).map(([, form = '']) => [wordsOf(form).map(bare), true] as const))
+export const portfolios: PhraseTable<true> = phraseTable(
+  rows(portfolioRows).map(([, form = '']) => [wordsOf(form).map(bare), true] as const),
+)
 
 /** Given names with their letters as the table prints them: علي, not على. */
 export const givenSpellings: ReadonlySet<string> = new Set(rows(given_names).map(([form = '']) => form))
 
 export const givenNames: ReadonlySet<string> = new Set(rows(given_names).map(([form = '']) => fold(form)))
 
-const everyday: ReadonlySet<string> = new Set(rows(ambiguous).filter(([, c = '']) => c.split(' ').includes('word')).map(([form = '']) => form))
+const everyday: ReadonlySet<string> = new Set(
+  rows(ambiguous)
+    .filter(([, c = '']) => c.split(' ').includes('word'))
+    .map(([form = '']) => form),
+)
 
 /** Whether a form of the gazetteer is an everyday word of Arabic too: حماس is not, الشرق is. */
 export function isEverydayForm(form: string): boolean {

@@ -60,7 +60,8 @@ function prefixFits(stem: Stem, { prep, def, future }: Clitics): boolean {
 
 function pronounFits(stem: Stem, clitics: Clitics, pron: Pronoun, text: string): boolean {
   if (clitics.def) return false
-  if (stem.pos === 'verb') return text !== 'ي' && stem.features.person !== undefined && !(pron.person === 1 && text === 'ي')
+  if (stem.pos === 'verb')
+    return text !== 'ي' && stem.features.person !== undefined && !(pron.person === 1 && text === 'ي')
   if (text === 'ني') return stem.pos === 'function'
   if (isNominal(stem)) {
     if (stem.pos === 'adjective' || stem.pos === 'ordinal') return false
@@ -104,7 +105,12 @@ function rank(reading: WordReading, exact: string): number {
   const known = stem.predicate || stem.stance ? -0.3 : 0
   const spelled = exact.includes(stem.exact) ? -0.8 : 0
   const { person, number, tense, jussive } = stem.features
-  const rare = (person === 1 || person === 2 ? 0.6 : 0) + (person !== undefined && number === 'du' ? 0.9 : 0) + (jussive ? 0.9 : 0) + (tense === 'present' ? 0.05 : 0) + (stem.features.voice === 'passive' ? 1.2 : 0)
+  const rare =
+    (person === 1 || person === 2 ? 0.6 : 0) +
+    (person !== undefined && number === 'du' ? 0.9 : 0) +
+    (jussive ? 0.9 : 0) +
+    (tense === 'present' ? 0.05 : 0) +
+    (stem.features.voice === 'passive' ? 1.2 : 0)
   const homograph = stem.predicate?.rare ? 2 : 0
   const bound = stem.features.construct && !clitics.pron ? 0.3 : 0
   return cost + known + spelled + rare + homograph + bound + (stem.pos === 'function' ? -0.5 : 0)
@@ -114,13 +120,19 @@ function without(rest: string, look: (form: string) => readonly Stem[], clitics:
   return look(rest).flatMap((stem) => (prefixFits(stem, clitics) ? [{ stem, clitics }] : []))
 }
 
-function withPronoun(rest: string, exact: string, look: (form: string) => readonly Stem[], clitics: Clitics): WordReading[] {
+function withPronoun(
+  rest: string,
+  exact: string,
+  look: (form: string) => readonly Stem[],
+  clitics: Clitics,
+): WordReading[] {
   const found: WordReading[] = []
   for (const [text, pron] of PRONOUNS) {
     if (rest.length <= text.length + 1 || !rest.endsWith(text) || (text === 'ه' && exact.endsWith('ة'))) continue
     for (const form of before(rest.slice(0, -text.length)))
       for (const stem of look(form))
-        if (prefixFits(stem, clitics) && pronounFits(stem, clitics, pron, text)) found.push({ stem, clitics: { ...clitics, pron } })
+        if (prefixFits(stem, clitics) && pronounFits(stem, clitics, pron, text))
+          found.push({ stem, clitics: { ...clitics, pron } })
   }
   return found
 }
