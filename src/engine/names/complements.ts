@@ -141,14 +141,25 @@ export function takeBody(doc: Doc, s: State, head: Head, pack: LanguagePack): bo
   return true
 }
 
+function isWordAt(doc: Doc, j: number): boolean {
+  return doc.tokens[j]?.kind === 'word'
+}
+
+/** A word nobody knows where a genitive must stand: the governor's province, the university's town. */
+function isUnknownPlace(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const token = doc.tokens[j]
+  return token?.kind === 'word' && token.readings.length === 0 && !token.phrase && !pack.givenNames.has(token.form) && !is(doc, j + 1, 'lineage') && !is(doc, j, 'nameParticle')
+}
+
 /** The town or province of whoever governs one: والي طنجة، محافظ القاهرة. */
 export function takePlace(doc: Doc, s: State, i: number, pack: LanguagePack): boolean {
   if (!is(doc, i, 'governs') || s.definite) return false
   const hit = lookup(doc, s.j, pack, (e) => e.kind === 'place' || e.sub === 'capital')
-  if (!hit || hit.start.cut > 0) return false
-  s.state ??= hit.entries[0]?.state ?? null
-  s.j = hit.to
-  s.titleEnd = hit.to
+  const listed = hit && hit.start.cut === 0
+  if (!listed && !isUnknownPlace(doc, s.j, pack)) return false
+  s.state ??= listed ? (hit.entries[0]?.state ?? null) : null
+  s.j = listed ? hit.to : s.j + 1
+  s.titleEnd = s.j
   s.definite = true
   return true
 }
@@ -259,8 +270,10 @@ export function takePortfolio(doc: Doc, s: State, pack: LanguagePack): boolean {
 /** A genitive chain of ordinary nouns: رئيس هيئة الأركان المشتركة، مدير شركة …. */
 export function takeGeneric(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
   if (!endsInPrep(doc, s, head) && (head.definite || s.definite || s.titleEnd > head.to)) return false
-  const end = genericEnd(doc, s.j, pack)
-  if (end === s.j) return false
+  const closed = genericEnd(doc, s.j, pack)
+  if (closed === s.j) return false
+  const isOpen = !doc.tokens[closed - 1]?.readings.some((r) => r.clitics.def)
+  const end = isOpen && isUnknownPlace(doc, closed, pack) && isWordAt(doc, closed + 1) ? closed + 1 : closed
   const state = stateOfNisba(nisbaAt(doc, end - 1))
   s.definite = true
   s.ofBody = true

@@ -25,9 +25,16 @@ function isCertain(doc: Doc, m: Mention, pack: LanguagePack): boolean {
   return m.refs.length > 0 || doc.tokens.slice(m.nameRange.from, m.nameRange.to).some((t) => t.readings.length === 0 || pack.givenNames.has(t.form))
 }
 
+/** Whether a name nobody has listed ends in a definite feminine word, as names of schools and companies do, families hardly. */
+function endsFeminine(doc: Doc, m: Mention): boolean {
+  const last = doc.tokens[(m.nameRange?.to ?? 0) - 1]
+  return last?.readings.some((r) => r.clitics.def && r.stem.features.gender === 'f') ?? false
+}
+
 function localTable(doc: Doc, mentions: readonly Mention[], pack: LanguagePack): PhraseTable<true> {
   const persons = mentions.filter((m) => m.kind === 'person' && isCertain(doc, m, pack))
-  return phraseTable(persons.flatMap((m) => shortNames(doc, m)).map((words) => [words, true] as const))
+  const names = persons.flatMap((m) => shortNames(doc, m).filter((words) => words.length > 1 || m.refs.length > 0 || !endsFeminine(doc, m)))
+  return phraseTable(names.map((words) => [words, true] as const))
 }
 
 function covered(doc: Doc, mentions: readonly Mention[]): Uint8Array {
@@ -37,12 +44,12 @@ function covered(doc: Doc, mentions: readonly Mention[]): Uint8Array {
 }
 
 /** A surname spelled like an ordinary word counts only where no ordinary reading is likelier. */
-function isOrdinaryHere(token: Token, start: Start): boolean {
+function isOrdinaryHere(token: Token, start: Start, pack: LanguagePack): boolean {
   if (isSpelledAsFunctionWord(token)) return true
   const best = token.readings[0]
   if (!best) return false
   if (best.stem.pos === 'function') return true
-  if (best.stem.pos === 'verb' && start.cut === 0 && best.stem.features.person === 3 && !best.clitics.conj) return best.stem.predicate !== undefined
+  if (best.stem.pos === 'verb' && start.cut === 0 && best.stem.features.person === 3 && !best.clitics.conj) return best.stem.predicate !== undefined || pack.isAuxiliary(best.stem.lemma)
   return start.cut > 0 && token.readings.some((r) => !r.clitics.prep && !r.clitics.conj)
 }
 
@@ -67,7 +74,7 @@ function localAt(doc: Doc, i: number, table: PhraseTable<true>, pack: LanguagePa
   const token = doc.tokens[i] as Token
   for (const start of pack.nameVariants(token.form)) {
     const hit = longestAt(table, start.form, doc.tokens, i)
-    if (hit && !isOrdinaryHere(token, start)) return mention(doc, i, i + hit.length, start, 'person/surname', [])
+    if (hit && !isOrdinaryHere(token, start, pack)) return mention(doc, i, i + hit.length, start, 'person/surname', [])
   }
   return null
 }
