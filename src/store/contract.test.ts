@@ -282,6 +282,15 @@ describe.each(KINDS)('steps on %s', (kind) => {
     expect(await store.digests()).toEqual(before)
   })
 
+  it('refuses the outer store inside a step, which would wait for itself', async () => {
+    const store = await backends.open(kind)
+    await expect(store.transaction([], () => store.counts())).rejects.toThrow(TypeError)
+    await expect(
+      store.transaction([], (inner) => inner.transaction([], (innermost) => innermost.counts())),
+    ).resolves.toBeDefined()
+    expect((await store.counts()).articles).toBe(0)
+  })
+
   it('says so when it is asked after it was closed', async () => {
     const store = await backends.open(kind)
     await store.close()

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { allArticles, articleVersions, getArticle, knownArticles, unreadArticles } from './ask/articles.ts'
 import { coverage } from './ask/coverage.ts'
 import { findEntities, getEntity } from './ask/entities.ts'
@@ -94,7 +95,7 @@ export interface Store {
 
   /**
    * Runs several functions of the store it passes as one step. Others that name one of the same keys wait until it ends;
-   * on SQLite all writers do. Use only the store passed to `work` inside: the outer one would wait for itself.
+   * on SQLite all writers do. Inside, use only the store passed to `work`: the outer one throws a `TypeError`.
    */
   readonly transaction: <T>(keys: readonly string[], work: (store: Store) => Promise<T>) => Promise<T>
   /** Copies the whole record into an empty store and compares counts and hashes. */
@@ -159,7 +160,16 @@ function isGivenUp(thrown: unknown): boolean {
   return typeof thrown === 'object' && thrown !== null && 'code' in thrown && GIVEN_UP.has(thrown.code)
 }
 
+/** The connection whose step is under way where code runs. */
+const STEPS = new AsyncLocalStorage<Session['db']>()
+
+/** Asked inside its own step, the outer store would wait for itself for ever, or write outside the step. */
+function refuseOuter({ db }: Session): void {
+  if (STEPS.getStore() === db) throw new TypeError('inside a transaction, ask the store that it passes on')
+}
+
 async function attempt<T>(session: Session, step: () => Promise<T>, retries: number = RETRIES): Promise<T> {
+  refuseOuter(session)
   try {
     return await step()
   } catch (thrown) {
@@ -175,6 +185,7 @@ function answer(session: Session, ask: Answer): (...rest: never[]) => Promise<un
 
 function stream(session: Session, ask: Stream): (...rest: never[]) => AsyncGenerator<unknown> {
   return async function* (...rest) {
+    refuseOuter(session)
     try {
       yield* ask(session, ...rest)
     } catch (thrown) {
@@ -192,12 +203,14 @@ function sessionOf(store: Store): Session {
   return session
 }
 
+async function locked<T>(session: Session, keys: readonly string[], work: (store: Store) => Promise<T>): Promise<T> {
+  await session.dialect.lock(session.db, keys)
+  return work(storeOf(session))
+}
+
 function transaction<T>(session: Session, keys: readonly string[], work: (store: Store) => Promise<T>): Promise<T> {
-  const run = async (db: Session['db']): Promise<T> => {
-    await session.dialect.lock(db, keys)
-    return work(storeOf({ ...session, db }))
-  }
-  if (session.db.isTransaction) return run(session.db)
+  if (session.db.isTransaction) return locked(session, keys, work)
+  const run = (db: Session['db']): Promise<T> => STEPS.run(session.db, () => locked({ ...session, db }, keys, work))
   return attempt(session, () => session.db.transaction().execute(run))
 }
 
