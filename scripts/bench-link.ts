@@ -61,30 +61,40 @@ function incoming(events: number, count: number): Report[] {
   )
 }
 
-async function measure(events: number, count: number): Promise<{ micros: number; candidates: number }> {
-  const record = recordOf(events)
-  const fresh = incoming(events, count)
-  for (const report of fresh.slice(0, 300)) await relink({ fresh: [report] }, record)
-  const before = record.looked()
-  const times: number[] = []
-  for (const report of fresh) {
-    const start = performance.now()
-    await relink({ fresh: [report] }, record)
-    times.push(performance.now() - start)
-  }
-  const mean = times.reduce((sum, ms) => sum + ms, 0) / count
-  return { micros: mean * 1000, candidates: (record.looked() - before) / count }
+interface Trial {
+  readonly events: number
+  readonly record: ReturnType<typeof recordOf>
+  readonly fresh: readonly Report[]
+  readonly times: number[]
 }
 
-const [small, large] = [1_000, 1_000_000]
-const few = await measure(small, 3_000)
-const many = await measure(large, 3_000)
-for (const [events, { micros, candidates }] of [
-  [small, few],
-  [large, many],
-] as const) {
+function trial(events: number, count: number): Trial {
+  return { events, record: recordOf(events), fresh: incoming(events, count), times: [] }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+const COUNT = 4_000
+const WARM = 1_000
+const trials = [trial(1_000, COUNT), trial(1_000_000, COUNT)] as const
+// Turn about, so that what else the machine does falls on both alike.
+for (let i = 0; i < COUNT; i++) {
+  for (const { record, fresh, times } of trials) {
+    const report = fresh[i] as Report
+    const start = performance.now()
+    await relink({ fresh: [report] }, record)
+    if (i >= WARM) times.push((performance.now() - start) * 1000)
+  }
+}
+for (const { events, record, times } of trials) {
+  const looked = (record.looked() / COUNT).toFixed(2)
   console.log(
-    `${String(events).padStart(9)} events: ${micros.toFixed(0)} µs a report, ${candidates.toFixed(2)} events looked at`,
+    `${String(events).padStart(9)} events: ${median(times).toFixed(0)} µs a report (median), ${looked} events looked at`,
   )
 }
-console.log(`ratio ${(many.micros / few.micros).toFixed(2)}`)
+const mean = (values: readonly number[]): number => values.reduce((sum, n) => sum + n, 0) / values.length
+const [few, many] = trials.map(({ times }) => [median(times), mean(times)] as const)
+if (few && many)
+  console.log(`ratio of medians ${(many[0] / few[0]).toFixed(2)}, of means ${(many[1] / few[1]).toFixed(2)}`)
