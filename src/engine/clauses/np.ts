@@ -66,9 +66,10 @@ export function isActorHead(s: Scene, i: number): boolean {
   return c.has('document') || c.has('source') || c.has('bodyNoun') || c.has('ministry') || c.has('outlet') || c.has('government') || r.stem.cls === 'person' || r.stem.cls === 'group' || isAttendance(s, r)
 }
 
-/** المشاركون، المجتمعون: those who take part, in the nominative. */
+/** المشاركون، الفلسطينيون: those who take part and a people, in the nominative. */
 function isAttendance(s: Scene, r: WordReading): boolean {
-  return r.stem.pos === 'active' && r.clitics.def === true && r.stem.features.number === 'pl' && r.stem.features.gender === 'm' && s.pack.isNominativePlural(r.stem.exact)
+  const isPlural = r.clitics.def === true && r.stem.features.number === 'pl' && r.stem.features.gender === 'm' && s.pack.isNominativePlural(r.stem.exact)
+  return isPlural && (r.stem.pos === 'active' || r.stem.target !== undefined)
 }
 
 function kindOfHead(s: Scene, i: number): Draft['kind'] {

@@ -3,7 +3,7 @@ import type { Features } from '../../lexicon/types.ts'
 import { is } from '../names/mention.ts'
 import { coordinated, describedActor, isActorHead, isPreposition, mayBeAttribute, members, nominalReading, nounPhraseEnd } from './np.ts'
 import { finiteReading, isResumptive } from './finite.ts'
-import { entitiesOf, functionClass, isComma, isOpeningQuote, isPunct, mentionBefore, mentionFrom, opensClause, quotationEnd, type Scene, token } from './scene.ts'
+import { endsPhrase, entitiesOf, functionClass, isComma, isOpeningQuote, isPunct, mentionBefore, mentionFrom, opensClause, quotationEnd, type Scene, token } from './scene.ts'
 
 /** Who a verb's subject is: entity indices, and the tokens that name it; `pair` for الجانبان and the like, left to the context. */
 export interface Subject {
@@ -197,12 +197,14 @@ export function subjectBefore(s: Scene, i: number, from: number): Subject | null
   return j === i - 1 ? indefiniteBefore(s, i, from) : null
 }
 
+const CONNECTORS: ReadonlySet<string> = new Set(['turn', 'topic-shift', 'mwp', 'prep', 'adv'])
+
 /** A relative clause without a pronoun hangs on an indefinite noun, whatever governs it: بيان يؤكد …، تقارير تشير إلى …. */
 function indefiniteBefore(s: Scene, i: number, from: number): Subject | null {
   const head = (s.mentionOver[i - 1] ?? -1) < 0 ? phraseHead(s, i, from) : i
   const r = nominalReading(s, head)
   const verb = finiteReading(s, i)
-  if (isResumptive(s, i + 1)) return null
+  if (isResumptive(s, i + 1) || endsPhrase(s, i, CONNECTORS)) return null
   if (head === i || !verb || !isActorHead(s, head) || r?.clitics.def || r?.clitics.pron || nominalReading(s, i - 1)?.clitics.def) return null
   if (r?.stem.features.number === 'sg' && r.stem.features.gender && verb.stem.features.gender && r.stem.features.gender !== verb.stem.features.gender) return null
   const draft = describedActor(s, { from: head, to: i })

@@ -33,6 +33,8 @@ function isReporting(verb: FiniteVerb): boolean {
 function isAside(s: Scene, j: number): boolean {
   const phrase = token(s, j)?.phrase
   if (phrase?.cls !== 'mwp') return false
+  const after = token(s, j + phrase.length + 1)
+  if (after?.kind === 'word') return false
   return token(s, j + phrase.length)?.readings.some((r) => r.stem.pos === 'verbalNoun' && r.clitics.pron && r.stem.predicate?.frames.some((f) => f.kind === 'speech')) ?? false
 }
 

@@ -1,5 +1,6 @@
 import type { SpeechFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
+import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAt } from '../clauses/discourse.ts'
 import { isResumptive } from '../clauses/finite.ts'
 import { outerLimit } from '../clauses/limits.ts'
@@ -109,12 +110,33 @@ function homographs(s: Scene, i: number, read: WordReading): readonly WordReadin
   return [read, ...others]
 }
 
+const SOURCE_REACH = 12
+
+/** نقلت الوكالة عن الوزير قوله إن …: the word passes on what the one behind عن said. */
+function relaysHere(s: Scene, at: number, reading: WordReading): boolean {
+  const marks = speechFrames(reading.stem.predicate).flatMap((f) => (f.relays ? [s.pack.fold(f.relays)] : []))
+  if (marks.length === 0) return false
+  for (let j = at + 1; j < at + SOURCE_REACH && !functionClass(s, j, 'that') && token(s, j)?.kind !== 'break'; j++) if (marks.includes(prepositionAt(s, j) ?? '')) return true
+  return false
+}
+
 function cueOf(s: Scene, at: number, readings: readonly WordReading[], subject: Subject | null, kind: Cue['kind']): Cue | null {
   for (const reading of readings) {
+    if (relaysHere(s, at, reading)) break
     const cue = lightCue(s, { at, reading, subject, kind })
     if (cue) return cue
   }
   return plainCue({ at, reading: readings[0] as WordReading, subject, kind }, readings)
+}
+
+const HEADING = 5
+
+/** A short line without a closing sign heads a section: nobody reports there. */
+function isHeading(s: Scene, i: number): boolean {
+  const sentence = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]
+  if (!sentence || sentence.to - sentence.from > HEADING) return false
+  const last = token(s, sentence.to - 1)
+  return last?.kind === 'word' && token(s, sentence.to) !== undefined
 }
 
 /** Verbs that report nothing: denied (لم يعلّق), said by nobody (يُذكر أن), or told of a thing (الأسباب التي دعت إلى …). */
@@ -141,7 +163,7 @@ export function findCues(s: Scene, d: Discourse): Cue[] {
     const verb = verbAt(d, i)
     const participle = verb ? null : participleReading(s, i)
     const reading = verb?.reading ?? participle
-    if (!reading || (verb && (verb.reading.stem.features.person !== 3 || isVoid(s, verb)))) continue
+    if (!reading || isHeading(s, i) || (verb && (verb.reading.stem.features.person !== 3 || isVoid(s, verb)))) continue
     const kind = verb ? 'verb' : 'participle'
     const subject = verb?.subject ?? null
     const cue = cueOf(s, i, verb ? homographs(s, i, reading) : [reading], subject, kind)

@@ -62,7 +62,7 @@ function waysInPlace(s: Scene, cue: Cue): readonly Way[] {
 
 function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): StatementDraft | null {
   const said = saidBy(s, d, cue)
-  if (!said || isMereRemark(cue, said) || hidesName(s, cue, said.content)) return null
+  if (!said || isMereRemark(cue, said) || hidesName(s, cue, said.content) || isOpinionOfNobody(s, cue, said.content)) return null
   const { content, frame, rule } = said
   const speaker = speakerOf(s, d, cue, frame, content.from, spoken)
   if (!maySay(s, frame, speaker.entities) || isToldInPassing(s, cue, frame, spoken)) return null
@@ -76,6 +76,12 @@ function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]
     via: speaker.via,
     stated: speaker.stated,
   }
+}
+
+/** تُعتبر الصين أكبر شريك: the passive of a verb of thinking, unless a person is its subject. */
+function isOpinionOfNobody(s: Scene, cue: Cue, content: Content): boolean {
+  if (content.by !== 'object' || cue.reading.stem.features.tense !== 'present' || !s.pack.isImpersonal(cue.reading.stem.lemma)) return false
+  return !cue.subject?.entities.some((e) => s.registry.drafts[e]?.kind === 'person')
 }
 
 const NAME_REACH = 4

@@ -98,7 +98,7 @@ function unnamed(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): r
   if (features.number === 'du') return subjectInForce(s, d, cue.at, features)
   const set = takesUpContact(s, cue) ? initiator(s, d, cue) : []
   if (set.length > 0) return set
-  const here = speakersBefore(spoken, cue.at, sentenceFrom(s, cue.at)).find((e) => agrees(s, features, e))
+  const here = speakersBefore(spoken, cue.at, sentenceFrom(s, cue.at)).find((e) => fitsGender(s, features, e) || e.length > 1)
   if (here) return here
   const subject = sentenceSubject(s, d, cue, spoken)
   if (subject.length > 0) return subject

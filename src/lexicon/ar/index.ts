@@ -113,7 +113,7 @@ function mayBeWoman(name: string, title: string | null): boolean {
   return !MASCULINE_GIVEN.has(first)
 }
 
-const IMPERSONAL = new Set(['ذكر', 'توقع', 'انتظر', 'افترض', 'اعتقد', 'رجح', 'عرف', 'احتمل', 'زعم', 'علم', 'لاحظ', 'سجل', 'خشي', 'فهم'].map(fold))
+const IMPERSONAL = new Set(['ذكر', 'توقع', 'انتظر', 'افترض', 'اعتقد', 'رجح', 'عرف', 'احتمل', 'زعم', 'علم', 'لاحظ', 'سجل', 'خشي', 'فهم', 'اعتبر'].map(fold))
 
 /** Gender of a description by its first word: the lexicon's, else by the ending. */
 function genderOfHead(name: string): 'm' | 'f' | null {

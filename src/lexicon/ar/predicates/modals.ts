@@ -374,7 +374,6 @@ export const modals: readonly Predicate[] = [
     active: 'منسحب',
     frames: [
       { kind: 'modal', modality: 'cancelled', takes: ['من'] },
-      { kind: 'speech', stance: 'reject', content: ['من'] },
     ],
     examples: [
       {

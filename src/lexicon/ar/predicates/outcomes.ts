@@ -397,7 +397,6 @@ export const outcomes: readonly Predicate[] = [
     active: 'منضم',
     frames: [
       { kind: 'event', type: 'restore', qualifier: ['علاقات', 'سفارة', 'سفارات', 'عضوية', 'تمثيل', 'مقعد', 'قنصلية', 'بعثة'], subject: 'initiator', with: { إلى: 'target' }, to: ['إلى'], needs: 'partner' },
-      { kind: 'speech', stance: 'agree', content: ['إلى'] },
     ],
     examples: [
       {
