@@ -11,8 +11,11 @@ const CHARACTERS =
   '\u0627\u0644\u0648\u0632\u064a\u0631\u0642\u0623\u0643\u062f\u0646 \u060c.\u061f:\u00ab\u00bb\u201c\u201d"()\n\u0661\u0662012-/\u064b\u0651\u0640\u200f\u2067\ufefbA\ud83d\ude00'
 
 const words = fc.constantFrom(...new Set(demo.flatMap(({ body }) => body.split(/\s+/))))
+const marks = fc.constantFrom('«', '»', '“', '”', '"', '„', '‹', '›', '(', ')', '،', ':', '.', '\n')
 const noise = fc.oneof(
   fc.string(),
+  fc.array(fc.integer({ max: 0x1f }).map((code) => String.fromCharCode(code))).map((units) => units.join('')),
+  fc.array(fc.oneof(words, marks), { maxLength: 80 }).map((list) => list.join(' ')),
   fc.string({ unit: 'binary' }),
   fc.array(fc.constantFrom(...CHARACTERS)).map((units) => units.join('')),
   fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
@@ -61,6 +64,12 @@ function referencesOf({ events, statements, outcomes }: Reading): readonly strin
   ]
 }
 
+/** A sentence of so many words, without a full stop. */
+function longSentence(count: number): string {
+  const parts = demo.flatMap(({ body }) => body.replaceAll(/[.\n]/g, '').split(/\s+/))
+  return Array.from({ length: count }, (_, i) => parts[i % parts.length]).join(' ')
+}
+
 describe('any string is an article', () => {
   let reader: Reader
   beforeAll(async () => {
@@ -71,11 +80,30 @@ describe('any string is an article', () => {
     fc.assert(
       fc.property(article, (given) => {
         const { text } = reader.read(given)
-        expect(text).toBe(given.headline === null ? given.body : `${given.headline}\n${given.body}`)
+        expect(text).toBe(given.headline ? `${given.headline}\n${given.body}` : given.body)
       }),
       { numRuns: 150 },
     )
   })
+
+  it.each([
+    ['one sentence of 10,000 words', longSentence(10_000)],
+    ['one quotation never closed', `«${longSentence(2_000)}`],
+    ['10,000 opening marks', '«'.repeat(10_000)],
+    ['10,000 closing marks', '”'.repeat(10_000)],
+    ['10,000 quotations', '«قال» '.repeat(10_000)],
+    ['10,000 lines', 'قال الوزير\n'.repeat(10_000)],
+    ['10,000 digits', '1'.repeat(10_000)],
+    ['a word of 10,000 letters', 'وال'.repeat(3_334)],
+  ])(
+    '%s is read in seconds',
+    (_, body) => {
+      const reading = reader.read({ id: 'a', outlet: null, url: null, published: '2024-02-29', headline: null, body })
+      expect(reading.text).toBe(body)
+      for (const { start, end } of spansOf(reading)) expect(end).toBeGreaterThan(start)
+    },
+    30_000,
+  )
 
   it('every span lies in the text and is not empty', () => {
     fc.assert(

@@ -22,7 +22,7 @@ function bare({ start, end, text, type, value, timex }: TimeExpression): BareTim
 }
 
 function textOf({ headline, body }: Article): string {
-  return headline === null ? body : `${headline}\n${body}`
+  return !headline ? body : `${headline}\n${body}`
 }
 
 function product(reader: Reader, task: Task, article: Article): unknown {
