@@ -17,6 +17,7 @@ export interface Hint {
   readonly words?: readonly string[]
 }
 
+/** One real event with the articles that tell of it. */
 export interface Label {
   readonly event: string
   readonly reports: readonly { readonly article: string; readonly hint: Hint }[]
@@ -30,6 +31,7 @@ export interface Mention {
   readonly report: Report | null
 }
 
+/** Shares between 0 and 1. */
 export interface Score {
   readonly precision: number
   readonly recall: number

@@ -27,6 +27,7 @@ export interface Checked extends Checkable {
   readonly why: CheckReason
 }
 
+/** What decided, in one word for a program to translate. */
 export type CheckReason =
   /** Nothing of the kind lies between, and the record knows what came before. */
   | 'none-between'

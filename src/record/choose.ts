@@ -9,6 +9,7 @@ export interface Witnesses {
   readonly roots: ReadonlyMap<string, string>
 }
 
+/** The reports of an event, in canonical order, with what their memberships say of their independence. */
 export function witnesses(reports: readonly Report[], members: readonly Membership[]): Witnesses {
   return { reports, roots: new Map(members.map(({ report, reprintOf }) => [report, reprintOf ?? report])) }
 }

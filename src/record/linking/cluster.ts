@@ -11,6 +11,7 @@ export interface Constraints {
   readonly apart: readonly (readonly [readonly string[], readonly string[]])[]
 }
 
+/** Nobody has said anything. */
 export const NO_CONSTRAINTS: Constraints = { together: [], apart: [] }
 
 /** Order in which reports stand for their event: first published, then by article and id. */
