@@ -25,12 +25,22 @@ if (folder === undefined) {
 
 function entityOf(d: Draft): Named {
   const aliases = d.mentions.map((m) => m.text)
-  return { id: String(d.index), kind: d.kind, name: d.name, state: d.state, aliases, ...(d.title ? { office: { title: d.title, of: d.of } } : {}) }
+  return {
+    id: String(d.index),
+    kind: d.kind,
+    name: d.name,
+    state: d.state,
+    aliases,
+    ...(d.title ? { office: { title: d.title, of: d.of } } : {}),
+  }
 }
 
 /** The persons who take part in something. */
 function personsOf(gold: Gold): readonly Named[] {
-  const used = new Set([...gold.events.flatMap((e) => e.participants.map((p) => p.entity)), ...gold.statements.flatMap((s) => s.speaker)])
+  const used = new Set([
+    ...gold.events.flatMap((e) => e.participants.map((p) => p.entity)),
+    ...gold.statements.flatMap((s) => s.speaker),
+  ])
   return gold.entities.filter((e) => e.kind === 'person' && used.has(e.id))
 }
 
@@ -46,7 +56,9 @@ function report(label: string, gold: readonly Gold[], pack: LanguagePack): void 
   })
   const persons = gold.flatMap(personsOf).length
   const percent = (x: number): string => (100 * x).toFixed(1)
-  console.log(`${label}  P ${percent(p)}  R ${percent(r)}  F1 ${percent(f1)}  known ${persons - missed.length}/${persons}`)
+  console.log(
+    `${label}  P ${percent(p)}  R ${percent(r)}  F1 ${percent(f1)}  known ${persons - missed.length}/${persons}`,
+  )
   if (values.missed) console.log(missed.join('\n'))
 }
 

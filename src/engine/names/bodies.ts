@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { EntityKind } from '../../model/reading.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
-import { genericEnd, portfolioLength } from './complements.ts'
+import { portfolioLength } from './complements.ts'
 import { lookup, unclitic } from './gazetteer.ts'
+import { genericEnd } from './genitives.ts'
 import { clitics, is, type Mention, type Start } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
 import { nameAfterTitle, skipHonorifics } from './persons.ts'
@@ -17,7 +18,16 @@ export function startOf(token: Token, pack: LanguagePack): Start {
   return fits ?? { form: token.form, cut: 0 }
 }
 
-function mention(doc: Doc, from: number, to: number, rule: string, kind: EntityKind, state: string | null, pack: LanguagePack, extra: Partial<Mention> = {}): Mention {
+function mention(
+  doc: Doc,
+  from: number,
+  to: number,
+  rule: string,
+  kind: EntityKind,
+  state: string | null,
+  pack: LanguagePack,
+  extra: Partial<Mention> = {},
+): Mention {
   const start = startOf(doc.tokens[from] as Token, pack)
   return {
     from,
@@ -46,17 +56,32 @@ function stateAt(doc: Doc, j: number, pack: LanguagePack): { state: string; to: 
 /** Adjectives between a noun and the nationality (وكالة الأنباء الرسمية السورية). */
 function skipAdjectives(doc: Doc, j: number): number {
   let end = j
-  while (end < j + 2 && doc.tokens[end]?.readings[0]?.stem.pos === 'adjective' && !nisbaAt(doc, end) && !doc.tokens[end]?.readings[0]?.clitics.conj) end++
+  while (
+    end < j + 2 &&
+    doc.tokens[end]?.readings[0]?.stem.pos === 'adjective' &&
+    !nisbaAt(doc, end) &&
+    !doc.tokens[end]?.readings[0]?.clitics.conj
+  )
+    end++
   return end
 }
 
 /** الحكومة السورية، الجانب الإيراني، حكومة فرنسا: the state itself. */
 export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i]
-  if (!is(doc, i, 'government') || !token || token.readings.some((r) => r.clitics.pron && !r.clitics.def && r.stem.pos !== 'verb' && r === token.readings[0])) return null
+  if (
+    !is(doc, i, 'government') ||
+    !token ||
+    token.readings.some((r) => r.clitics.pron && !r.clitics.def && r.stem.pos !== 'verb' && r === token.readings[0])
+  )
+    return null
   const at = skipAdjectives(doc, i + 1)
   const hit = stateAt(doc, at, pack)
-  return hit ? mention(doc, i, hit.to, 'state/government', 'state', hit.state, pack, { sub: is(doc, i, 'realm') ? 'name' : 'government' }) : null
+  return hit
+    ? mention(doc, i, hit.to, 'state/government', 'state', hit.state, pack, {
+        sub: is(doc, i, 'realm') ? 'name' : 'government',
+      })
+    : null
 }
 
 /** الحكومتين الأميركية والصينية، الجانبين المصري والسوداني: two states by the adjectives of one dual noun. */
@@ -68,14 +93,23 @@ export function governmentPair(doc: Doc, i: number, pack: LanguagePack): Mention
   const second = next?.conj ? stateOfNisba(next) : null
   if (!first || !second) return []
   const head = mention(doc, i, i + 2, 'state/government-pair', 'state', first, pack, { sub: 'government' })
-  return [head, mention(doc, i + 2, i + 3, 'state/government-pair', 'state', second, pack, { sub: 'government', conj: pack.and })]
+  return [
+    head,
+    mention(doc, i + 2, i + 3, 'state/government-pair', 'state', second, pack, { sub: 'government', conj: pack.and }),
+  ]
 }
 
 function ministryEnd(doc: Doc, j: number, pack: LanguagePack): number {
   const token = doc.tokens[j]
   if (token?.kind !== 'word') return j
   const key = pack.bare(token.form)
-  const hit = pack.portfolios.get(key)?.find((p) => p.words.every((w, k) => k === 0 || [doc.tokens[j + k]?.form, pack.bare(doc.tokens[j + k]?.form ?? '')].includes(w)))
+  const hit = pack.portfolios
+    .get(key)
+    ?.find((p) =>
+      p.words.every(
+        (w, k) => k === 0 || [doc.tokens[j + k]?.form, pack.bare(doc.tokens[j + k]?.form ?? '')].includes(w),
+      ),
+    )
   return hit ? j + hit.words.length : j
 }
 
@@ -94,7 +128,9 @@ function bareMinistryMention(doc: Doc, i: number, pack: LanguagePack): Mention |
   if (!token.readings.some((r) => r.clitics.def)) return null
   const nisba = nisbaAt(doc, i + 1)
   const state = stateOfNisba(nisba)
-  return state && nisba?.definite ? mention(doc, i, i + 2, 'body/ministry-by-portfolio', 'org', state, pack, { sub: 'ministry' }) : null
+  return state && nisba?.definite
+    ? mention(doc, i, i + 2, 'body/ministry-by-portfolio', 'org', state, pack, { sub: 'ministry' })
+    : null
 }
 
 /** الرئاسة التركية، البرلمان العراقي، السفارة الأميركية. */
@@ -109,7 +145,14 @@ export function stateBodyMention(doc: Doc, i: number, pack: LanguagePack): Menti
 /** مركز المصالحة الروسي، لجنة الاتصال الوزارية العربية: a body of any name with a nationality at its end. */
 export function genericBodyMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i]
-  if (!is(doc, i, 'bodyNoun') || is(doc, i, 'government') || !token || token.readings[0]?.stem.pos === 'verb' || token.readings[0]?.clitics.pron) return null
+  if (
+    !is(doc, i, 'bodyNoun') ||
+    is(doc, i, 'government') ||
+    !token ||
+    token.readings[0]?.stem.pos === 'verb' ||
+    token.readings[0]?.clitics.pron
+  )
+    return null
   const end = genericEnd(doc, i + 1, pack)
   const nisba = end > i + 2 ? nisbaAt(doc, end - 1) : null
   if (!nisba?.definite || !stateOfNisba(nisba) || portfolioLength(doc, end - 1, pack) > 0) return null
@@ -120,8 +163,12 @@ export function genericBodyMention(doc: Doc, i: number, pack: LanguagePack): Men
 /** المملكة، السلطنة: a state by what it is; which one, the outlet and the rest of the article must tell. */
 export function realmMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const reading = doc.tokens[i]?.readings.find((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0)
-  if (!reading || nisbaAt(doc, i + 1) || lookup(doc, i + 1, pack, (e) => e.kind === 'state')?.start.cut === 0) return null
-  return mention(doc, i, i + 1, 'state/realm', 'state', null, pack, { sub: 'realm', refs: pack.realmsOf(reading.stem.lemma) })
+  if (!reading || nisbaAt(doc, i + 1) || lookup(doc, i + 1, pack, (e) => e.kind === 'state')?.start.cut === 0)
+    return null
+  return mention(doc, i, i + 1, 'state/realm', 'state', null, pack, {
+    sub: 'realm',
+    refs: pack.realmsOf(reading.stem.lemma),
+  })
 }
 
 function quotedName(doc: Doc, j: number): { from: number; to: number; after: number } | null {
@@ -153,7 +200,10 @@ export function outletMention(doc: Doc, i: number, pack: LanguagePack): Mention 
   const nameFrom = head && !quoted ? i : (quoted?.from ?? at)
   const state = entries?.[0]?.state ?? stateOfNisba(nisbaAt(doc, to - 1))
   return mention(doc, i, to, 'outlet/by-kind', 'outlet', state, pack, {
-    name: head && !quoted ? unclitic(doc, i, nameTo, startOf(doc.tokens[i] as Token, pack)) : wordsOf(doc, nameFrom, nameTo),
+    name:
+      head && !quoted
+        ? unclitic(doc, i, nameTo, startOf(doc.tokens[i] as Token, pack))
+        : wordsOf(doc, nameFrom, nameTo),
     nameRange: { from: nameFrom, to: nameTo },
     refs: [...new Set((entries ?? []).map((e) => e.id))],
   })

@@ -1,8 +1,7 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
-import { longestAt } from '../../lexicon/phrases.ts'
-import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc } from '../document.ts'
 import { lookup, nameWords } from './gazetteer.ts'
+import { genericEnd, isUnknownPlace, isWordAt } from './genitives.ts'
 import type { Head } from './heads.ts'
 import { is } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
@@ -21,10 +20,18 @@ export interface State {
 }
 
 /** How many tokens from `j` name a portfolio (الخارجية، الدفاع والإنتاج الحربي), 0 if none does. */
-export function portfolioLength(doc: Doc, j: number, pack: LanguagePack, form: string | undefined = doc.tokens[j]?.form): number {
+export function portfolioLength(
+  doc: Doc,
+  j: number,
+  pack: LanguagePack,
+  form: string | undefined = doc.tokens[j]?.form,
+): number {
   const token = doc.tokens[j]
   if (token?.kind !== 'word' || form === undefined) return 0
-  const starts = [form, ...token.readings.filter((r) => r.clitics.pron && !r.clitics.prep).map((r) => pack.fold(r.stem.lemma))]
+  const starts = [
+    form,
+    ...token.readings.filter((r) => r.clitics.pron && !r.clitics.prep).map((r) => pack.fold(r.stem.lemma)),
+  ]
   for (const word of starts) {
     const hit = pack.portfolios.get(pack.bare(word))?.find((p) => matchesBare(doc, j, p.words, pack))
     if (hit) return hit.words.length
@@ -36,7 +43,9 @@ export function portfolioLength(doc: Doc, j: number, pack: LanguagePack, form: s
 export function seatEnd(doc: Doc, j: number, pack: LanguagePack): number {
   const separate = is(doc, j, 'postedPrep') && doc.tokens[j]?.readings[0]?.stem.cls === 'prep'
   const at = separate ? j + 1 : j
-  const glued = doc.tokens[at]?.readings.some((r) => r.clitics.prep && pack.postedClitics.has(r.clitics.prep) && !r.clitics.pron)
+  const glued = doc.tokens[at]?.readings.some(
+    (r) => r.clitics.prep && pack.postedClitics.has(r.clitics.prep) && !r.clitics.pron,
+  )
   if (!is(doc, at, 'bodyNoun') || (!separate && !glued)) return 0
   const end = genericEnd(doc, at + 1, pack)
   const town = lookup(doc, end, pack, (e) => e.kind === 'place' || e.kind === 'state')
@@ -47,7 +56,8 @@ function matchesBare(doc: Doc, i: number, words: readonly string[], pack: Langua
   for (let k = 1; k < words.length; k++) {
     const form = doc.tokens[i + k]?.form
     const plain = form === undefined ? undefined : pack.bare(form)
-    if (plain !== words[k] && form !== words[k] && (form === undefined || pack.bareAfterAnd(form) !== words[k])) return false
+    if (plain !== words[k] && form !== words[k] && (form === undefined || pack.bareAfterAnd(form) !== words[k]))
+      return false
   }
   return true
 }
@@ -58,7 +68,12 @@ function isTitleAdjective(doc: Doc, j: number, head: Head): boolean {
   if (!token?.classes.has('titleAdjective') || is(doc, j + 1, 'lineage')) return false
   if (token.readings.length === 0) return true
   if (head.definite && token.readings.every((r) => !r.clitics.def && !r.clitics.prep)) return false
-  return token.readings.some((r) => (r.stem.pos === 'adjective' || r.stem.pos === 'ordinal' || r.stem.pos === 'active' || r.stem.pos === 'passive') && !r.clitics.conj && !r.clitics.pron)
+  return token.readings.some(
+    (r) =>
+      (r.stem.pos === 'adjective' || r.stem.pos === 'ordinal' || r.stem.pos === 'active' || r.stem.pos === 'passive') &&
+      !r.clitics.conj &&
+      !r.clitics.pron,
+  )
 }
 
 export function takeAdjective(doc: Doc, s: State, head: Head): boolean {
@@ -141,16 +156,6 @@ export function takeBody(doc: Doc, s: State, head: Head, pack: LanguagePack): bo
   return true
 }
 
-function isWordAt(doc: Doc, j: number): boolean {
-  return doc.tokens[j]?.kind === 'word'
-}
-
-/** A word nobody knows where a genitive must stand: the governor's province, the university's town. */
-function isUnknownPlace(doc: Doc, j: number, pack: LanguagePack): boolean {
-  const token = doc.tokens[j]
-  return token?.kind === 'word' && token.readings.length === 0 && !token.phrase && !pack.givenNames.has(token.form) && !is(doc, j + 1, 'lineage') && !is(doc, j, 'nameParticle')
-}
-
 /** The town or province of whoever governs one: والي طنجة، محافظ القاهرة. */
 export function takePlace(doc: Doc, s: State, i: number, pack: LanguagePack): boolean {
   if (!is(doc, i, 'governs') || s.definite) return false
@@ -176,7 +181,11 @@ export function takeStateBehindPrep(doc: Doc, s: State, head: Head, pack: Langua
 
 /** Where an ambassador to the reader's own state is posted: لدى المملكة. */
 function takeRealm(doc: Doc, s: State, at: number, pack: LanguagePack): boolean {
-  if (!doc.tokens[at]?.readings.some((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0) || nisbaAt(doc, at + 1)) return false
+  if (
+    !doc.tokens[at]?.readings.some((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0) ||
+    nisbaAt(doc, at + 1)
+  )
+    return false
   s.j = at + 1
   s.titleEnd = s.j
   return true
@@ -188,7 +197,12 @@ export function takePosting(doc: Doc, s: State, head: Head, i: number, pack: Lan
   const separate = is(doc, s.j, 'postedPrep') && token?.readings[0]?.stem.cls === 'prep'
   const at = separate ? s.j + 1 : s.j
   if (separate && takeRealm(doc, s, at, pack)) return true
-  const hit = lookup(doc, at, pack, (e) => e.kind === 'state' || e.kind === 'org' || e.kind === 'place' || e.kind === 'format')
+  const hit = lookup(
+    doc,
+    at,
+    pack,
+    (e) => e.kind === 'state' || e.kind === 'org' || e.kind === 'place' || e.kind === 'format',
+  )
   if (!hit || hit.start.conj || (!separate && !hit.start.prep)) return false
   if (!separate && hit.start.prep && !pack.postedClitics.has(hit.start.prep)) return false
   if (!s.definite && !s.state && !s.of && head.entry.office !== 'envoy' && !head.definite) return false
@@ -198,45 +212,21 @@ export function takePosting(doc: Doc, s: State, head: Head, i: number, pack: Lan
   return true
 }
 
-/** The end of a run of nouns and adjectives in the genitive, from `j`: a definite noun closes it, but for its adjectives. */
-export function genericEnd(doc: Doc, j: number, pack: LanguagePack): number {
-  let end = j
-  let closed = false
-  while (end < doc.tokens.length && end - j < 6) {
-    const part = genitivePart(doc, end, pack)
-    if (!part || (closed && !isAdjective(part)) || (!closed && end > j && part.stem.pos === 'adjective' && !part.clitics.def)) break
-    closed ||= part.clitics.def === true
-    end++
-  }
-  return end
-}
-
-function isAdjective(r: WordReading): boolean {
-  return r.clitics.def === true && (r.stem.pos === 'adjective' || r.stem.pos === 'active' || r.stem.pos === 'passive' || r.stem.pos === 'ordinal')
-}
-
-/** The reading of a word as part of a genitive: no verb, particle, name, courtesy, nor one with a preposition or conjunction. */
-function genitivePart(doc: Doc, j: number, pack: LanguagePack): WordReading | null {
-  const token = doc.tokens[j]
-  if (token?.kind !== 'word' || token.classes.has('calendarWord') || pack.givenNames.has(token.form)) return null
-  const best = token.readings[0]
-  if (!best || best.stem.pos === 'function') return null
-  const nominal = token.readings.filter((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && !r.clitics.prep && !r.clitics.conj)
-  const fits = nominal.find(isAdjective) ?? nominal[0]
-  if (!fits || (best.stem.pos === 'verb' && !fits.clitics.def)) return null
-  return longestAt(pack.honorifics, token.form, doc.tokens, j) && !isAdjective(fits) ? null : fits
-}
-
 /** What an office is for: لشؤون الأمن الدولي، للشؤون السياسية والأمنية، لشؤون وسط وغرب أفريقيا. */
 export function takeAffairs(doc: Doc, s: State, pack: LanguagePack): boolean {
   const token = doc.tokens[s.j]
-  if (!is(doc, s.j, 'affairs') || !token?.readings.some((r) => r.clitics.prep && pack.genitivePreps.has(r.clitics.prep))) return false
+  if (
+    !is(doc, s.j, 'affairs') ||
+    !token?.readings.some((r) => r.clitics.prep && pack.genitivePreps.has(r.clitics.prep))
+  )
+    return false
   let end = genericEnd(doc, s.j + 1, pack)
   for (;;) {
     const hit = lookup(doc, end, pack, isGround)
     const far = hit ? null : lookup(doc, end + 1, pack, isGround)
     const ground = hit ?? (far?.start.conj ? far : null)
-    const next = ground && !ground.start.prep ? ground.to : isCoordinate(doc, end, pack) ? genericEnd(doc, end + 1, pack) : end
+    const next =
+      ground && !ground.start.prep ? ground.to : isCoordinate(doc, end, pack) ? genericEnd(doc, end + 1, pack) : end
     if (next === end) break
     end = next
   }
@@ -254,8 +244,12 @@ function isGround(e: NameEntry): boolean {
 /** A definite noun or adjective joined to the one before it, and no title of its own (والأمنية). */
 function isCoordinate(doc: Doc, j: number, pack: LanguagePack): boolean {
   const token = doc.tokens[j]
-  if (token?.kind !== 'word' || !token.readings.some((r) => r.clitics.conj && r.clitics.def && r.stem.pos !== 'verb')) return false
-  return token.readings.every((r) => r.stem.cls !== 'person') && !pack.nameVariants(token.form).some((v) => pack.honorifics.has(v.form) || pack.givenNames.has(v.form))
+  if (token?.kind !== 'word' || !token.readings.some((r) => r.clitics.conj && r.clitics.def && r.stem.pos !== 'verb'))
+    return false
+  return (
+    token.readings.every((r) => r.stem.cls !== 'person') &&
+    !pack.nameVariants(token.form).some((v) => pack.honorifics.has(v.form) || pack.givenNames.has(v.form))
+  )
 }
 
 export function takePortfolio(doc: Doc, s: State, pack: LanguagePack): boolean {
@@ -284,6 +278,7 @@ export function takeGeneric(doc: Doc, s: State, head: Head, pack: LanguagePack):
 }
 
 export function startsGenitive(doc: Doc, j: number, pack: LanguagePack): boolean {
-  return doc.tokens[j]?.readings.some((r) => r.clitics.prep !== undefined && pack.genitivePreps.has(r.clitics.prep)) ?? false
+  return (
+    doc.tokens[j]?.readings.some((r) => r.clitics.prep !== undefined && pack.genitivePreps.has(r.clitics.prep)) ?? false
+  )
 }
-

@@ -35,7 +35,9 @@ function stateBehind(doc: Doc, j: number, pack: LanguagePack): { state: string |
   const hit = lookup(doc, separate ? j + 1 : j, pack, (e) => e.kind === 'state' || e.kind === 'org')
   const entry = hit?.entries[0]
   if (!hit || !entry || (!separate && !hit.start.prep) || hit.start.conj) return { state: null, of: null, to: j }
-  return entry.kind === 'state' ? { state: entry.state, of: null, to: hit.to } : { state: null, of: entry.form, to: hit.to }
+  return entry.kind === 'state'
+    ? { state: entry.state, of: null, to: hit.to }
+    : { state: null, of: entry.form, to: hit.to }
 }
 
 function nameSetOff(doc: Doc, j: number, pack: LanguagePack): PersonName | null {
@@ -44,7 +46,18 @@ function nameSetOff(doc: Doc, j: number, pack: LanguagePack): PersonName | null 
   return next?.sure && isComma(doc, next.to) ? next : null
 }
 
-const UNTOLD: Title = { to: 0, start: { form: '', cut: 0 }, office: '', text: '', description: '', state: null, of: null, states: [], number: 'sg', definite: true }
+const UNTOLD: Title = {
+  to: 0,
+  start: { form: '', cut: 0 },
+  office: '',
+  text: '',
+  description: '',
+  state: null,
+  of: null,
+  states: [],
+  number: 'sg',
+  definite: true,
+}
 
 /** نظيره الأردني أيمن الصفدي; also several: نظيريه السلوفاكي … والتركي …. */
 export function counterparts(doc: Doc, i: number, pack: LanguagePack): Mention[] {

@@ -19,13 +19,23 @@ export function lookup(doc: Doc, i: number, pack: LanguagePack, wanted: (entry: 
   for (const start of pack.nameVariants(token.form)) {
     if (isName && start.cut > 0) continue
     const hit = longestAt(pack.names, start.form, doc.tokens, i)
-    const entries = hit?.values.filter((e) => wanted(e) && (hit.length > 1 || pack.spellingsAgree(token.exact, e.form))) ?? []
+    const entries =
+      hit?.values.filter((e) => wanted(e) && (hit.length > 1 || pack.spellingsAgree(token.exact, e.form))) ?? []
     if (hit && entries.length > 0 && (!best || i + hit.length > best.to)) best = { entries, to: i + hit.length, start }
   }
   return best
 }
 
-const ORDER: Readonly<Record<string, number>> = { state: 0, org: 1, person: 2, group: 3, format: 4, outlet: 5, place: 6, document: 7 }
+const ORDER: Readonly<Record<string, number>> = {
+  state: 0,
+  org: 1,
+  person: 2,
+  group: 3,
+  format: 4,
+  outlet: 5,
+  place: 6,
+  document: 7,
+}
 
 function first(entries: readonly NameEntry[]): NameEntry {
   return [...entries].sort((a, b) => (ORDER[a.kind] ?? 9) - (ORDER[b.kind] ?? 9))[0] as NameEntry
@@ -35,7 +45,9 @@ function first(entries: readonly NameEntry[]): NameEntry {
 function isEverydayWord(doc: Doc, i: number, hit: Hit): boolean {
   const token = doc.tokens[i]
   if (!token || hit.to > i + 1 || hit.start.form === token.form) return false
-  return token.readings.some((r) => !r.clitics.prep && !(hit.start.conj && r.clitics.conj) && r.stem.pos !== 'adjective')
+  return token.readings.some(
+    (r) => !r.clitics.prep && !(hit.start.conj && r.clitics.conj) && r.stem.pos !== 'adjective',
+  )
 }
 
 function isOrdinary(doc: Doc, i: number): boolean {
@@ -45,7 +57,13 @@ function isOrdinary(doc: Doc, i: number): boolean {
 /** Behind its class noun or in quotation marks a form that is a word too may be taken for the name. */
 function inCompany(doc: Doc, i: number): boolean {
   const before = doc.tokens[i - 1]
-  return before !== undefined && (before.classes.has('outlet') || before.classes.has('bodyNoun') || before.classes.has('outletNoun') || doc.quotationAt.has(i - 1))
+  return (
+    before !== undefined &&
+    (before.classes.has('outlet') ||
+      before.classes.has('bodyNoun') ||
+      before.classes.has('outletNoun') ||
+      doc.quotationAt.has(i - 1))
+  )
 }
 
 /** A one-word name of a body or group that reads as a verb (فتح، افاد) or hides another word behind a preposition (للحج). */
@@ -66,7 +84,8 @@ export function gazetteerMention(doc: Doc, i: number, pack: LanguagePack): Menti
   const hit = lookup(doc, i, pack, (e) => !needsCompany(e))
   if (!hit || isEverydayWord(doc, i, hit)) return null
   const entry = first(hit.entries)
-  if (entry.kind !== 'state' && entry.kind !== 'person' && pack.isEverydayForm(entry.form) && !inCompany(doc, i)) return null
+  if (entry.kind !== 'state' && entry.kind !== 'person' && pack.isEverydayForm(entry.form) && !inCompany(doc, i))
+    return null
   if (entry.kind === 'place' && hit.to === i + 1 && isOrdinary(doc, i) && !afterPlaceWord(doc, i)) return null
   if (readsOtherwise(doc, i, hit, entry)) return null
   const sameKind = hit.entries.filter((e) => e.kind === entry.kind)

@@ -15,7 +15,11 @@ export interface Head {
 }
 
 function namesEvent(token: Token): boolean {
-  return token.readings.some((r) => r.stem.pos === 'verbalNoun' && (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event'))
+  return token.readings.some(
+    (r) =>
+      r.stem.pos === 'verbalNoun' &&
+      (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event'),
+  )
 }
 
 /** Whether the word is first of all another noun, so that its reading as a title with a pronoun is a chance (مسؤولية). */
@@ -30,7 +34,11 @@ function inflected(token: Token, pack: LanguagePack): readonly WordReading[] {
   if (namesEvent(token)) return []
   const other = isOtherNoun(token, pack)
   return token.readings.filter(
-    (r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && (r.stem.features.number !== 'sg' || r.clitics.pron) && !(other && r.clitics.pron),
+    (r) =>
+      r.stem.pos !== 'verb' &&
+      r.stem.pos !== 'function' &&
+      (r.stem.features.number !== 'sg' || r.clitics.pron) &&
+      !(other && r.clitics.pron),
   )
 }
 
@@ -55,7 +63,9 @@ function readingFor(token: Token, key: string, pack: LanguagePack): WordReading 
 }
 
 function isDefinite(token: Token, start: Start, pack: LanguagePack): boolean {
-  return pack.bare(start.form) !== start.form || token.readings.some((r) => r.clitics.def === true && r.stem.pos !== 'verb')
+  return (
+    pack.bare(start.form) !== start.form || token.readings.some((r) => r.clitics.def === true && r.stem.pos !== 'verb')
+  )
 }
 
 function keysAt(token: Token, start: Start, pack: LanguagePack): readonly string[] {
@@ -71,19 +81,33 @@ function isParticle(token: Token): boolean {
 /** An office somebody is elected to (رئيساً للوزراء): spelled like the dual, but a preposition follows, not a genitive. */
 function isPredicate(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean {
   const next = doc.tokens[j]
-  return pack.isAccusative(token.exact) && (next === undefined || next.kind !== 'word' || next.readings.some((r) => r.clitics.prep !== undefined && pack.genitivePreps.has(r.clitics.prep)))
+  return (
+    pack.isAccusative(token.exact) &&
+    (next === undefined ||
+      next.kind !== 'word' ||
+      next.readings.some((r) => r.clitics.prep !== undefined && pack.genitivePreps.has(r.clitics.prep)))
+  )
 }
 
 function headBy(doc: Doc, i: number, key: string, start: Start, pack: LanguagePack): Head | null {
   const token = doc.tokens[i] as Token
   const reading = key === pack.bare(start.form) ? undefined : readingFor(token, key, pack)
   const printed = reading?.stem.lemma ?? token.exact
-  const phrase = pack.titles.get(key)?.find((p) => matchesRest(doc, i, p.words, pack) && pack.spellingsAgree(printed, p.value.form))
+  const phrase = pack.titles
+    .get(key)
+    ?.find((p) => matchesRest(doc, i, p.words, pack) && pack.spellingsAgree(printed, p.value.form))
   if (!phrase) return null
   const number = reading?.stem.features.number ?? 'sg'
   if (number === 'du' && isPredicate(doc, i + 1, token, pack)) return null
   const pron = reading?.clitics.pron
-  return { entry: phrase.value, to: i + phrase.words.length, start, number, definite: isDefinite(token, start, pack), ...(pron ? { pron } : {}) }
+  return {
+    entry: phrase.value,
+    to: i + phrase.words.length,
+    start,
+    number,
+    definite: isDefinite(token, start, pack),
+    ...(pron ? { pron } : {}),
+  }
 }
 
 /** The longest entry of the titles table at token `i`; a word spelled otherwise (أمر for آمر) is none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { arabic, arabicWithout } from '../../lexicon/ar/index.ts'
 import { homeOfOutlet } from '../../lexicon/ar/homes.ts'
+import { arabic, arabicWithout } from '../../lexicon/ar/index.ts'
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import { buildDoc } from '../document.ts'
 import { resolve } from '../references/resolve.ts'
@@ -23,7 +23,10 @@ function persons(text: string, pack?: LanguagePack): string {
 
 /** Mentions of another kind as `name:STATE`. */
 function others(text: string, kind: Mention['kind']): string {
-  return mentionsOf(text).filter((m) => m.kind === kind).map((m) => `${m.name}:${m.state ?? '-'}`).join(' ')
+  return mentionsOf(text)
+    .filter((m) => m.kind === kind)
+    .map((m) => `${m.name}:${m.state ?? '-'}`)
+    .join(' ')
 }
 
 /** Who each mention of a text turned out to be. */
@@ -31,13 +34,18 @@ function referents(text: string, home: string | null = null): string[] {
   const doc = buildDoc(text, arabic)
   const mentions = addSurnames(doc, scanNames(doc, arabic), arabic)
   const { byMention, drafts } = resolve(doc, mentions, { day: '2019-05-06', home }, arabic)
-  return mentions.map((m) => (byMention.get(m) ?? []).map((i) => `${drafts[i]?.name}/${drafts[i]?.state ?? '-'}`).join('+'))
+  return mentions.map((m) =>
+    (byMention.get(m) ?? []).map((i) => `${drafts[i]?.name}/${drafts[i]?.state ?? '-'}`).join('+'),
+  )
 }
 
 describe('titles', () => {
   it.each([
     ['التقى وزير الخارجية النرويجي لارس هوفلاند', 'لارس هوفلاند{وزير الخارجية}NOR'],
-    ['استقبل نائب مساعد وزير الخارجية لشؤون وسط وغرب أفريقيا رامي الدسوقي', 'رامي الدسوقي{نائب مساعد وزير الخارجية لشؤون وسط وغرب أفريقيا}-'],
+    [
+      'استقبل نائب مساعد وزير الخارجية لشؤون وسط وغرب أفريقيا رامي الدسوقي',
+      'رامي الدسوقي{نائب مساعد وزير الخارجية لشؤون وسط وغرب أفريقيا}-',
+    ],
     ['وصلت القائمة بأعمال السفارة الفنلندية إيلينا كوسكينن', 'إيلينا كوسكينن{القائمة بأعمال السفارة}FIN'],
     ['زار كبير المساعدين العسكريين توماس غرينوود القاعدة', 'توماس غرينوود{كبير المساعدين العسكريين}-'],
     ['تحدث المستشار بالديوان الملكي طلال الجاسم عن الخطة', 'طلال الجاسم{المستشار بالديوان الملكي}-'],
@@ -61,7 +69,9 @@ describe('titles', () => {
   })
 
   it('may be told after the name, with a second office', () => {
-    expect(persons('وصل زوران كرستيتش نائب المستشارة الألمانية ووزير الاقتصاد أمس')).toBe('زوران كرستيتش{نائب المستشارة الألمانية}DEU')
+    expect(persons('وصل زوران كرستيتش نائب المستشارة الألمانية ووزير الاقتصاد أمس')).toBe(
+      'زوران كرستيتش{نائب المستشارة الألمانية}DEU',
+    )
   })
 })
 
@@ -82,7 +92,9 @@ describe('names', () => {
   })
 
   it('are found again by surname, with the courtesy before it', () => {
-    expect(persons('التقى السفير حمدان الزبيدي الوفد، وقال الدكتور الزبيدي إنه راض')).toBe('حمدان الزبيدي{-}- الزبيدي{-}-')
+    expect(persons('التقى السفير حمدان الزبيدي الوفد، وقال الدكتور الزبيدي إنه راض')).toBe(
+      'حمدان الزبيدي{-}- الزبيدي{-}-',
+    )
   })
 
   it('are found without a table of people', () => {
@@ -96,12 +108,18 @@ describe('several holders of one title', () => {
     ['الرئيسان الكيني بيتر موانغي والأوغندي جون أوكيلو', 'بيتر موانغي{الرئيس}KEN جون أوكيلو{الرئيس}UGA'],
     ['وزيرا خارجية مصر حسام الشاذلي والأردن ماهر العبادي', 'حسام الشاذلي{وزير خارجية}EGY ماهر العبادي{وزير خارجية}JOR'],
     ['وزيرا الدفاع حسام الشاذلي، والخارجية ماهر العبادي', 'حسام الشاذلي{وزير الدفاع}- ماهر العبادي{وزير الخارجية}-'],
-    ['المستشارة الألمانية كلارا فوغل والرئيس الأمريكي جون هارت، والفرنسي بيير لوران', 'كلارا فوغل{المستشارة}DEU جون هارت{الرئيس}USA بيير لوران{الرئيس}FRA'],
+    [
+      'المستشارة الألمانية كلارا فوغل والرئيس الأمريكي جون هارت، والفرنسي بيير لوران',
+      'كلارا فوغل{المستشارة}DEU جون هارت{الرئيس}USA بيير لوران{الرئيس}FRA',
+    ],
   ])('%s', (text, expected) => expect(persons(text)).toBe(expected))
 
   it('are one described person for each state, or one for an organisation', () => {
     expect(referents('اجتمع سفراء غانا، والسنغال، والنيجر')).toEqual(['سفير غانا/GHA+سفير السنغال/SEN+سفير النيجر/NER'])
-    expect(referents('التقى وزراء دفاع حلف شمال الأطلسي ثم تحدث الوزراء')).toEqual(['وزراء دفاع حلف شمال الأطلسي/-', 'وزراء دفاع حلف شمال الأطلسي/-'])
+    expect(referents('التقى وزراء دفاع حلف شمال الأطلسي ثم تحدث الوزراء')).toEqual([
+      'وزراء دفاع حلف شمال الأطلسي/-',
+      'وزراء دفاع حلف شمال الأطلسي/-',
+    ])
   })
 })
 

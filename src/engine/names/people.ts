@@ -4,13 +4,22 @@ import { startOf } from './bodies.ts'
 import { portfolioLength, seatEnd } from './complements.ts'
 import { unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start } from './mention.ts'
+import { isSurname } from './name-words.ts'
 import { nisbaAt } from './nisba.ts'
-import { isSurname, nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
+import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
 import { sharedEllipsis, sharedTitle } from './shared.ts'
 import { parseTitle, type Title } from './titles.ts'
 
 /** A mention of a person: the name, the title, or both. */
-export function person(doc: Doc, from: number, to: number, rule: string, name: PersonName | null, title: Title | null, extra: Partial<Mention> = {}): Mention {
+export function person(
+  doc: Doc,
+  from: number,
+  to: number,
+  rule: string,
+  name: PersonName | null,
+  title: Title | null,
+  extra: Partial<Mention> = {},
+): Mention {
   return {
     from,
     to,
@@ -18,7 +27,9 @@ export function person(doc: Doc, from: number, to: number, rule: string, name: P
     kind: 'person',
     name: name ? (name.start ? unclitic(doc, name.from, name.to, name.start) : wordsOf(doc, name.from, name.to)) : null,
     ...(name ? { nameRange: { from: name.from, to: name.to } } : {}),
-    ...(title ? { title: title.text, description: title.description, office: title.office, titleRange: { from, to: title.to } } : {}),
+    ...(title
+      ? { title: title.text, description: title.description, office: title.office, titleRange: { from, to: title.to } }
+      : {}),
     ...(title?.of ? { of: title.of } : {}),
     ...(title?.pron ? { pron: title.pron } : {}),
     ...(title && title.states.length > 1 ? { states: title.states } : {}),
@@ -55,14 +66,14 @@ export function nameBehind(doc: Doc, j: number, title: Title | null, pack: Langu
   if (direct) return direct
   if (!isComma(doc, at) || !title?.definite) return null
   const next = nameAfterTitle(doc, skipHonorifics(doc, at + 1, pack), pack)
-  return next && next.sure && (next.refs.length > 0 || isComma(doc, next.to) || next.to - next.from > 1) ? next : null
+  return next?.sure && (next.refs.length > 0 || isComma(doc, next.to) || next.to - next.from > 1) ? next : null
 }
 
 /** Titles in apposition behind a name: محمد بن سلمان ولي العهد، …; هشام قنديل، رئيس مجلس الوزراء،. */
-function apposition(doc: Doc, j: number, pack: LanguagePack): Title | null {
+export function apposition(doc: Doc, j: number, pack: LanguagePack): Title | null {
   const at = isComma(doc, j) ? j + 1 : j
   const title = parseTitle(doc, at, pack)
-  if (!title || title.number !== 'sg' || title.start.conj || title.start.prep || (!title.definite && !title.state)) return null
+  if (title?.number !== 'sg' || title.start.conj || title.start.prep || (!title.definite && !title.state)) return null
   if (is(doc, at, 'counterpart') || nameAfterTitle(doc, skipHonorifics(doc, title.to, pack), pack)) return null
   return { ...title, to: secondOffice(doc, titleChain(doc, title, pack), pack) }
 }
@@ -98,7 +109,10 @@ function isNoun(token: Token | undefined, definite: boolean): boolean {
   if (token?.kind !== 'word' || token.phrase || token.classes.has('calendarWord')) return false
   const best = token.readings[0]
   if (!best || best.stem.pos === 'verb' || best.stem.pos === 'function') return false
-  return token.readings.some((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && (r.clitics.def === true) === definite && !r.clitics.pron)
+  return token.readings.some(
+    (r) =>
+      r.stem.pos !== 'verb' && r.stem.pos !== 'function' && (r.clitics.def === true) === definite && !r.clitics.pron,
+  )
 }
 
 /** Whether the title is no more than the adjective of the noun before it (الوفد البرلماني، مصدر دبلوماسي). */
@@ -110,20 +124,39 @@ function isAttribute(doc: Doc, at: number, title: Title): boolean {
 
 /** Behind a courtesy a title that is a man's name too, with a family name for its genitive: الدكتور مساعد العيبان. */
 function isGivenName(doc: Doc, at: number, title: Title, pack: LanguagePack): boolean {
-  return is(doc, at, 'givenTitle') && title.to <= at + 2 && isSurname(doc, at + 1, pack) && portfolioLength(doc, at + 1, pack) === 0
+  return (
+    is(doc, at, 'givenTitle') &&
+    title.to <= at + 2 &&
+    isSurname(doc, at + 1, pack) &&
+    portfolioLength(doc, at + 1, pack) === 0
+  )
 }
 
 /** Two offices before the name of somebody known to hold both: رئيس مجلس الوزراء ووزير الخارجية فلان. */
-function jointOffice(doc: Doc, title: Title, at: number, pack: LanguagePack): { title: Title; name: PersonName } | null {
+function jointOffice(
+  doc: Doc,
+  title: Title,
+  at: number,
+  pack: LanguagePack,
+): { title: Title; name: PersonName } | null {
   const next = parseTitle(doc, at, pack)
   if (!next?.start.conj || next.number !== 'sg') return null
   const name = nameBehind(doc, next.to, next, pack)
-  const holdsBoth = name?.refs.some((ref) => [title, next].every((t) => pack.tenuresOf(ref).some((o) => o.office === t.office)))
-  return name && holdsBoth ? { title: { ...title, to: next.to, state: title.state ?? next.state, of: title.of ?? next.of }, name } : null
+  const holdsBoth = name?.refs.some((ref) =>
+    [title, next].every((t) => pack.tenuresOf(ref).some((o) => o.office === t.office)),
+  )
+  return name && holdsBoth
+    ? { title: { ...title, to: next.to, state: title.state ?? next.state, of: title.of ?? next.of }, name }
+    : null
 }
 
 /** An office with the body it lies in between it and the name: المستشار بالديوان الملكي فلان. */
-function seatedOffice(doc: Doc, title: Title, at: number, pack: LanguagePack): { title: Title; name: PersonName } | null {
+function seatedOffice(
+  doc: Doc,
+  title: Title,
+  at: number,
+  pack: LanguagePack,
+): { title: Title; name: PersonName } | null {
   const end = seatEnd(doc, at, pack)
   const name = end ? nameBehind(doc, end, null, pack) : null
   if (!name) return null
@@ -133,7 +166,13 @@ function seatedOffice(doc: Doc, title: Title, at: number, pack: LanguagePack): {
 /** A person with a title, named or not; several where the title is shared. `at` is the title's first word, `i` that of the courtesies before it. */
 export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
   const title = parseTitle(doc, at, pack)
-  if (!title || pack.isRareProclitic(title.start.prep ?? '') || (i === at && isAttribute(doc, at, title)) || (i < at && isGivenName(doc, at, title, pack))) return []
+  if (
+    !title ||
+    pack.isRareProclitic(title.start.prep ?? '') ||
+    (i === at && isAttribute(doc, at, title)) ||
+    (i < at && isGivenName(doc, at, title, pack))
+  )
+    return []
   if (title.number !== 'sg') return is(doc, at, 'abstractNoun') ? [] : sharedTitle(doc, i, title, pack)
   const chain = titleChain(doc, title, pack)
   const direct = nameBehind(doc, chain, title, pack)
@@ -154,7 +193,8 @@ interface Titled {
 
 function withTitle(doc: Doc, i: number, { title, name, end, start }: Titled, pack: LanguagePack): Mention {
   const second = name && apposition(doc, behindName(name), pack)
-  const behind = second && (second.state === null || title.state === null || second.state === title.state) ? second : null
+  const behind =
+    second && (second.state === null || title.state === null || second.state === title.state) ? second : null
   const to = behind?.to ?? (name ? behindName(name) : end)
   const main = behind && title.state === null && title.of === null ? behind : title
   return { ...person(doc, i, to, name ? 'person/title-name' : 'person/title', name, main), ...clitics(start) }
@@ -163,30 +203,61 @@ function withTitle(doc: Doc, i: number, { title, name, end, start }: Titled, pac
 /** A courtesy and a name: الأمير سعود الفيصل، السيدة فلانة. */
 export function withHonorific(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
   const last = doc.tokens[at - 1]
-  const name = nameAfterTitle(doc, at, pack) ?? (last && pack.givenNames.has(last.form) ? nameAfterTitle(doc, at - 1, pack) : null)
+  const name =
+    nameAfterTitle(doc, at, pack) ?? (last && pack.givenNames.has(last.form) ? nameAfterTitle(doc, at - 1, pack) : null)
   if (!name || nisbaAt(doc, name.from)?.kind === 'nationality') return []
   const title = apposition(doc, name.to, pack)
-  return [{ ...person(doc, i, title?.to ?? name.to, 'person/honorific', name, title), ...clitics(startOf(doc.tokens[i] as Token, pack)) }]
+  return [
+    {
+      ...person(doc, i, title?.to ?? name.to, 'person/honorific', name, title),
+      ...clitics(startOf(doc.tokens[i] as Token, pack)),
+    },
+  ]
 }
 
 /** Lemmas of the courtesies between two tokens. */
 export function courtesiesOf(doc: Doc, from: number, to: number): string[] {
-  return doc.tokens.slice(from, to).flatMap((t) => t.readings.filter((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function').slice(0, 1).map((r) => r.stem.lemma))
+  return doc.tokens.slice(from, to).flatMap((t) =>
+    t.readings
+      .filter((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
+      .slice(0, 1)
+      .map((r) => r.stem.lemma),
+  )
 }
 
 function endsPhrase(next: Token | undefined): boolean {
   const best = next?.readings[0]
-  return next?.kind !== 'word' || best?.stem.pos === 'function' || best?.stem.pos === 'verb' || best?.clitics.prep !== undefined
+  return (
+    next?.kind !== 'word' ||
+    best?.stem.pos === 'function' ||
+    best?.stem.pos === 'verb' ||
+    best?.clitics.prep !== undefined
+  )
 }
 
 /** A courtesy that stands for somebody already named: معاليه، سموه، البروفيسور. */
 export function bareCourtesy(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i] as Token
-  const start = pack.nameVariants(token.form).find((v) => pack.honorifics.get(v.form)?.some((p) => p.words.length === 1))
-  const reading = token.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && (r.clitics.def || r.clitics.pron))
+  const start = pack
+    .nameVariants(token.form)
+    .find((v) => pack.honorifics.get(v.form)?.some((p) => p.words.length === 1))
+  const reading = token.readings.find(
+    (r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && (r.clitics.def || r.clitics.pron),
+  )
   if (!start || (!reading && pack.bare(start.form) === start.form)) return null
   if (!reading?.clitics.pron && !endsPhrase(doc.tokens[i + 1])) return null
-  const none: Title = { to: i + 1, start, office: '', text: '', description: '', state: null, of: null, states: [], number: 'sg', definite: true }
+  const none: Title = {
+    to: i + 1,
+    start,
+    office: '',
+    text: '',
+    description: '',
+    state: null,
+    of: null,
+    states: [],
+    number: 'sg',
+    definite: true,
+  }
   const { title, office, description, ...m } = person(doc, i, i + 1, 'person/courtesy', null, none)
   return { ...m, ...clitics(start), courtesies: courtesiesOf(doc, i, i + 1) }
 }
@@ -195,83 +266,12 @@ export function bareCourtesy(doc: Doc, i: number, pack: LanguagePack): Mention |
 export function listedPerson(doc: Doc, m: Mention, pack: LanguagePack): Mention {
   const title = apposition(doc, m.to, pack)
   if (!title) return m
-  return { ...m, to: title.to, title: title.text, office: title.office, state: title.state ?? m.state, ...(title.of ? { of: title.of } : {}) }
-}
-
-/** A given name with more name words behind it and no title: شادي عبد السلام. */
-export function bareName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
-  const token = doc.tokens[i]
-  if (token?.kind !== 'word') return null
-  const start = pack.nameVariants(token.form).find((v) => pack.givenNames.has(v.form))
-  if (!start || (start.cut > 0 && token.readings.some((r) => r.clitics.prep === undefined && r.stem.pos !== 'adjective'))) return null
-  if (start.cut === 0 && token.readings[0]?.stem.pos === 'function') return null
-  const rest = nameAfterTitle(doc, start.cut > 0 ? i + 1 : i, pack)
-  const to = rest?.to ?? 0
-  if (to < i + 2) return null
-  const title = apposition(doc, to, pack)
-  if (!title && token.readings.length > 0 && !isNameForSure(doc, i, to, pack)) return null
-  const name: PersonName = { from: i, to, refs: rest?.refs ?? [], sure: true, start }
-  return { ...person(doc, i, title?.to ?? to, 'person/name', name, title), ...clitics(start) }
-}
-
-/** A first name that is a word of the language too (كامل، أمين) needs a name word, an unknown word, or a title behind it. */
-function isNameForSure(doc: Doc, from: number, to: number, pack: LanguagePack): boolean {
-  return doc.tokens.slice(from + 1, to).some((t) => t.readings.length === 0 || pack.givenNames.has(t.form) || t.classes.has('nameParticle'))
-}
-
-/** A name that only its place gives away: behind a verb of saying, an unknown word before a break or a title in apposition. */
-export function speakingName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
-  const verb = doc.tokens[i - 1]?.readings[0]
-  if (verb?.stem.pos !== 'verb' || verb.clitics.pron || !verb.stem.predicate?.frames.some((f) => f.kind === 'speech')) return null
-  const name = nameAfterTitle(doc, i, pack)
-  if (name && isUnknown(doc.tokens[i], pack)) {
-    const title = apposition(doc, name.to, pack)
-    return person(doc, i, title?.to ?? name.to, 'person/speaking', { ...name, from: i }, title)
+  return {
+    ...m,
+    to: title.to,
+    title: title.text,
+    office: title.office,
+    state: title.state ?? m.state,
+    ...(title.of ? { of: title.of } : {}),
   }
-  return unlikelyName(doc, i, pack)
-}
-
-/** Two or more words the lexicon does not know, with a title in apposition or behind a verb of a contact: زوجمار جابريل نائب المستشارة. */
-export function unknownName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
-  if (!isForeign(doc.tokens[i], pack)) return null
-  const name = nameAfterTitle(doc, i, pack)
-  if (!name || name.to < i + 2 || !doc.tokens.slice(i, name.to).some((t, k) => k > 0 && isForeign(t, pack))) return null
-  const title = apposition(doc, name.to, pack)
-  if (!title && !isBehindContact(doc, i)) return null
-  return person(doc, i, title?.to ?? name.to, 'person/foreign', { ...name, from: i }, title)
-}
-
-function isForeign(token: Token | undefined, pack: LanguagePack): boolean {
-  return token?.kind === 'word' && token.readings.length === 0 && !token.phrase && pack.bare(token.form) === token.form
-}
-
-function isBehindContact(doc: Doc, i: number): boolean {
-  const verb = doc.tokens[i - 1]?.readings[0]
-  return verb?.stem.pos === 'verb' && (verb.stem.predicate?.frames.some((f) => f.kind === 'event' || f.kind === 'speech') ?? false)
-}
-
-/** A name of everyday words behind a verb of saying, given away by the title in apposition (قال الخضر لصور مدير …). */
-function unlikelyName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
-  if (parseTitle(doc, i, pack) || skipHonorifics(doc, i, pack) > i) return null
-  for (const to of [i + 2, i + 3]) {
-    const title = isNameRun(doc, i, to) ? apposition(doc, to, pack) : null
-    if (title) return person(doc, i, title.to, 'person/speaking', { from: i, to, refs: [], sure: true }, title)
-  }
-  return null
-}
-
-function isUnknown(token: Token | undefined, pack: LanguagePack): boolean {
-  if (!token) return false
-  return token.readings.length === 0 || pack.givenNames.has(token.form)
-}
-
-/** Words that belong to no class of the grammar and read as nouns: a name, if anything about them says so. */
-function isNameRun(doc: Doc, from: number, to: number): boolean {
-  return doc.tokens.slice(from, to).every((t, k) => {
-    const best = t.readings[0]
-    if (t.kind !== 'word' || t.phrase || [...t.classes].some((c) => c !== 'nameParticle' && c !== 'lineage')) return false
-    if (!best) return true
-    if (best.stem.pos === 'function' || best.stem.pos === 'verbalNoun' || best.stem.cls === 'person' || best.clitics.pron || best.clitics.conj) return false
-    return k > 0 || !best.clitics.prep
-  })
 }

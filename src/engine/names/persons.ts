@@ -3,8 +3,7 @@ import { longestAt } from '../../lexicon/phrases.ts'
 import type { Doc, Token } from '../document.ts'
 import { lookup } from './gazetteer.ts'
 import { is, type Start } from './mention.ts'
-import { nisbaAt } from './nisba.ts'
-import { parseTitle } from './titles.ts'
+import { isBlocked, isDefinite, isNameAfterAll, isNameWord, isSpelledAsFunctionWord, isWordAt } from './name-words.ts'
 
 /** A personal name: its tokens and the gazetteer ids it may stand for. */
 export interface PersonName {
@@ -22,170 +21,6 @@ export interface PersonName {
 }
 
 const MAX_NAME = 7
-/** Longer words are several run together. */
-const MAX_LETTERS = 13
-
-function isVerb(token: Token): boolean {
-  const best = token.readings.find((r) => !r.stem.features.jussive)
-  return best?.stem.pos === 'verb' && best.stem.features.person === 3
-}
-
-/** Whether the lexicon knows the word only by taking a rare clitic off it (فالون, كيري): then it is as good as unknown. */
-function isStrange(token: Token, pack: LanguagePack): boolean {
-  return token.readings.every((r) => r.stem.features.jussive || r.clitics.pron?.person === 2 || (!r.clitics.def && r.stem.pos !== 'function' && !pack.titles.has(pack.fold(r.stem.lemma)) && pack.isRareProclitic(r.clitics.conj ?? r.clitics.prep ?? '')))
-}
-
-function isBlocked(doc: Doc, j: number, pack: LanguagePack): boolean {
-  const token = doc.tokens[j]
-  if (!token || (token.kind !== 'word' && token.kind !== 'latin') || token.phrase || token.form.length > MAX_LETTERS) return true
-  if (token.classes.has('calendarWord') && (!pack.givenNames.has(token.form) || isTimeOfDay(doc, j))) return true
-  if (pack.givenNames.has(token.form) || token.classes.has('nameParticle')) return false
-  return token.readings.some((r) => r.stem.pos === 'function' && r.stem.cls !== 'num' && r.stem.cls !== 'ord') || hidesName(token, pack)
-}
-
-/** A name that is a time of day too (صباح) is the time before a day or a preposition. */
-function isTimeOfDay(doc: Doc, j: number): boolean {
-  const next = doc.tokens[j + 1]
-  return next === undefined || next.classes.has('calendarWord') || next.readings[0]?.stem.pos === 'function'
-}
-
-/** A conjunction or preposition stands glued before another name (ولافروف). */
-function hidesName(token: Token, pack: LanguagePack): boolean {
-  if (pack.names.has(token.form) || pack.givenNames.has(token.form)) return false
-  return pack.nameVariants(token.form).some((v) => v.cut > 0 && (pack.names.get(v.form)?.some((p) => p.words.length === 1) || pack.givenNames.has(v.form)))
-}
-
-/** Whether the token may stand in a name at its place: `k` counts the words before it. */
-function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
-  if (isNameAfterAll(doc, j, pack)) return true
-  if (isBlocked(doc, j, pack)) return isLoneAli(doc, j, k, pack)
-  const token = doc.tokens[j] as Token
-  if (token.kind === 'latin') return k > 0
-  if (isSpelledAsFunctionWord(token) && !token.classes.has('nameParticle')) return isLoneAli(doc, j, k, pack)
-  if ((k > 0 || !pack.givenNames.has(token.form)) && (opensTitle(doc, j, pack) || isGround(doc, j, pack))) return false
-  if (pack.givenNames.has(token.form)) return k === 0 || !isGluedParticle(token)
-  if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1)
-  if (is(doc, j + 1, 'lineage') && !is(doc, j, 'lineage')) return true
-  if (token.classes.has('titleAdjective') && !isStrangeWord(doc, j + 1, pack)) return false
-  return k === 0 ? mayOpen(doc, j, token, pack) : mayFollow(doc, j, k, token, pack)
-}
-
-/** A conjunction or preposition with another glued to it, spelled like a name (بان for بأن). */
-function isGluedParticle(token: Token): boolean {
-  const best = token.readings[0]
-  return best?.stem.pos === 'function' && best.clitics.prep !== undefined
-}
-
-/** A state or town, which no name runs into but behind its own particles (زار كيري إسرائيل). */
-function isGround(doc: Doc, j: number, pack: LanguagePack): boolean {
-  if (pack.givenNames.has(doc.tokens[j]?.form ?? '') || is(doc, j - 1, 'nameParticle')) return false
-  const hit = lookup(doc, j, pack, (e) => (e.kind === 'state' || e.kind === 'place') && e.common !== true)
-  return hit !== null && hit.start.cut === 0
-}
-
-function mayOpen(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean {
-  if (is(doc, j, 'givenTitle') && !isDefinite(token) && isSurname(doc, j + 1, pack)) return true
-  if (isOddVerb(token) && isStrangeWord(doc, j + 1, pack)) return true
-  if (!isStrange(token, pack)) return false
-  return pack.bare(token.exact) === token.exact || !isWordAt(doc, j + 1) || !isNameLike(doc, j + 1, pack)
-}
-
-function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguagePack): boolean {
-  if (isStrange(token, pack) || isForcedVerb(token)) return true
-  if (isVerb(token) && !isDefinite(token)) return false
-  if (is(doc, j - 1, 'nameParticle')) return true
-  if (is(doc, j - 2, 'lineage') && isDefinite(token) && !is(doc, j, 'titleAdjective')) return parseTitle(doc, j, pack) === null
-  if (k >= 3 || nisbaAt(doc, j)?.kind === 'nationality' || namesDoing(token) || isInflected(token, pack) || namesThing(doc, j)) return false
-  if (isDefinite(token)) return parseTitle(doc, j, pack) === null && !isOpenNoun(token, pack)
-  return isLoose(doc, j, token)
-}
-
-/** A verbal noun of a contact or a report (مباحثات، اتصالا) is no surname, whatever else it looks like. */
-function namesDoing(token: Token): boolean {
-  return token.readings[0]?.stem.pos === 'verbalNoun' && token.readings[0].stem.predicate !== undefined
-}
-
-const THINGS = new Set(['group', 'doc', 'event', 'portfolio', 'time'])
-
-/** A definite noun of something that families are not named after (المجتمع), or any with its adjective behind it. */
-function namesThing(doc: Doc, j: number): boolean {
-  const readings = doc.tokens[j]?.readings ?? []
-  const nouns = readings.filter((r) => r.stem.pos === 'noun')
-  if (nouns.length === 0 || readings.some((r) => r.stem.pos === 'adjective')) return false
-  const next = doc.tokens[j + 1]?.readings[0]
-  return nouns.every((r) => THINGS.has(r.stem.cls ?? '')) || (next?.stem.pos === 'adjective' && next.clitics.def === true && !next.clitics.conj)
-}
-
-/** An indefinite accusative or a feminine adjective behind a name says something of the name, and is no part of it. */
-function isInflected(token: Token, pack: LanguagePack): boolean {
-  if (!isDefinite(token)) return pack.isAccusative(token.exact)
-  return token.readings.some((r) => (r.stem.pos === 'adjective' || r.stem.pos === 'ordinal') && r.clitics.def && r.stem.features.gender === 'f')
-}
-
-/** Whether a title with what it governs begins here: then the name has ended (نبيل العربي الأمين العام, تميم بن حمد أمير قطر). */
-function opensTitle(doc: Doc, j: number, pack: LanguagePack): boolean {
-  const title = parseTitle(doc, j, pack)
-  return title !== null && title.to > j + 1 && (title.definite || title.state !== null || title.of !== null)
-}
-
-/** A family name the lexicon does not know as a word, or knows with the article. */
-export function isSurname(doc: Doc, j: number, pack: LanguagePack): boolean {
-  const token = doc.tokens[j]
-  if (token?.kind !== 'word' || token.phrase) return false
-  return pack.bare(token.form) !== token.form && (isStrange(token, pack) || token.readings.every((r) => r.stem.pos !== 'adjective')) && parseTitle(doc, j, pack) === null
-}
-
-/** علي printed على: a name where a sign or the end of the text follows, which a preposition cannot have behind it. */
-function isLoneAli(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
-  const token = doc.tokens[j]
-  if (k === 0 || !token || !pack.givenNames.has(token.form) || token.phrase) return false
-  const next = doc.tokens[j + 1]
-  return next === undefined || (next.kind === 'punct' && next.classes.has('comma') && !doc.quotationAt.has(j + 1))
-}
-
-/** A definite verbal noun in the singular, spelled as one, opens a phrase of its own more often than it closes a name. */
-function isOpenNoun(token: Token, pack: LanguagePack): boolean {
-  const best = token.readings[0]
-  return best?.stem.pos === 'verbalNoun' && best.stem.features.number === 'sg' && pack.bare(token.exact) === best.stem.exact
-}
-
-/** A word that reads as some verb of no report, before a word the lexicon does not know: the two are a foreign name. */
-function isOddVerb(token: Token): boolean {
-  return token.readings[0]?.stem.pos === 'verb' && token.readings.every((r) => r.stem.predicate === undefined)
-}
-
-/** A word that reads only as a verb of the first or second person, of no report or contact (البنا): behind a name, a surname. */
-function isForcedVerb(token: Token): boolean {
-  return token.readings.every((r) => r.stem.pos === 'verb' && !r.stem.predicate && (r.stem.features.person !== 3 || (r.clitics.pron && r.clitics.pron.person !== 3)))
-}
-
-function isStrangeWord(doc: Doc, j: number, pack: LanguagePack): boolean {
-  const token = doc.tokens[j]
-  return token?.kind === 'word' && isStrange(token, pack)
-}
-
-/** Whether an unlisted word with the article is followed by more of a name: then it is no surname standing alone. */
-function isNameLike(doc: Doc, j: number, pack: LanguagePack): boolean {
-  const token = doc.tokens[j]
-  return token?.readings.length === 0 || pack.givenNames.has(token?.form ?? '') || (token !== undefined && isDefinite(token))
-}
-
-function isDefinite(token: Token): boolean {
-  return token.readings.some((r) => r.clitics.def === true && !r.clitics.prep && !r.clitics.conj)
-}
-
-/** An indefinite ordinary word closes a name only where the name plainly ends behind it (رياض حداد أن …). */
-function isLoose(doc: Doc, j: number, token: Token): boolean {
-  if (token.readings.some((r) => r.clitics.conj || r.clitics.prep || r.clitics.pron)) return false
-  const next = doc.tokens[j + 1]
-  if (!next || next.kind !== 'word' || next.phrase || next.classes.has('calendarWord')) return true
-  const best = next.readings[0]
-  return best !== undefined && (best.stem.pos === 'function' || best.stem.pos === 'verb' || best.clitics.conj !== undefined || best.clitics.prep !== undefined)
-}
-
-function isWordAt(doc: Doc, j: number): boolean {
-  return doc.tokens[j]?.kind === 'word'
-}
 
 /** A listed full name right behind another listed name is another person's: دعا نتنياهو محمود عباس. */
 function opensAnother(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
@@ -196,15 +31,28 @@ function opensAnother(doc: Doc, j: number, k: number, pack: LanguagePack): boole
 
 function extend(doc: Doc, from: number, j: number, pack: LanguagePack): number {
   let end = j
-  while (end - from < MAX_NAME && isNameWord(doc, end, end - from, pack) && !opensAnother(doc, end, end - from, pack)) end++
-  while (end > j && is(doc, end - 1, 'nameParticle') && !pack.givenNames.has(doc.tokens[end - 1]?.form ?? '') && !(end - from > 1 && is(doc, end - 2, 'nameParticle'))) end--
+  while (end - from < MAX_NAME && isNameWord(doc, end, end - from, pack) && !opensAnother(doc, end, end - from, pack))
+    end++
+  while (
+    end > j &&
+    is(doc, end - 1, 'nameParticle') &&
+    !pack.givenNames.has(doc.tokens[end - 1]?.form ?? '') &&
+    !(end - from > 1 && is(doc, end - 2, 'nameParticle'))
+  )
+    end--
   return end
 }
 
 /** The rest of a listed name: بن عبدالعزيز آل سعود after محمد بن سلمان. */
 function lineage(doc: Doc, j: number, pack: LanguagePack): number {
   let end = j
-  while (is(doc, end, 'nameParticle') && !isDefinite(doc.tokens[end] as Token) && isWordAt(doc, end + 1) && !isBlocked(doc, end + 1, pack)) end += 2
+  while (
+    is(doc, end, 'nameParticle') &&
+    !isDefinite(doc.tokens[end] as Token) &&
+    isWordAt(doc, end + 1) &&
+    !isBlocked(doc, end + 1, pack)
+  )
+    end += 2
   return end
 }
 
@@ -219,18 +67,6 @@ function listedName(doc: Doc, i: number, pack: LanguagePack): PersonName | null 
   return { from: i, to, refs, sure: true, full }
 }
 
-/** على is the preposition; علي, in papers that write ي for ى, may be either. */
-export function isSpelledAsFunctionWord(token: Token): boolean {
-  return token.readings.some((r) => r.stem.pos === 'function' && r.stem.exact === token.exact)
-}
-
-/** علي spelled as the name, with more of a name behind it: the preposition governs no given name or unknown word here. */
-function isNameAfterAll(doc: Doc, i: number, pack: LanguagePack): boolean {
-  const [token, next] = [doc.tokens[i], doc.tokens[i + 1]]
-  if (!token || next?.kind !== 'word' || !pack.spellsGivenName(token.exact)) return false
-  return next.classes.has('lineage') || pack.givenNames.has(next.form) || (next.readings.length === 0 && pack.bare(next.form) === next.form)
-}
-
 /** The personal name at token `i`, as it may stand behind a title; null where no name begins. */
 export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack): PersonName | null {
   const listed = listedName(doc, i, pack)
@@ -242,7 +78,13 @@ export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack): PersonN
   return { from: i, to, refs: listed?.full ? listed.refs : [], sure: pack.givenNames.has(firstForm) || to > i + 1 }
 }
 
-function honorificAt(doc: Doc, j: number, token: Token, isFirst: boolean, pack: LanguagePack): { length: number } | null {
+function honorificAt(
+  doc: Doc,
+  j: number,
+  token: Token,
+  isFirst: boolean,
+  pack: LanguagePack,
+): { length: number } | null {
   const starts = isFirst ? pack.nameVariants(token.form) : [{ form: token.form }]
   for (const { form } of starts) {
     const hit = longestAt(pack.honorifics, form, doc.tokens, j)
@@ -264,6 +106,6 @@ export function skipHonorifics(doc: Doc, i: number, pack: LanguagePack): number 
     const hit = honorificAt(doc, j, token, j === i, pack)
     if (!hit) return j
     j += hit.length
-    if (doc.tokens[j]?.form === '.' ) j++
+    if (doc.tokens[j]?.form === '.') j++
   }
 }

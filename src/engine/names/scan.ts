@@ -1,18 +1,30 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Doc } from '../document.ts'
-import { genericBodyMention, governmentMention, governmentPair, ministryMention, namesakeMention, outletMention, realmMention, stateBodyMention } from './bodies.ts'
+import {
+  genericBodyMention,
+  governmentMention,
+  governmentPair,
+  ministryMention,
+  namesakeMention,
+  outletMention,
+  realmMention,
+  stateBodyMention,
+} from './bodies.ts'
 import { counterparts } from './counterparts.ts'
 import { gazetteerMention } from './gazetteer.ts'
 import type { Mention } from './mention.ts'
-import { bareCourtesy, bareName, courtesiesOf, listedPerson, speakingName, titled, unknownName, withHonorific } from './people.ts'
+import { bareCourtesy, courtesiesOf, listedPerson, titled, withHonorific } from './people.ts'
 import { skipHonorifics } from './persons.ts'
+import { bareName, speakingName, unknownName } from './untitled.ts'
 
 type Rule = (doc: Doc, i: number, pack: LanguagePack) => readonly Mention[]
 
-const one = (rule: (doc: Doc, i: number, pack: LanguagePack) => Mention | null): Rule => (doc, i, pack) => {
-  const m = rule(doc, i, pack)
-  return m ? [m] : []
-}
+const one =
+  (rule: (doc: Doc, i: number, pack: LanguagePack) => Mention | null): Rule =>
+  (doc, i, pack) => {
+    const m = rule(doc, i, pack)
+    return m ? [m] : []
+  }
 
 const honorific: Rule = (doc, i, pack) => {
   const at = skipHonorifics(doc, i, pack)
@@ -25,7 +37,11 @@ const honorific: Rule = (doc, i, pack) => {
 /** A title with a preposition of its own stands outside the courtesy before it (معاليه لخادم الحرمين). */
 function startsWithPrep(doc: Doc, at: number, pack: LanguagePack): boolean {
   const token = doc.tokens[at]
-  return token !== undefined && pack.nameVariants(token.form).some((v) => v.prep && pack.titles.has(pack.bare(v.form))) && !pack.titles.has(pack.bare(token.form))
+  return (
+    token !== undefined &&
+    pack.nameVariants(token.form).some((v) => v.prep && pack.titles.has(pack.bare(v.form))) &&
+    !pack.titles.has(pack.bare(token.form))
+  )
 }
 
 const listed: Rule = (doc, i, pack) => {

@@ -44,7 +44,9 @@ function byState(doc: Doc, at: number, pack: LanguagePack): Share | null {
 function byPortfolio(doc: Doc, at: number, pack: LanguagePack): Share | null {
   if (!doc.tokens[at]?.readings.some((r) => r.clitics.conj && r.clitics.def)) return null
   const length = portfolioLength(doc, at, pack, conjAt(doc, at, pack)?.form)
-  return length > 0 ? { to: at + length, state: null, words: withoutConj(doc, at, at + length, pack), portfolio: true, alone: false } : null
+  return length > 0
+    ? { to: at + length, state: null, words: withoutConj(doc, at, at + length, pack), portfolio: true, alone: false }
+    : null
 }
 
 function startsWithConj(doc: Doc, at: number, pack: LanguagePack): boolean {
@@ -69,8 +71,12 @@ function joinedName(doc: Doc, at: number, pack: LanguagePack): PersonName | null
 
 function holder(doc: Doc, at: number, first: Mention, title: Title, pack: LanguagePack): Mention | null {
   const share = byNisba(doc, at, pack) ?? byState(doc, at, pack) ?? byPortfolio(doc, at, pack)
-  const name = share ? nameBehind(doc, share.to, null, pack) : startsWithConj(doc, at, pack) ? joinedName(doc, at, pack) : null
-  if ((!share || !share.alone) && !name) return null
+  const name = share
+    ? nameBehind(doc, share.to, null, pack)
+    : startsWithConj(doc, at, pack)
+      ? joinedName(doc, at, pack)
+      : null
+  if (!share?.alone && !name) return null
   const to = name ? behindName(name) : (share?.to ?? at + 1)
   const one = pack.singularTitle(title.text)
   const office = share?.portfolio ? `${one.split(' ')[0] ?? one} ${share.words}` : one
@@ -113,7 +119,10 @@ export function sharedTitle(doc: Doc, i: number, title: Title, pack: LanguagePac
   const head = { ...person(doc, i, to, 'person/title-shared', name, title), ...clitics(title.start) }
   const plural = name ? null : pluralNisbas(doc, title.to)
   const rest = plural === null ? moreHolders(doc, head, title, pack) : []
-  if (rest.length === 0 && !name) return isTold(title) && !is(doc, i, 'commonTitle') ? [{ ...head, to: plural ?? to, rule: 'person/title-plural' }] : []
+  if (rest.length === 0 && !name)
+    return isTold(title) && !is(doc, i, 'commonTitle')
+      ? [{ ...head, to: plural ?? to, rule: 'person/title-plural' }]
+      : []
   const one = pack.singularTitle(title.text)
   return [{ ...head, title: one, description: pack.singularTitle(title.description), number: 'sg' }, ...rest]
 }

@@ -2,7 +2,6 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Pronoun } from '../../lexicon/types.ts'
 import type { Doc } from '../document.ts'
 import {
-  genericEnd,
   isBody,
   type State,
   startsGenitive,
@@ -20,6 +19,7 @@ import {
   takeStates,
 } from './complements.ts'
 import { lookup, nameWords, unclitic } from './gazetteer.ts'
+import { genericEnd } from './genitives.ts'
 import { type Head, headAt } from './heads.ts'
 import { is, type Start } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
@@ -40,7 +40,6 @@ export interface Title {
   readonly definite: boolean
   readonly pron?: Pronoun
 }
-
 
 const MAX_WORDS = 14
 
@@ -63,9 +62,15 @@ function takeOnBehalf(doc: Doc, s: State, head: Head, pack: LanguagePack): boole
 
 function takeInnerTitle(doc: Doc, s: State, pack: LanguagePack): boolean {
   const token = doc.tokens[s.j]
-  if (!token || (!token.readings.some((r) => r.clitics.prep && pack.genitivePreps.has(r.clitics.prep)) && token.readings.some((r) => r.clitics.conj && !r.clitics.def && token.form.length < 4))) return false
+  if (
+    !token ||
+    (!token.readings.some((r) => r.clitics.prep && pack.genitivePreps.has(r.clitics.prep)) &&
+      token.readings.some((r) => r.clitics.conj && !r.clitics.def && token.form.length < 4))
+  )
+    return false
   const inner = parseTitle(doc, s.j, pack)
-  if (!inner || inner.start.conj || (inner.start.prep && !pack.genitivePreps.has(inner.start.prep)) || inner.pron) return false
+  if (!inner || inner.start.conj || (inner.start.prep && !pack.genitivePreps.has(inner.start.prep)) || inner.pron)
+    return false
   s.j = inner.to
   s.titleEnd = inner.to
   s.state ??= inner.state
@@ -80,7 +85,12 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   if (takeAdjective(doc, s, head)) return true
   if (takeOnBehalf(doc, s, head, pack)) return true
   if (fresh && !head.definite && takePortfolio(doc, s, pack)) return true
-  if ((fresh || !s.definite || startsGenitive(doc, s.j, pack)) && is(doc, i, 'subordinate') && takeInnerTitle(doc, s, pack)) return true
+  if (
+    (fresh || !s.definite || startsGenitive(doc, s.j, pack)) &&
+    is(doc, i, 'subordinate') &&
+    takeInnerTitle(doc, s, pack)
+  )
+    return true
   if (takeBody(doc, s, head, pack)) return true
   if (takeStates(doc, s, pack)) return true
   if (takePlace(doc, s, i, pack) || takeStateBehindPrep(doc, s, head, pack)) return true
@@ -97,7 +107,15 @@ function isClosed(doc: Doc, from: number, to: number): boolean {
 export function parseTitle(doc: Doc, i: number, pack: LanguagePack): Title | null {
   const head = headAt(doc, i, pack)
   if (!head) return null
-  const s: State = { j: head.to, titleEnd: head.to, state: null, of: null, states: [], ofBody: false, definite: head.definite || head.pron !== undefined || isClosed(doc, i + 1, head.to) }
+  const s: State = {
+    j: head.to,
+    titleEnd: head.to,
+    state: null,
+    of: null,
+    states: [],
+    ofBody: false,
+    definite: head.definite || head.pron !== undefined || isClosed(doc, i + 1, head.to),
+  }
   while (s.j < doc.tokens.length && s.j - i < MAX_WORDS && step(doc, s, head, i, pack));
   if (head.number !== 'sg') takeMoreStates(doc, s, pack)
   return {

@@ -32,7 +32,9 @@ function sentenceOf(c: Context, m: Mention): number | undefined {
 
 /** The state of the side under which people are listed: ومن الجانب الأميركي رئيس الأركان فلان. */
 function listedSide(c: Context, m: Mention): string | null {
-  const before = c.mentions.filter((x) => x.to <= m.from && x.kind === 'state' && is(c.doc, x.from, 'side') && sentenceOf(c, x) === sentenceOf(c, m))
+  const before = c.mentions.filter(
+    (x) => x.to <= m.from && x.kind === 'state' && is(c.doc, x.from, 'side') && sentenceOf(c, x) === sentenceOf(c, m),
+  )
   return before.at(-1)?.state ?? null
 }
 

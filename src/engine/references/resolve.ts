@@ -1,38 +1,19 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, spanOf, wordsOf } from '../document.ts'
 import type { Mention } from '../names/mention.ts'
+import { namesAgree, nameTokens, sameBody, statesAgree } from './agree.ts'
 import { type Context, impliedState, type Setting } from './implied.ts'
 import { addDraft, type Draft, newRegistry, type Registry } from './registry.ts'
+import { bodyEntity, stateEntity } from './things.ts'
 
 export type { Setting } from './implied.ts'
 
-
 const BLOC = 'person/bloc'
 
-function nameTokens(name: string, pack: LanguagePack): string[] {
-  return pack.fold(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map(pack.bare)
-}
-
-function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
-  let k = 0
-  for (const w of long) if (w === short[k]) k++
-  return k === short.length
-}
-
-/** Whether two printed names can be one person's: one holds all words of the other in order, or they share the surname and first name. */
-function namesAgree(a: string, b: string, pack: LanguagePack): boolean {
-  const x = nameTokens(a, pack)
-  const y = nameTokens(b, pack)
-  if (x.length === 0 || y.length === 0) return false
-  return x.length <= y.length ? isSubsequence(x, y) : isSubsequence(y, x)
-}
-
-function statesAgree(a: string | null, b: string | null): boolean {
-  return !a || !b || a === b
-}
-
 function inOffice(pack: LanguagePack, ref: string, day: string | null): boolean {
-  return pack.tenuresOf(ref).some((t) => day === null || (t.from.slice(0, day.length) <= day && (t.to === '' || t.to >= day)))
+  return pack
+    .tenuresOf(ref)
+    .some((t) => day === null || (t.from.slice(0, day.length) <= day && (t.to === '' || t.to >= day)))
 }
 
 function stateOfRef(pack: LanguagePack, ref: string): string | null {
@@ -50,7 +31,9 @@ function chooseRef(c: Context, refs: readonly string[], state: string | null): s
 function findNamed(c: Context, m: Mention): Draft | null {
   const name = m.name ?? ''
   const fits = c.registry.drafts.filter((d) => d.kind === 'person' && d.named && statesAgree(d.state, m.state))
-  const ref = fits.find((d) => d.ref !== null && m.refs.includes(d.ref) && (m.refs.length === 1 || namesAgree(d.name, name, c.pack)))
+  const ref = fits.find(
+    (d) => d.ref !== null && m.refs.includes(d.ref) && (m.refs.length === 1 || namesAgree(d.name, name, c.pack)),
+  )
   if (ref) return ref
   const agreeing = fits.filter((d) => namesAgree(d.name, name, c.pack))
   return agreeing.find((d) => c.recent.includes(d.index)) ?? agreeing[0] ?? null
@@ -69,21 +52,25 @@ function describedState(c: Context, m: Mention): { state: string | null; inferre
 function holderOf(c: Context, office: string | undefined, state: string | null): string | null {
   if (!office || !state || !c.setting.day) return null
   const day = c.setting.day
-  const holders = c.pack.holdersOf(office, state).filter((t) => t.from !== '' && t.from <= day && (t.to === '' || t.to >= day))
+  const holders = c.pack
+    .holdersOf(office, state)
+    .filter((t) => t.from !== '' && t.from <= day && (t.to === '' || t.to >= day))
   const people = [...new Set(holders.map((t) => t.person))]
   return people.length === 1 ? (people[0] ?? null) : null
 }
 
 function officeFits(d: Draft, m: Mention): boolean {
   if (officesAgree(d.office, m.office ?? null)) return true
-  return d.title !== null && m.title !== undefined && m.office === 'minister' && (d.office?.endsWith('minister') ?? false)
+  return (
+    d.title !== null && m.title !== undefined && m.office === 'minister' && (d.office?.endsWith('minister') ?? false)
+  )
 }
 
 /** An official of no told rank of an organisation (المسؤول الأوروبي، الدبلوماسي الأممي): its officer last spoken of. */
 function lastOfficial(c: Context, m: Mention): Draft | null {
   const { of } = m
   if (!m.definite || m.number !== 'sg' || !of || m.state || !c.pack.isVagueOffice(m.office ?? '')) return null
-  const found = [...c.recent].reverse().find((i) => sameBody(c, c.registry.drafts[i]?.of ?? '', of))
+  const found = [...c.recent].reverse().find((i) => sameBody(c.registry.drafts[i]?.of ?? '', of, c.pack))
   return found === undefined ? null : (c.registry.drafts[found] ?? null)
 }
 
@@ -121,7 +108,12 @@ function isNoShorter(c: Context, m: Mention, d: Draft): boolean {
   return nameTokens(m.name ?? '', c.pack).length >= nameTokens(d.name, c.pack).length
 }
 
-function enrich(c: Context, d: Draft, m: Mention, office: { title: string; office: string | null; of: string | null } | null): void {
+function enrich(
+  c: Context,
+  d: Draft,
+  m: Mention,
+  office: { title: string; office: string | null; of: string | null } | null,
+): void {
   if (m.name && nameTokens(m.name, c.pack).length > nameTokens(d.name, c.pack).length) d.name = m.name
   if (office && !d.title) Object.assign(d, office)
   if (m.state && !d.state) d.state = m.state
@@ -147,7 +139,16 @@ function namedPerson(c: Context, m: Mention): Draft {
   const listed = ref ? stateOfRef(c.pack, ref) : null
   const local = m.state ?? listed
   const state = local ?? (office ? impliedState(c, m) : null)
-  const draft = addDraft(c.registry, { kind: 'person', name: m.name ?? '', named: true, rule: m.rule, state, ref, refs: m.refs, inferred: local === null && state !== null })
+  const draft = addDraft(c.registry, {
+    kind: 'person',
+    name: m.name ?? '',
+    named: true,
+    rule: m.rule,
+    state,
+    ref,
+    refs: m.refs,
+    inferred: local === null && state !== null,
+  })
   if (office) Object.assign(draft, { ...office, of: office.of ?? state })
   return draft
 }
@@ -167,15 +168,34 @@ function lemmasAt(c: Context, i: number): string[] {
 function describedPerson(c: Context, m: Mention): Draft {
   const from = m.counterpart ? antecedent(c, m) : null
   const office = officeOf(m, from)
-  const probe: Mention = office && m.counterpart ? { ...m, title: office.title, ...(office.office ? { office: office.office } : {}) } : m
+  const probe: Mention =
+    office && m.counterpart ? { ...m, title: office.title, ...(office.office ? { office: office.office } : {}) } : m
   const known = calledSo(c, m) ?? findByOffice(c, probe) ?? lastOfficial(c, m)
   if (known && (m.definite || m.counterpart)) return known
   const { state, inferred } = describedState(c, m)
-  const same = known ?? c.registry.drafts.find((d) => d.kind === 'person' && !d.named && d.state === state && d.title === (office?.title ?? null))
+  const same =
+    known ??
+    c.registry.drafts.find(
+      (d) => d.kind === 'person' && !d.named && d.state === state && d.title === (office?.title ?? null),
+    )
   if (same && same.state === state) return same
   const ref = m.number === 'sg' ? holderOf(c, probe.office, state) : null
-  const name = m.counterpart && office ? `${office.title} ${m.description ?? wordsOf(c.doc, m.from + 1, m.to)}`.trim() : (m.description ?? wordsOf(c.doc, m.from, m.to))
-  return addDraft(c.registry, { kind: 'person', name, named: false, rule: m.rule, state, ref, title: office?.title ?? null, office: office?.office ?? null, of: office?.of ?? state, inferred })
+  const name =
+    m.counterpart && office
+      ? `${office.title} ${m.description ?? wordsOf(c.doc, m.from + 1, m.to)}`.trim()
+      : (m.description ?? wordsOf(c.doc, m.from, m.to))
+  return addDraft(c.registry, {
+    kind: 'person',
+    name,
+    named: false,
+    rule: m.rule,
+    state,
+    ref,
+    title: office?.title ?? null,
+    office: office?.office ?? null,
+    of: office?.of ?? state,
+    inferred,
+  })
 }
 
 /** Officials, analysts or sources told of in the plural: one body of unnamed people. */
@@ -193,45 +213,18 @@ function bloc(c: Context, m: Mention): Draft[] {
     const known = calledSo(c, m) ?? findByOffice(c, probe) ?? lastOfficial(c, m)
     if (known) return known
     const name = `${singular} ${c.pack.nameOf(state) ?? state}`
-    return addDraft(c.registry, { kind: 'person', name, named: false, rule: m.rule, state, ref: holderOf(c, m.office, state), title: singular, office: m.office ?? null, of: state })
+    return addDraft(c.registry, {
+      kind: 'person',
+      name,
+      named: false,
+      rule: m.rule,
+      state,
+      ref: holderOf(c, m.office, state),
+      title: singular,
+      office: m.office ?? null,
+      of: state,
+    })
   })
-}
-
-/** The state meant by its form alone (المملكة): the outlet's own, else the last one spoken of that has it, else the likeliest. */
-function realm(c: Context, m: Mention): string | null {
-  if (c.setting.home && m.refs.includes(c.setting.home)) return c.setting.home
-  const told = c.mentions.filter((x) => x.from < m.from && x.state !== null && m.refs.includes(x.state))
-  return told.at(-1)?.state ?? m.refs[0] ?? null
-}
-
-function stateEntity(c: Context, m: Mention): Draft {
-  if (m.state === null && m.sub === 'realm') return stateEntity(c, { ...m, state: realm(c, m) })
-  const known = c.registry.drafts.find((d) => d.kind === 'state' && d.state === m.state)
-  const proper = m.sub === 'name' || m.sub === 'official'
-  if (known) {
-    if (proper && !known.named) Object.assign(known, { name: m.name, named: true })
-    return known
-  }
-  return addDraft(c.registry, { kind: 'state', name: m.name ?? '', named: proper, rule: m.rule, state: m.state, ref: m.state })
-}
-
-function bodyEntity(c: Context, m: Mention): Draft {
-  const key = nameTokens(m.name ?? '', c.pack).join(' ')
-  const known = c.registry.drafts.find(
-    (d) => d.kind === m.kind && ((d.ref !== null && m.refs.includes(d.ref)) || nameTokens(d.name, c.pack).join(' ') === key || sameMinistry(c, d, m)),
-  )
-  if (known) return known
-  const ref = m.refs[0] ?? null
-  const state = m.state ?? (m.sub === 'ministry' ? c.setting.home : null)
-  return addDraft(c.registry, { kind: m.sub === 'seat' ? 'org' : m.kind, name: m.name ?? '', named: true, rule: m.rule, state, ref, inferred: m.state === null && state !== null })
-}
-
-function sameMinistry(c: Context, d: Draft, m: Mention): boolean {
-  if (m.sub !== 'ministry' || d.kind !== 'org' || !statesAgree(d.state, m.state)) return false
-  const a = nameTokens(m.name ?? '', c.pack)
-  const b = nameTokens(d.name, c.pack)
-  const shared = a.filter((w) => b.includes(w)).length
-  return d.rule.startsWith('body/ministry') && shared >= Math.min(a.length, b.length, m.state && d.state ? 2 : 1)
 }
 
 /** Ministers or leaders of an organisation's or region's states, told as one: وزراء خارجية دول مجلس التعاون، نظراءه في …. */
@@ -241,18 +234,23 @@ function describedBloc(c: Context, m: Mention): Draft[] {
   const blocs = c.registry.drafts.filter((d) => d.rule === BLOC && (officesAgree(d.office, office) || officeFits(d, m)))
   const words = (m.description ?? '').split(' ')
   if (!m.of && words.length < 2) return blocs.slice(-1)
-  const known = blocs.find((d) => (m.of ? d.of !== null && sameBody(c, d.of, m.of) : c.pack.fold(d.name) === c.pack.fold(m.description ?? '')))
+  const known = blocs.find((d) =>
+    m.of ? d.of !== null && sameBody(d.of, m.of, c.pack) : c.pack.fold(d.name) === c.pack.fold(m.description ?? ''),
+  )
   if (known) return [known]
   const title = m.title ?? from?.title ?? null
   const name = m.description ?? wordsOf(c.doc, m.from, m.to)
-  return [addDraft(c.registry, { kind: 'person', name, named: false, rule: BLOC, office, title: title && c.pack.singularTitle(title), of: m.of ?? null })]
-}
-
-/** Whether two names of a body, or an id and a name, are one body's. */
-function sameBody(c: Context, a: string, b: string): boolean {
-  const form = (x: string): string => nameTokens(c.pack.nameOf(x) ?? x, c.pack).join(' ')
-  const [x, y] = [form(a), form(b)]
-  return x !== '' && y !== '' && (x === y || x.endsWith(y) || y.endsWith(x))
+  return [
+    addDraft(c.registry, {
+      kind: 'person',
+      name,
+      named: false,
+      rule: BLOC,
+      office,
+      title: title && c.pack.singularTitle(title),
+      of: m.of ?? null,
+    }),
+  ]
 }
 
 /** Whoever was last spoken of with the courtesy that stands here alone (معاليه، البروفيسور). */
@@ -266,8 +264,10 @@ function entitiesOf(c: Context, m: Mention): Draft[] {
   if (m.kind === 'person') {
     if (m.rule === 'person/courtesy') return [byCourtesy(c, m.courtesies ?? [])].filter((d) => d !== null)
     if (m.states && m.number !== 'sg') return bloc(c, m)
-    if (m.number === 'pl' && !m.name && !m.counterpart && !c.pack.isCollegial(m.office ?? '')) return [describedGroup(c, m)]
-    if (m.number !== 'sg' && !m.name) return m.number === 'pl' && (m.counterpart || c.pack.isNationalOffice(m.office ?? '')) ? describedBloc(c, m) : []
+    if (m.number === 'pl' && !m.name && !m.counterpart && !c.pack.isCollegial(m.office ?? ''))
+      return [describedGroup(c, m)]
+    if (m.number !== 'sg' && !m.name)
+      return m.number === 'pl' && (m.counterpart || c.pack.isNationalOffice(m.office ?? '')) ? describedBloc(c, m) : []
     return [m.name ? namedPerson(c, m) : describedPerson(c, m)]
   }
   if (m.kind === 'state' && m.sub !== 'seat') return [stateEntity(c, m)]
@@ -277,13 +277,17 @@ function entitiesOf(c: Context, m: Mention): Draft[] {
 /** Gives each mention its entities. Full names are taken first, so that a headline's surname finds its bearer below. */
 export function resolve(doc: Doc, mentions: readonly Mention[], setting: Setting, pack: LanguagePack): Registry {
   const c: Context = { doc, pack, setting, mentions, registry: newRegistry(), recent: [], courtesies: new Map() }
-  const isFull = (m: Mention): boolean => m.kind === 'person' && m.name !== null && m.sub !== 'short' && nameTokens(m.name, pack).length > 1
+  const isFull = (m: Mention): boolean =>
+    m.kind === 'person' && m.name !== null && m.sub !== 'short' && nameTokens(m.name, pack).length > 1
   for (const m of mentions) if (isFull(m)) note0(c, namedPerson(c, m))
   c.recent = []
   for (const m of mentions) {
     const drafts = entitiesOf(c, m)
     for (const d of drafts) note(c, d, m)
-    c.registry.byMention.set(m, drafts.map((d) => d.index))
+    c.registry.byMention.set(
+      m,
+      drafts.map((d) => d.index),
+    )
   }
   return c.registry
 }

@@ -3,8 +3,8 @@ import { longestAt, type PhraseTable, phraseTable } from '../../lexicon/phrases.
 import type { Doc, Token } from '../document.ts'
 import { unclitic } from '../names/gazetteer.ts'
 import { clitics, is, type Mention, type Start } from '../names/mention.ts'
+import { isSpelledAsFunctionWord } from '../names/name-words.ts'
 import { courtesiesOf } from '../names/people.ts'
-import { isSpelledAsFunctionWord } from '../names/persons.ts'
 
 /** The ways a person already named in full may be named again: by surname, with its particle, or by the last words. */
 function shortNames(doc: Doc, m: Mention): string[][] {
@@ -22,7 +22,12 @@ function shortNames(doc: Doc, m: Mention): string[][] {
 /** Whether a name is surely one: listed, or with a given name or a word the lexicon does not know in it. */
 function isCertain(doc: Doc, m: Mention, pack: LanguagePack): boolean {
   if (!m.nameRange) return false
-  return m.refs.length > 0 || doc.tokens.slice(m.nameRange.from, m.nameRange.to).some((t) => t.readings.length === 0 || pack.givenNames.has(t.form))
+  return (
+    m.refs.length > 0 ||
+    doc.tokens
+      .slice(m.nameRange.from, m.nameRange.to)
+      .some((t) => t.readings.length === 0 || pack.givenNames.has(t.form))
+  )
 }
 
 /** Whether a name nobody has listed ends in a definite feminine word, as names of schools and companies do, families hardly. */
@@ -33,7 +38,9 @@ function endsFeminine(doc: Doc, m: Mention): boolean {
 
 function localTable(doc: Doc, mentions: readonly Mention[], pack: LanguagePack): PhraseTable<true> {
   const persons = mentions.filter((m) => m.kind === 'person' && isCertain(doc, m, pack))
-  const names = persons.flatMap((m) => shortNames(doc, m).filter((words) => words.length > 1 || m.refs.length > 0 || !endsFeminine(doc, m)))
+  const names = persons.flatMap((m) =>
+    shortNames(doc, m).filter((words) => words.length > 1 || m.refs.length > 0 || !endsFeminine(doc, m)),
+  )
   return phraseTable(names.map((words) => [words, true] as const))
 }
 
@@ -49,7 +56,8 @@ function isOrdinaryHere(token: Token, start: Start, pack: LanguagePack): boolean
   const best = token.readings[0]
   if (!best) return false
   if (best.stem.pos === 'function') return true
-  if (best.stem.pos === 'verb' && start.cut === 0 && best.stem.features.person === 3 && !best.clitics.conj) return best.stem.predicate !== undefined || pack.isAuxiliary(best.stem.lemma)
+  if (best.stem.pos === 'verb' && start.cut === 0 && best.stem.features.person === 3 && !best.clitics.conj)
+    return best.stem.predicate !== undefined || pack.isAuxiliary(best.stem.lemma)
   return start.cut > 0 && token.readings.some((r) => !r.clitics.prep && !r.clitics.conj)
 }
 
@@ -90,7 +98,9 @@ function listedAt(doc: Doc, i: number, pack: LanguagePack): Mention | null {
     const hit = longestAt(pack.names, start.form, doc.tokens, i)
     const people = hit?.values.filter(isShort) ?? []
     if (!hit || people.length === 0) continue
-    const ordinary = token.readings.some((r) => (start.cut === 0 ? true : !r.clitics.prep)) && !(start.cut === 0 && token.readings.every((r) => r.clitics.prep))
+    const ordinary =
+      token.readings.some((r) => (start.cut === 0 ? true : !r.clitics.prep)) &&
+      !(start.cut === 0 && token.readings.every((r) => r.clitics.prep))
     if (ordinary) return null
     return mention(doc, i, i + hit.length, start, 'person/listed-surname', [...new Set(people.map((e) => e.id))])
   }
@@ -102,7 +112,9 @@ function withCourtesy(doc: Doc, m: Mention, taken: Uint8Array, pack: LanguagePac
   const at = m.from - 1
   const token = doc.tokens[at]
   if (m.conj || m.prep || !token || taken[at]) return m
-  const start = pack.nameVariants(token.form).find((v) => pack.honorifics.get(v.form)?.some((p) => p.words.length === 1))
+  const start = pack
+    .nameVariants(token.form)
+    .find((v) => pack.honorifics.get(v.form)?.some((p) => p.words.length === 1))
   return start ? { ...m, from: at, ...clitics(start), courtesies: courtesiesOf(doc, at, m.from) } : m
 }
 
@@ -120,5 +132,7 @@ export function addSurnames(doc: Doc, mentions: readonly Mention[], pack: Langua
     i = m.to - 1
   }
   const over = covered(doc, found)
-  return [...mentions.filter((m) => m.rule !== 'person/courtesy' || !over[m.from]), ...found].sort((a, b) => a.from - b.from)
+  return [...mentions.filter((m) => m.rule !== 'person/courtesy' || !over[m.from]), ...found].sort(
+    (a, b) => a.from - b.from,
+  )
 }

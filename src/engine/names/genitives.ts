@@ -1,0 +1,62 @@
+import type { LanguagePack } from '../../lexicon/pack.ts'
+import { longestAt } from '../../lexicon/phrases.ts'
+import type { WordReading } from '../../lexicon/words.ts'
+import type { Doc } from '../document.ts'
+import { is } from './mention.ts'
+
+/** The end of a run of nouns and adjectives in the genitive, from `j`: a definite noun closes it, but for its adjectives. */
+export function genericEnd(doc: Doc, j: number, pack: LanguagePack): number {
+  let end = j
+  let closed = false
+  while (end < doc.tokens.length && end - j < 6) {
+    const part = genitivePart(doc, end, pack)
+    if (
+      !part ||
+      (closed && !isAdjective(part)) ||
+      (!closed && end > j && part.stem.pos === 'adjective' && !part.clitics.def)
+    )
+      break
+    closed ||= part.clitics.def === true
+    end++
+  }
+  return end
+}
+
+function isAdjective(r: WordReading): boolean {
+  return (
+    r.clitics.def === true &&
+    (r.stem.pos === 'adjective' || r.stem.pos === 'active' || r.stem.pos === 'passive' || r.stem.pos === 'ordinal')
+  )
+}
+
+/** The reading of a word as part of a genitive: no verb, particle, name, courtesy, nor one with a preposition or conjunction. */
+function genitivePart(doc: Doc, j: number, pack: LanguagePack): WordReading | null {
+  const token = doc.tokens[j]
+  if (token?.kind !== 'word' || token.classes.has('calendarWord') || pack.givenNames.has(token.form)) return null
+  const best = token.readings[0]
+  if (!best || best.stem.pos === 'function') return null
+  const nominal = token.readings.filter(
+    (r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && !r.clitics.prep && !r.clitics.conj,
+  )
+  const fits = nominal.find(isAdjective) ?? nominal[0]
+  if (!fits || (best.stem.pos === 'verb' && !fits.clitics.def)) return null
+  return longestAt(pack.honorifics, token.form, doc.tokens, j) && !isAdjective(fits) ? null : fits
+}
+
+/** Whether a word stands at `j`. */
+export function isWordAt(doc: Doc, j: number): boolean {
+  return doc.tokens[j]?.kind === 'word'
+}
+
+/** A word nobody knows where a genitive must stand: the governor's province, the university's town. */
+export function isUnknownPlace(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const token = doc.tokens[j]
+  return (
+    token?.kind === 'word' &&
+    token.readings.length === 0 &&
+    !token.phrase &&
+    !pack.givenNames.has(token.form) &&
+    !is(doc, j + 1, 'lineage') &&
+    !is(doc, j, 'nameParticle')
+  )
+}
