@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Argument, Command, Option } from 'commander'
 import { languageOf, parseDate, parseJobs } from './options.ts'
+import { recordCommands } from './record.ts'
 
 /** The version in the package's manifest; `src/` and `dist/` lie equally deep. */
 function version(): string {
@@ -92,6 +93,7 @@ export function buildProgram(): Command {
   const program = new Command('mahdar')
     .description('Reads Arabic diplomatic news and keeps a record that can be checked.')
     .version(version())
-  for (const command of [readCommand(), explainCommand(), timesCommand()]) program.addCommand(command.exitOverride())
+  const commands = [readCommand(), explainCommand(), timesCommand(), ...recordCommands()]
+  for (const command of commands) program.addCommand(command.exitOverride())
   return program.exitOverride()
 }

@@ -3,6 +3,7 @@ import { longestAt } from '../../lexicon/phrases.ts'
 import type { EntityKind } from '../../model/reading.ts'
 import type { EntityKey } from '../../model/record.ts'
 import { compareNames } from '../../record/base/names.ts'
+import { nameCore } from '../../record/base/spelling.ts'
 import { keyOf, kindOf } from '../../record/entities.ts'
 import type { Store } from '../../store/store.ts'
 import { fold, stripMarks } from '../../text/fold.ts'
@@ -100,7 +101,10 @@ async function seenAs(store: Store, text: string): Promise<readonly Candidate[]>
 function isTitle(text: string): boolean {
   return words(text).every(({ form, exact }) => {
     const readings = arabic.analyse(form, exact)
-    return arabic.titles.has(arabic.bare(form)) || readings.some(({ stem }) => stem.target !== undefined)
+    const word = arabic.bare(form)
+    return (
+      arabic.titles.has(word) || arabic.portfolios.has(word) || readings.some(({ stem }) => stem.target !== undefined)
+    )
   })
 }
 
@@ -163,9 +167,18 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.key === b.key) return true
   if (a.kind !== b.kind || a.kind !== 'person') return false
   if (a.state !== null && b.state !== null && a.state !== b.state) return false
-  const isListed = (one: Candidate): boolean => !one.key.startsWith('person:')
   if (isListed(a) && isListed(b)) return false
-  return compareNames(a.name, b.name) === 'same'
+  const agreement = compareNames(a.name, b.name)
+  return agreement === 'same' || (agreement === 'shorter' && isFull(a.name) && isFull(b.name))
+}
+
+function isListed({ key }: Candidate): boolean {
+  return !key.startsWith('person:')
+}
+
+/** A surname or a given name alone may be anybody's. */
+function isFull(name: string): boolean {
+  return nameCore(name).given !== ''
 }
 
 function grouped(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
@@ -184,16 +197,34 @@ function bestOf(text: string, groups: readonly (readonly Candidate[])[]): readon
   return whole.length > 0 ? whole : groups
 }
 
-function chosen(asked: string, candidates: readonly Candidate[]): Asked {
+/** An office that every state has, without a word about whose. */
+function isAnybodys(asked: string): boolean {
+  return isTitle(asked) && nationality(asked) === null
+}
+
+function chosen(asked: string, candidates: readonly Candidate[]): readonly Candidate[] {
   const groups = bestOf(asked, grouped(candidates))
   const [first] = groups
-  if (first === undefined || groups.length > 1)
-    throw new NameFault(
-      asked,
-      groups.flatMap((group) => group.slice(0, 1)),
-    )
-  const named = first.find(({ key }) => !key.startsWith('person:')) ?? first[0]
-  return { asked, name: named?.name ?? asked, state: named?.state ?? null, keys: first.map(({ key }) => key) }
+  if (first !== undefined && groups.length === 1 && !isAnybodys(asked)) return first
+  throw new NameFault(
+    asked,
+    groups.flatMap((group) => group.slice(0, 1)),
+  )
+}
+
+/** A person nobody has listed may be kept under one key for each form of the name: all that are the same. */
+async function withOtherForms(store: Store, group: readonly Candidate[]): Promise<readonly Candidate[]> {
+  const [first] = group
+  if (first === undefined || first.kind !== 'person' || isListed(first)) return group
+  const found = await inArticles(store, first.name.split(/\s+/).at(-1) ?? '', (form) => isFull(form))
+  const known = new Set(group.map(({ key }) => key))
+  return [...group, ...found.filter((one) => !known.has(one.key) && group.some((other) => isSame(one, other)))]
+}
+
+function askedFor(asked: string, group: readonly Candidate[]): Asked {
+  const named = group.find(isListed) ?? group[0]
+  const state = group.find((one) => one.state !== null)?.state ?? null
+  return { asked, name: named?.name ?? asked, state, keys: group.map(({ key }) => key) }
 }
 
 async function byKey(store: Store, key: string): Promise<Asked> {
@@ -221,7 +252,7 @@ export async function whoIs(store: Store, text: string, named: StateNamed = () =
   const searches = [seenAs, withoutOffice, spelledOtherwise]
   for (const search of searches) {
     const found = await search(store, asked)
-    if (found.length > 0) return chosen(asked, found)
+    if (found.length > 0) return askedFor(asked, await withOtherForms(store, chosen(asked, found)))
   }
   throw new NameFault(asked, [])
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts'
 import type { Language } from './labels.ts'
 
 /** ISO 3166-1 alpha-3 codes, each with its alpha-2 code, which is what CLDR's territory names are keyed by. */
@@ -32,4 +33,25 @@ const NAMES: Readonly<Record<Language, Intl.DisplayNames>> = { ar: names('ar'), 
 export function stateName(code: string, language: Language): string {
   const region = ALPHA2.get(code)
   return region === undefined ? code : (NAMES[language].of(region) ?? code)
+}
+
+let codes: ReadonlyMap<string, string> | undefined
+
+/** Names as typed: marks, case and the article aside. */
+function plain(name: string): string {
+  return fold(name)
+    .replace(/^(?:ال|the )/, '')
+    .trim()
+}
+
+/** The code of the state that a name in Arabic or English means, or that is its code itself; null if it means none. */
+export function stateNamed(name: string): string | null {
+  codes ??= new Map(
+    [...ALPHA2.keys()].flatMap((code) => [
+      [plain(stateName(code, 'en')), code] as const,
+      [plain(stateName(code, 'ar')), code] as const,
+    ]),
+  )
+  const known = codes.get(plain(name))
+  return known ?? (ALPHA2.has(name) ? name : null)
 }

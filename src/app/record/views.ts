@@ -1,0 +1,144 @@
+import type { Modality } from '../../model/reading.ts'
+import type { Actor, ClaimField, Days, EventRecord, Membership, Report } from '../../model/record.ts'
+import { conflicts } from '../../record/merge.ts'
+import type { OutletCoverage } from '../../store/ask/coverage.ts'
+import type { Store } from '../../store/store.ts'
+
+/** Words of a kept article that an answer rests on. */
+export interface Citation {
+  readonly article: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly headline: string | null
+  readonly url: string | null
+  /** Half-open UTF-16 offsets of the quoted words in the article's text. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A citation of what one report says of an event. */
+export interface ReportCitation extends Citation {
+  readonly report: string
+  /** False for a reprint of a text that another report stands for. */
+  readonly independent: boolean
+}
+
+/** Values that reports give for one field and that contradict each other. */
+export interface Conflict {
+  readonly field: ClaimField
+  readonly values: readonly { readonly value: string; readonly independent: number; readonly chosen: boolean }[]
+}
+
+/** An event as answers show it. */
+export interface EventView {
+  readonly id: string
+  readonly type: EventRecord['type']
+  readonly modality: Modality
+  /** EDTF; null if no report gives one. */
+  readonly time: string | null
+  readonly days: Days | null
+  readonly place: string | null
+  readonly participants: readonly Actor[]
+  readonly topics: readonly string[]
+  readonly round: number | null
+  readonly format: string | null
+  readonly domestic: boolean
+  readonly independent: number
+  readonly conflicts: readonly Conflict[]
+  readonly reports: readonly ReportCitation[]
+}
+
+/** What an answer rests on: no report is never no contact. */
+export interface Coverage {
+  readonly outlets: readonly OutletCoverage[]
+}
+
+/** Items of an answer with what was covered. */
+export interface Answer<T> {
+  readonly items: readonly T[]
+  readonly coverage: Coverage
+}
+
+/** Articles asked for once. */
+type Articles = (id: string) => Promise<{ readonly headline: string | null; readonly url: string | null } | null>
+
+function articlesOf(store: Store): Articles {
+  const known = new Map<string, ReturnType<Articles>>()
+  return (id) => {
+    const found = known.get(id) ?? store.getArticle(id)
+    known.set(id, found)
+    return found
+  }
+}
+
+async function cited(report: Report, member: Membership, articles: Articles): Promise<ReportCitation> {
+  const { article, outlet, published, sentence } = report
+  const source = await articles(article)
+  const { independent } = member
+  const from = { headline: source?.headline ?? null, url: source?.url ?? null }
+  return { report: report.id, article, outlet, published, ...from, ...sentence, independent }
+}
+
+function conflictsOf(event: EventRecord): readonly Conflict[] {
+  return conflicts(event).map((field) => {
+    const values = event.claims.filter((claim) => claim.field === field)
+    return { field, values: values.map(({ value, independent, chosen }) => ({ value, independent, chosen })) }
+  })
+}
+
+function byDay(a: ReportCitation, b: ReportCitation): number {
+  if (a.independent !== b.independent) return a.independent ? -1 : 1
+  const [x, y] = [a.published ?? '', b.published ?? '']
+  return x === y ? (a.report < b.report ? -1 : 1) : x < y ? -1 : 1
+}
+
+async function viewOf(
+  event: EventRecord,
+  reports: ReadonlyMap<string, Report>,
+  articles: Articles,
+): Promise<EventView> {
+  const { id, type, modality, time, days, place, participants, topics, round, format, domestic } = event
+  const citations: ReportCitation[] = []
+  for (const member of event.reports) {
+    const report = reports.get(member.report)
+    if (report !== undefined) citations.push(await cited(report, member, articles))
+  }
+  return {
+    ...{ id, type, modality, time, days, place, participants, topics, round, format, domestic },
+    independent: event.reports.filter(({ independent }) => independent).length,
+    conflicts: conflictsOf(event),
+    reports: citations.sort(byDay),
+  }
+}
+
+/** Events with all their reports cited: the independent ones first, each by day of publication. */
+export async function eventViews(store: Store, events: readonly EventRecord[]): Promise<readonly EventView[]> {
+  const found = await store.getReports(events.flatMap(({ reports }) => reports.map(({ report }) => report)))
+  const reports = new Map(found.map((report) => [report.id, report]))
+  const articles = articlesOf(store)
+  const views: EventView[] = []
+  for (const event of events) views.push(await viewOf(event, reports, articles))
+  return views
+}
+
+/** Something said or agreed, as far as a citation needs it. */
+interface Said {
+  readonly article: string
+  readonly content: { readonly start: number; readonly end: number; readonly text: string }
+}
+
+/** What one article says, cited by its own words. */
+export async function citeSaid(store: Store, { article, content }: Said): Promise<Citation> {
+  const source = await store.getArticle(article)
+  const { outlet = null, published = null, headline = null, url = null } = source ?? {}
+  return { article, outlet, published: published?.slice(0, 10) ?? null, headline, url, ...content }
+}
+
+/** What the record covers within some days. */
+export async function coverageOf(
+  store: Store,
+  days: { readonly from?: string; readonly to?: string; readonly outlet?: string } = {},
+): Promise<Coverage> {
+  return { outlets: await store.coverage(days) }
+}

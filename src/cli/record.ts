@@ -1,0 +1,131 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { FORMATS } from './answer.ts'
+import { languageOf, parseDate, parseJobs } from './options.ts'
+import { LABELS } from './render/labels.ts'
+
+const KINDS = Object.keys(LABELS.en.type)
+
+const db = (): Option =>
+  new Option('--db <place>', 'the record: a file, made if it is not there, or a postgres:// address').default(
+    'mahdar.db',
+  )
+const lang = (): Option =>
+  new Option('--lang <language>', 'language of the answer (default: from LC_ALL, LC_MESSAGES or LANG)').choices([
+    'ar',
+    'en',
+  ])
+const format = (): Option =>
+  new Option('--format <format>', 'table for people; json (with what was covered), jsonl or csv for programs')
+    .choices(FORMATS)
+    .default('table')
+const from = (): Option => new Option('--from <date>', 'from this day on: ISO 8601 (2024, 2024-05) or Arabic words')
+const to = (): Option => new Option('--to <date>', 'up to this day, likewise')
+const kind = (): Option => new Option('--kind <kinds...>', 'only events of these kinds').choices(KINDS)
+const limit = (description: string): Option => new Option('--limit <number>', description).argParser(parseCount)
+
+/** Reads a whole number from 1. */
+function parseCount(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Give a whole number from 1.')
+  return count
+}
+
+/** A command's options with the language it is to answer in. */
+function spoken<T extends { readonly lang?: 'ar' | 'en' }>(options: T): T & { readonly lang: 'ar' | 'en' } {
+  return { ...options, lang: options.lang ?? languageOf(process.env) }
+}
+
+function addCommand(): Command {
+  return new Command('add')
+    .description('add articles to a record: freeze each, read it, link its reports into events')
+    .addArgument(
+      new Argument(
+        '<source...>',
+        'files, folders, patterns, - (standard input), an OPML file, or addresses of pages, feeds, news sitemaps, OPML',
+      ),
+    )
+    .addOption(db())
+    .addOption(new Option('--published <date>', 'date of what does not tell its own, ISO 8601').argParser(parseDate))
+    .addOption(new Option('--outlet <name>', 'outlet of what does not tell its own'))
+    .addOption(new Option('--allow-address <ip...>', 'addresses of a closed network that may be fetched from'))
+    .addOption(lang())
+    .addOption(new Option('--jobs <number>', 'worker threads (default: one for each processor)').argParser(parseJobs))
+    .addHelpText(
+      'after',
+      `
+The same article again changes nothing; a changed text is kept as a further version. Bad items are named on standard
+error, the others are added, and the exit status is 1. Whatever ends it, running it again goes on.
+
+Examples:
+  mahdar add articles.jsonl archive/
+  mahdar add https://news.example/rss.xml --db postgres://localhost/record`,
+    )
+    .action(async (sources: readonly string[], options) => {
+      const { addCommand: run } = await import('./commands/add.ts')
+      await run(sources, spoken(options))
+    })
+}
+
+function eventsCommand(): Command {
+  return new Command('events')
+    .description('print the events of the record; as jsonl all of it, one line an event with its reports and claims')
+    .addOption(db())
+    .addOption(from())
+    .addOption(to())
+    .addOption(kind())
+    .addOption(limit('at most so many, 100 if not given; jsonl always gives all'))
+    .addOption(format())
+    .addOption(lang())
+    .action(async (options) => {
+      const { eventsCommand: run } = await import('./commands/events.ts')
+      await run(spoken(options))
+    })
+}
+
+const NAMES = `
+Names: in Arabic or Latin letters, in any common spelling, with the office or without; states and bodies too. Where
+more than one is called so, the candidates are listed with keys that can be given instead.`
+
+function timelineCommand(): Command {
+  return new Command('timeline')
+    .description('print what happened between actors in order: contacts and acts, each with the reports that say so')
+    .addArgument(new Argument('<name...>', 'one actor or more; events in which all of them take part'))
+    .addOption(db())
+    .addOption(from())
+    .addOption(to())
+    .addOption(kind())
+    .addOption(new Option('--place <place>', 'only at this place'))
+    .addOption(new Option('--topic <words>', 'only about these words'))
+    .addOption(new Option('--outlet <name>', 'only what this outlet reports'))
+    .addOption(limit('at most so many, 100 if not given'))
+    .addOption(format())
+    .addOption(lang())
+    .addHelpText('after', NAMES)
+    .action(async (names: readonly string[], options) => {
+      const { timelineCommand: run } = await import('./commands/events.ts')
+      await run(names, spoken(options))
+    })
+}
+
+function lastCommand(): Command {
+  return new Command('last')
+    .description('print the last contact of two actors and the chain before it')
+    .addArgument(new Argument('<a>', 'one actor'))
+    .addArgument(new Argument('<b>', 'the other'))
+    .addOption(db())
+    .addOption(to())
+    .addOption(kind())
+    .addOption(limit('how many before it, 5 if not given'))
+    .addOption(format())
+    .addOption(lang())
+    .addHelpText('after', NAMES)
+    .action(async (a: string, b: string, options) => {
+      const { lastCommand: run } = await import('./commands/events.ts')
+      await run([a, b], spoken(options))
+    })
+}
+
+/** The commands that keep a record and ask it. */
+export function recordCommands(): readonly Command[] {
+  return [addCommand(), eventsCommand(), timelineCommand(), lastCommand()]
+}
