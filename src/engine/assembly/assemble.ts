@@ -15,7 +15,7 @@ import type { Scene } from '../clauses/scene.ts'
 import { type Range, spanOf } from '../document.ts'
 import { sidesOf } from '../events/keep.ts'
 import type { MergedEvent } from '../events/merge.ts'
-import { valueOf } from '../events/where.ts'
+import { valueAt } from '../events/where.ts'
 import type { OutcomeDraft } from '../outcomes/index.ts'
 import type { Draft } from '../references/registry.ts'
 import type { StatementDraft } from '../statements/index.ts'
@@ -84,7 +84,7 @@ function eventOf(
     type: e.type,
     trigger: span(s, e.trigger),
     participants,
-    time: valueOf(s, e.time),
+    time: valueAt(s, e.time),
     place: e.place,
     topics: e.topics.map((t) => span(s, t)).filter((t) => t.end > t.start),
     modality: e.modality,

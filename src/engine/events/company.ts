@@ -29,7 +29,17 @@ export function companyOf(s: Scene, d: Discourse, at: number): Part[] {
     if (!role && eventNoun(s, j) && !functionClass(s, j - 1, 'prep')) return []
     if (!role) continue
     const args = collectArguments(s, j + 1, limit)
-    return args.actors.filter((a) => a.prep === '' || !s.pack.isPlacePrep(a.prep)).reduce<Part[]>((parts, a) => addParts(parts, entitiesIn(s, d, a).filter((e) => isSomebody(s, e)), role), [])
+    return args.actors
+      .filter((a) => a.prep === '' || !s.pack.isPlacePrep(a.prep))
+      .reduce<Part[]>(
+        (parts, a) =>
+          addParts(
+            parts,
+            entitiesIn(s, d, a).filter((e) => isSomebody(s, e)),
+            role,
+          ),
+        [],
+      )
   }
   return []
 }

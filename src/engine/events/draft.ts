@@ -25,6 +25,8 @@ export interface EventMention {
   readonly definite?: boolean
   /** Told as the occasion of something else (خلال اتصال، في لقاء). */
   readonly passing?: boolean
+  /** A gathering that is only the occasion of what is told (على هامش قمة …): its parties are those of the telling. */
+  readonly venue?: boolean
   /** Told by what was discussed (بحث، ناقش): the channel is open, and a call or visit named beside it decides. */
   readonly soft?: boolean
   /** Names only who was present: adds observers to the event it speaks of. */

@@ -16,7 +16,9 @@ function sinceBehind(s: Scene, at: number, to: number): number | null {
 }
 
 function eventWithin(events: readonly MergedEvent[], from: number, to: number, not: number): number | null {
-  const k = events.findIndex((e, i) => i !== not && e.mentions.some((m) => m.trigger.from >= from && m.trigger.from < to))
+  const k = events.findIndex(
+    (e, i) => i !== not && e.mentions.some((m) => m.trigger.from >= from && m.trigger.from < to),
+  )
   return k < 0 ? null : k
 }
 
@@ -27,7 +29,11 @@ export function firstSince(s: Scene, events: readonly MergedEvent[]): Map<number
     for (const m of e.mentions) {
       const sentence = s.doc.sentences[s.doc.sentenceOf[m.trigger.from] ?? -1]
       if (!sentence || found.has(k)) continue
-      const claim = claimsFirst(s, Math.max(sentence.from, m.trigger.from - BACK), Math.min(sentence.to, clauseLimit(s, m.trigger.from)))
+      const claim = claimsFirst(
+        s,
+        Math.max(sentence.from, m.trigger.from - BACK),
+        Math.min(sentence.to, clauseLimit(s, m.trigger.from)),
+      )
       const since = claim === null ? null : sinceBehind(s, claim, sentence.to)
       const other = since === null ? null : eventWithin(events, since, Math.min(sentence.to, since + 20), k)
       if (other !== null) found.set(k, other)

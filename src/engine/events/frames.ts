@@ -36,19 +36,28 @@ function anyFollows(s: Scene, i: number, wanted: readonly string[], reach: numbe
 }
 
 /** The event frame of the noun at token `i`, with the reading that carries it. */
-export function eventNoun(s: Scene, i: number): { reading: WordReading; frame: EventFrame; predicate: Predicate } | null {
+export function eventNoun(
+  s: Scene,
+  i: number,
+): { reading: WordReading; frame: EventFrame; predicate: Predicate } | null {
   const t = token(s, i)
   for (const reading of t?.readings ?? []) {
     const predicate = reading.stem.predicate
     if (!predicate || (reading.stem.pos !== 'verbalNoun' && reading.stem.pos !== 'noun')) continue
-    const frame = nounFrames(predicate).filter(isEvent).find((f) => hasQualifier(s, i, f, true))
+    const frame = nounFrames(predicate)
+      .filter(isEvent)
+      .find((f) => hasQualifier(s, i, f, true))
     if (frame) return { reading, frame, predicate }
   }
   return null
 }
 
 /** The event frame of a finite verb reading. */
-export function eventVerb(s: Scene, i: number, reading: WordReading): { frame: EventFrame; predicate: Predicate } | null {
+export function eventVerb(
+  s: Scene,
+  i: number,
+  reading: WordReading,
+): { frame: EventFrame; predicate: Predicate } | null {
   const predicate = reading.stem.predicate
   const frame = predicate?.frames.filter(isEvent).find((f) => hasQualifier(s, i, f, false))
   return predicate && frame ? { frame, predicate } : null

@@ -15,7 +15,13 @@ function isInsideName(s: Scene, i: number): boolean {
 function movingParticiple(s: Scene, i: number): FiniteVerb | undefined {
   const t = s.doc.tokens[i]
   if (!t || !s.pack.isAccusative(t.exact)) return undefined
-  const reading = t.readings.find((r) => r.stem.pos === 'active' && !r.clitics.def && !r.clitics.prep && r.stem.predicate?.frames.some((f) => f.kind === 'event' && f.type === 'visit'))
+  const reading = t.readings.find(
+    (r) =>
+      r.stem.pos === 'active' &&
+      !r.clitics.def &&
+      !r.clitics.prep &&
+      r.stem.predicate?.frames.some((f) => f.kind === 'event' && f.type === 'visit'),
+  )
   return reading && { at: i, reading, subject: null }
 }
 

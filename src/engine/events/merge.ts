@@ -2,7 +2,7 @@ import type { Scene } from '../clauses/scene.ts'
 import type { Draft } from '../references/registry.ts'
 import type { EventMention, Part } from './draft.ts'
 import { addParts } from './roles.ts'
-import { valueOf } from './where.ts'
+import { valueAt } from './where.ts'
 
 /** One event of the article: its mentions brought together. */
 export interface MergedEvent extends EventMention {
@@ -25,7 +25,11 @@ function sameSide(s: Scene, a: Part, b: Part): boolean {
   const x = draft(s, a)
   const y = draft(s, b)
   if (!x.state || x.state !== y.state) return false
-  return x.kind === 'state' || y.kind === 'state' || (x.kind === 'person' && y.kind === 'person' && (!x.named || !y.named) && x.office !== null && x.office === y.office)
+  return (
+    x.kind === 'state' ||
+    y.kind === 'state' ||
+    (x.kind === 'person' && y.kind === 'person' && (!x.named || !y.named) && x.office !== null && x.office === y.office)
+  )
 }
 
 function contained(s: Scene, small: readonly Part[], large: readonly Part[]): boolean {
@@ -37,8 +41,8 @@ function main(parts: readonly Part[]): readonly Part[] {
 }
 
 function timesAgree(s: Scene, a: EventMention, b: EventMention): boolean {
-  const x = valueOf(s, a.time)
-  const y = valueOf(s, b.time)
+  const x = valueAt(s, a.time)
+  const y = valueAt(s, b.time)
   return !x || !y || x === y || x.startsWith(y) || y.startsWith(x) || x.includes(y) || y.includes(x)
 }
 
@@ -50,7 +54,7 @@ function isSame(s: Scene, a: MergedEvent, b: EventMention): boolean {
   if (groupOf(a) !== groupOf(b) || !timesAgree(s, a, b) || !modalitiesAgree(a, b)) return false
   if (a.round !== undefined && b.round !== undefined && a.round !== b.round) return false
   if (a.format !== b.format && !b.definite && !isHeadline(s, a)) return false
-  if (isLoose(s, a, b)) return false
+  if (isLoose(s, a, b) || (a.venue === true) !== (b.venue === true)) return false
   return sidesMatch(s, a, b)
 }
 
@@ -82,7 +86,9 @@ function sidesMatch(s: Scene, a: MergedEvent, b: EventMention): boolean {
 }
 
 function better(s: Scene, parts: readonly Part[], more: readonly Part[]): Part[] {
-  const kept = parts.map((p) => more.find((q) => sameSide(s, p, q) && draft(s, q).kind === 'person' && draft(s, p).kind === 'state') ?? p)
+  const kept = parts.map(
+    (p) => more.find((q) => sameSide(s, p, q) && draft(s, q).kind === 'person' && draft(s, p).kind === 'state') ?? p,
+  )
   const fresh = more.filter((q) => !kept.some((p) => sameSide(s, p, q)))
   return [...kept, ...fresh].reduce<Part[]>((all, q) => addParts(all, [q.entity], q.role), [])
 }
@@ -136,7 +142,11 @@ function lastWhere(events: readonly MergedEvent[], fits: (e: MergedEvent) => boo
 
 /** The event that a bare noun (اللقاء) speaks of: the last of its group told before it; in its own sentence one told by its topic. */
 function spokenOf(s: Scene, events: readonly MergedEvent[], b: EventMention): number {
-  const told = lastWhere(events, (e) => b.passing === true && e.soft === true && CONTACTS.has(b.type) && e.mentions.some((m) => sameSentence(s, m, b)))
+  const told = lastWhere(
+    events,
+    (e) =>
+      b.passing === true && e.soft === true && CONTACTS.has(b.type) && e.mentions.some((m) => sameSentence(s, m, b)),
+  )
   if (told >= 0) return told
   if (b.soft) return lastWhere(events, (e) => CONTACTS.has(e.type) && near(e, b))
   return lastWhere(events, (e) => groupOf(e) === groupOf(b) && near(e, b))
@@ -150,7 +160,14 @@ function sidesAgree(s: Scene, a: EventMention, b: EventMention): boolean {
 
 /** What was discussed and what channel it went by tell of one contact when the sides are the same. */
 function sameContact(s: Scene, a: MergedEvent, b: EventMention): boolean {
-  return (a.soft === true || b.soft === true) && CONTACTS.has(a.type) && CONTACTS.has(b.type) && near(a, b) && sidesAgree(s, a, b) && timesAgree(s, a, b)
+  return (
+    (a.soft === true || b.soft === true) &&
+    CONTACTS.has(a.type) &&
+    CONTACTS.has(b.type) &&
+    near(a, b) &&
+    sidesAgree(s, a, b) &&
+    timesAgree(s, a, b)
+  )
 }
 
 function initiators(e: EventMention): readonly Part[] {
@@ -163,7 +180,16 @@ function targets(e: EventMention): readonly Part[] {
 
 /** Places a mention of a visit that lacks its visitor or its destination: with the visit it completes or repeats; -1 if none. */
 function visitOf(s: Scene, events: readonly MergedEvent[], b: EventMention): number {
-  return lastWhere(events, (e) => e.type === 'visit' && near(e, b) && contained(s, initiators(b), initiators(e)) && (targets(b).length === 0 || targets(e).length === 0 || contained(s, targets(b), targets(e))) && (initiators(b).length > 0 || targets(e).length > 0 || sameSentence(s, e, b)) && timesAgree(s, e, b))
+  return lastWhere(
+    events,
+    (e) =>
+      e.type === 'visit' &&
+      near(e, b) &&
+      contained(s, initiators(b), initiators(e)) &&
+      (targets(b).length === 0 || targets(e).length === 0 || contained(s, targets(b), targets(e))) &&
+      (initiators(b).length > 0 || targets(e).length > 0 || sameSentence(s, e, b)) &&
+      timesAgree(s, e, b),
+  )
 }
 
 function joinVisit(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
@@ -181,7 +207,17 @@ function placeVisit(s: Scene, events: MergedEvent[], b: EventMention): void {
 function placeAttendance(s: Scene, events: MergedEvent[], b: EventMention): void {
   const k = lastWhere(events, (e) => groupOf(e) === 'gathering' && near(e, b))
   const e = events[k]
-  if (e) events[k] = { ...e, parts: addParts(e.parts, b.parts.filter((p) => !e.parts.some((q) => sameSide(s, p, q) && draft(s, p).kind === 'state')).map((p) => p.entity), 'observer') }
+  if (e)
+    events[k] = {
+      ...e,
+      parts: addParts(
+        e.parts,
+        b.parts
+          .filter((p) => !e.parts.some((q) => sameSide(s, p, q) && draft(s, p).kind === 'state'))
+          .map((p) => p.entity),
+        'observer',
+      ),
+    }
 }
 
 function placeBare(s: Scene, events: MergedEvent[], b: EventMention): void {

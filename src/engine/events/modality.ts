@@ -1,5 +1,5 @@
-import type { Modality } from '../../model/reading.ts'
 import type { ModalFrame } from '../../lexicon/types.ts'
+import type { Modality } from '../../model/reading.ts'
 import { functionClass, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 
@@ -43,7 +43,8 @@ export function verbModality(s: Scene, verb: FiniteVerb, time: string | null): M
   if (isNegated(s, verb.at)) return 'cancelled'
   if (modal) return modal
   if (clitics.future || token(s, verb.at - 1)?.classes.has('futureParticle')) return 'planned'
-  if (stem.features.tense === 'present' && (isAfter(time, s.setting.day) || functionClass(s, verb.at - 1, 'that'))) return 'planned'
+  if (stem.features.tense === 'present' && (isAfter(time, s.setting.day) || functionClass(s, verb.at - 1, 'that')))
+    return 'planned'
   return isAfter(time, s.setting.day) ? 'planned' : 'occurred'
 }
 

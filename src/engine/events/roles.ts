@@ -16,7 +16,6 @@ export function addParts(parts: readonly Part[], entities: readonly number[], ro
 /** The role that a preposition gives in a frame; `between` makes equal parties. */
 function roleOf(s: Scene, frame: EventFrame, prep: string): Role | null {
   if (s.pack.isBetween(prep)) return 'party'
-  if (frame.object && s.pack.genitivePreps.has(prep) && frame.type !== 'visit') return frame.object
   const entry = Object.entries(frame.with ?? {}).find(([p]) => s.pack.fold(p) === prep)
   return entry?.[1] ?? null
 }
@@ -26,19 +25,46 @@ function leadsTo(s: Scene, frame: EventFrame, prep: string): boolean {
 }
 
 /** Parts named behind the predicate: the object, and whoever the frame's prepositions bring in. */
-export function partsOf(s: Scene, d: Discourse, frame: EventFrame, args: Arguments, start: readonly Part[], objectRole: Role | null, betweens = true): Part[] {
+export function partsOf(
+  s: Scene,
+  d: Discourse,
+  frame: EventFrame,
+  args: Arguments,
+  start: readonly Part[],
+  objectRole: Role | null,
+  betweens = true,
+): Part[] {
   let parts: Part[] = [...start]
   let object = objectRole
   for (const actor of args.actors) {
-    const entities = actor.pair === 'country' ? unrepresented(s, entitiesIn(s, d, actor), parts) : entitiesIn(s, d, actor)
-    if (!betweens && s.pack.isBetween(actor.prep) && args.phrases.some((p) => p.prep === '' && p.to <= actor.from)) break
-    const role = actor.prep === '' ? object : roleOf(s, frame, actor.prep)
+    const entities =
+      actor.pair === 'country' ? unrepresented(s, entitiesIn(s, d, actor), parts) : entitiesIn(s, d, actor)
+    if (!betweens && s.pack.isBetween(actor.prep) && args.phrases.some((p) => p.prep === '' && p.to <= actor.from))
+      break
+    const role =
+      actor.prep === ''
+        ? object
+        : (roleOf(s, frame, actor.prep) ?? objectByPreposition(s, frame, actor.prep, entities, objectRole))
     if (!role || entities.length === 0) continue
     if (s.pack.isPlacePrep(actor.prep) && isPlaceLike(s, entities)) continue
     parts = addParts(parts, entities, role)
     if (actor.prep === '') object = null
   }
   return parts
+}
+
+/** A verbal noun takes ل for its object (استقبال الرئيس للسفير); a verb takes none, so its `objectRole` is given. */
+function objectByPreposition(
+  s: Scene,
+  frame: EventFrame,
+  prep: string,
+  entities: readonly number[],
+  objectRole: Role | null,
+): Role | null {
+  const isNoun = objectRole === null && frame.object !== undefined
+  return isNoun && s.pack.genitivePreps.has(prep) && frame.type !== 'visit' && !isPlaceLike(s, entities)
+    ? frame.object
+    : null
 }
 
 /** «البلدان» adds nothing where each of the two states has somebody in the event already. */
@@ -54,9 +80,14 @@ function isPlaceLike(s: Scene, entities: readonly number[]): boolean {
 export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Mention[] {
   const led = args.places.filter((p) => leadsTo(s, frame, p.prep)).map((p) => p.mention)
   if (led.length > 0) return led
-  const bare = s.mentions.filter((m) => args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) && m.kind === 'state')
+  const bare = s.mentions.filter(
+    (m) => args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) && m.kind === 'state',
+  )
   const bareplaces = args.places.filter((p) => p.prep === '').map((p) => p.mention)
-  return frame.objectIs === 'place' || (frame.type === 'visit' && bareplaces.length + bare.length > 0 && frame.to !== undefined && !leavesFrom(frame)) ? [...bare, ...bareplaces] : []
+  return frame.objectIs === 'place' ||
+    (frame.type === 'visit' && bareplaces.length + bare.length > 0 && frame.to !== undefined && !leavesFrom(frame))
+    ? [...bare, ...bareplaces]
+    : []
 }
 
 /** A verb of leaving has the place left for its object; the destination follows إلى. */
@@ -71,9 +102,19 @@ export function targetsOf(s: Scene, frame: EventFrame, args: Arguments, parts: r
   if (!AIMED.has(frame.type)) return []
   const actors = new Set(parts.map((p) => s.registry.drafts[p.entity]?.state))
   const placed = args.places.flatMap((p) => p.mention.state ?? [])
-  const told = args.actors.filter((a) => a.prep !== '').flatMap((a) => a.entities.flatMap((e) => (s.registry.drafts[e]?.kind === 'state' || !s.registry.drafts[e]?.named ? (s.registry.drafts[e]?.state ?? []) : [])))
+  const told = args.actors
+    .filter((a) => a.prep !== '')
+    .flatMap((a) =>
+      a.entities.flatMap((e) =>
+        s.registry.drafts[e]?.kind === 'state' || !s.registry.drafts[e]?.named
+          ? (s.registry.drafts[e]?.state ?? [])
+          : [],
+      ),
+    )
   const struck = args.phrases.flatMap((p) => statesIn(s, p.from, p.to))
-  return [...new Set([...placed, ...told, ...struck])].filter((iso) => !actors.has(iso)).map((iso) => stateDraft(s, iso))
+  return [...new Set([...placed, ...told, ...struck])]
+    .filter((iso) => !actors.has(iso))
+    .map((iso) => stateDraft(s, iso))
 }
 
 function stateNamedAt(s: Scene, j: number): string | null {
@@ -98,7 +139,8 @@ export function destinationState(s: Scene, m: Mention): number | null {
 /** The place an event is told to have happened at: the narrowest named behind a preposition of place. */
 export function placeOf(s: Scene, args: Arguments): string | null {
   const fits = args.places.filter((p) => s.pack.isPlacePrep(p.prep))
-  const narrow = fits.find((p) => p.mention.kind === 'place') ?? fits.find((p) => p.mention.sub === 'capital') ?? fits[0]
+  const narrow =
+    fits.find((p) => p.mention.kind === 'place') ?? fits.find((p) => p.mention.sub === 'capital') ?? fits[0]
   return narrow ? placeName(narrow) : null
 }
 

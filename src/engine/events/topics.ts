@@ -1,8 +1,8 @@
 import type { EventFrame } from '../../lexicon/types.ts'
-import type { Range } from '../document.ts'
 import type { Arguments } from '../clauses/arguments.ts'
 import { nominalReading, nounPhraseEnd } from '../clauses/np.ts'
 import { functionClass, isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import type { Range } from '../document.ts'
 
 const MAX_TOPIC = 30
 

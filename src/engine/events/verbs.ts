@@ -1,20 +1,22 @@
+import type { EventFrame } from '../../lexicon/types.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
-import type { EventFrame } from '../../lexicon/types.ts'
 import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isSomebody } from './company.ts'
 import type { EventMention, Part } from './draft.ts'
 import { eventVerb } from './frames.ts'
 import { verbModality } from './modality.ts'
-import { addParts, destinationOf, destinationState, isBare, partsOf, targetsOf, placeOf } from './roles.ts'
+import { addParts, destinationOf, destinationState, isBare, partsOf, placeOf, targetsOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
-import { timeIndexAt, valueOf } from './where.ts'
+import { timeIndexAt, valueAt } from './where.ts'
 
 function visitParts(s: Scene, parts: readonly Part[], destinations: readonly { state: number | null }[]): Part[] {
   const visitors = new Set(parts.map((p) => s.registry.drafts[p.entity]?.state))
-  const targets = destinations.flatMap(({ state }) => (state === null || visitors.has(s.registry.drafts[state]?.state ?? null) ? [] : [state]))
+  const targets = destinations.flatMap(({ state }) =>
+    state === null || visitors.has(s.registry.drafts[state]?.state ?? null) ? [] : [state],
+  )
   return addParts(parts, targets, 'target')
 }
 
@@ -53,11 +55,12 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
   const verb = withoutCounterpart(s, found, frame)
   const limit = clauseLimit(s, verb.at)
   const args = collectArguments(s, argumentsFrom(verb), limit)
-  const between = verb.subject && verb.subject.from > verb.at ? collectArguments(s, verb.at + 1, verb.subject.from) : null
+  const between =
+    verb.subject && verb.subject.from > verb.at ? collectArguments(s, verb.at + 1, verb.subject.from) : null
   const subjects = subjectOf(s, d, verb)
   const started = addParts([], subjects, frame.subject)
   const time = timeIndexAt(s, verb.at, limit)
-  const value = valueOf(s, time)
+  const value = valueAt(s, time)
   const base = {
     type: frame.type,
     rule: `event/${predicate.lemma}`,
@@ -68,9 +71,15 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
     ...(frame.objectIs === 'topic' ? { soft: true } : {}),
     ...(frame.subject === 'observer' ? { attendance: true } : {}),
   }
-  if (frame.subject === 'observer') return [{ ...base, trigger: { from: verb.at, to: verb.at + 1 }, parts: attendants(s, d, verb), place: null, bare: true }]
+  if (frame.subject === 'observer')
+    return [
+      { ...base, trigger: { from: verb.at, to: verb.at + 1 }, parts: attendants(s, d, verb), place: null, bare: true },
+    ]
   if (frame.type === 'visit') {
-    const destinations = [...(between ? destinationOf(s, frame, between) : []), ...destinationOf(s, frame, args)].filter((m) => destinationState(s, m) !== null)
+    const destinations = [
+      ...(between ? destinationOf(s, frame, between) : []),
+      ...destinationOf(s, frame, args),
+    ].filter((m) => destinationState(s, m) !== null)
     const parts = partsOf(s, d, frame, { ...args, actors: args.actors.filter((a) => a.prep !== '') }, started, null)
     if (destinations.length === 0) return []
     return destinations.map((m) => ({
@@ -81,7 +90,9 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
       bare: false,
     }))
   }
-  const withBetween = between ? partsOf(s, d, frame, { ...between, actors: between.actors.filter((a) => a.prep !== '') }, started, null, false) : started
+  const withBetween = between
+    ? partsOf(s, d, frame, { ...between, actors: between.actors.filter((a) => a.prep !== '') }, started, null, false)
+    : started
   const named = partsOf(s, d, frame, args, withBetween, frame.object ?? null, frame.type === 'mediate')
   const parts = addParts(named, targetsOf(s, frame, args, named), 'target')
   const place = placeOf(s, args) ?? (between ? placeOf(s, between) : null)

@@ -1,7 +1,7 @@
-import { clauseStart } from '../clauses/subject.ts'
+import type { TimeExpression } from '../../model/reading.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import type { Scene } from '../clauses/scene.ts'
-import type { TimeExpression } from '../../model/reading.ts'
+import { clauseStart } from '../clauses/subject.ts'
 
 function isDated(t: TimeExpression | undefined): boolean {
   return t !== undefined && (t.type === 'DATE' || t.type === 'TIME')
@@ -37,6 +37,6 @@ export function timeIndexAt(s: Scene, at: number, limit: number): number | null 
 }
 
 /** The EDTF value of a time by its index. */
-export function valueOf(s: Scene, time: number | null): string | null {
+export function valueAt(s: Scene, time: number | null): string | null {
   return time === null ? null : (s.times[time]?.value ?? null)
 }

@@ -1,0 +1,65 @@
+import type { LightFrame } from '../../lexicon/types.ts'
+import type { WordReading } from '../../lexicon/words.ts'
+import { prepositionAt } from '../clauses/arguments.ts'
+import { type Discourse, verbAfter, verbBefore } from '../clauses/discourse.ts'
+import { clauseLimit, outerLimit } from '../clauses/limits.ts'
+import { type Scene, token } from '../clauses/scene.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
+import { isLight } from './frames.ts'
+
+export const LIGHT_REACH = 30
+
+export function prepOf(s: Scene, i: number, reading: WordReading): string {
+  return reading.clitics.prep ?? prepositionAt(s, i - 1) ?? ''
+}
+
+function lightFrame(s: Scene, verb: FiniteVerb, prep: string): LightFrame | null {
+  const frames = verb.reading.stem.predicate?.frames.filter(isLight).filter((f) => f.of !== 'speech') ?? []
+  return frames.find((f) => f.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))) ?? null
+}
+
+export interface Light {
+  readonly verb: FiniteVerb
+  readonly frame: LightFrame
+}
+
+const VERBS_BACK = 3
+
+/** The light verb that lends its subject to the noun at `i`: one of the last verbs before it whose clause reaches so far. */
+export function lightVerb(s: Scene, d: Discourse, i: number, reading: WordReading): Light | null {
+  const from = Math.max(s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0, i - LIGHT_REACH)
+  const prep = prepOf(s, i, reading)
+  let verb = verbBefore(d, i, from)
+  for (let k = 0; verb && k < VERBS_BACK; k++) {
+    const frame = clauseLimit(s, verb.at) > i ? lightFrame(s, verb, prep) : null
+    if (frame) return { verb, frame }
+    verb = verbBefore(d, verb.at, from)
+  }
+  return null
+}
+
+const REPRISE_REACH = 5
+
+/** A light verb behind the noun that takes it up by a pronoun: زيارة قام بها …, اجتماع عقده …, اتصال أجراه …. */
+export function reprise(s: Scene, d: Discourse, i: number): Light | null {
+  const verb = verbAfter(d, i, Math.min(outerLimit(s, i), i + REPRISE_REACH))
+  const frame = verb?.reading.stem.predicate?.frames.filter(isLight).find((f) => f.of !== 'speech')
+  const takesUp =
+    verb &&
+    (verb.reading.clitics.pron !== undefined ||
+      token(s, verb.at + 1)?.readings.some(
+        (r) => r.stem.pos === 'function' && (r.clitics.pron !== undefined || s.pack.isPronominal(r.stem.lemma)),
+      ))
+  return verb && frame && takesUp && verb.subject && verb.subject.from > verb.at ? { verb, frame } : null
+}
+
+/** The verbal noun of a light verb right before the noun (لإجراء محادثات، لعقد لقاء): its token, -1 for none. */
+export function lightNoun(s: Scene, i: number): number {
+  for (let j = i - 1; j >= i - 2; j--) {
+    const lends = token(s, j)?.readings.some(
+      (r) => r.stem.pos === 'verbalNoun' && r.stem.predicate?.frames.some((f) => isLight(f) && f.of !== 'speech'),
+    )
+    if (lends) return j
+  }
+  return -1
+}

@@ -1,0 +1,178 @@
+import type { EventFrame, Pronoun } from '../../lexicon/types.ts'
+import type { WordReading } from '../../lexicon/words.ts'
+import type { Role } from '../../model/reading.ts'
+import { type ActorArgument, type Arguments, collectArguments } from '../clauses/arguments.ts'
+import {
+  type Discourse,
+  entitiesIn,
+  resolvePair,
+  subjectInForce,
+  subjectOf,
+  verbAfter,
+  verbBefore,
+} from '../clauses/discourse.ts'
+import { clauseLimit, outerLimit } from '../clauses/limits.ts'
+import { isComma, type Scene, token } from '../clauses/scene.ts'
+import { agrees } from '../clauses/subject.ts'
+import type { Part } from './draft.ts'
+import { LIGHT_REACH, type Light } from './light.ts'
+import { addParts, partsOf } from './roles.ts'
+
+const OTHER: Readonly<Record<Role, Role>> = {
+  initiator: 'target',
+  target: 'initiator',
+  host: 'party',
+  party: 'party',
+  mediator: 'party',
+  observer: 'party',
+}
+
+/** Whom a pronoun on the event's noun stands for: the subject in force, or that of the verb still to come. */
+export function antecedent(
+  s: Scene,
+  d: Discourse,
+  at: number,
+  pron: Pronoun,
+  exclude: ReadonlySet<number>,
+): readonly number[] {
+  if (pron.number !== 'sg') return pron.person === 3 ? resolvePair(s, d, 'side', at) : []
+  const features = { person: 3 as const, number: 'sg' as const, ...(pron.gender ? { gender: pron.gender } : {}) }
+  const fits = (entities: readonly number[]): boolean =>
+    entities.length === 1 &&
+    !entities.some((e) => exclude.has(e)) &&
+    agrees(s, features, entities) &&
+    s.registry.drafts[entities[0] as number]?.kind !== 'outlet'
+  const from = s.doc.sentences[s.doc.sentenceOf[at] ?? -1]?.from ?? 0
+  const before = verbBefore(d, at, from)
+  const own = before ? subjectOf(s, d, before) : []
+  if (fits(own)) return own
+  const after = verbAfter(d, at, outerLimit(s, at))
+  const next = after?.subject ? entitiesIn(s, d, after.subject) : []
+  if (fits(next)) return next
+  const force = subjectInForce(s, d, at, features)
+  return fits(force) ? force : []
+}
+
+/** The actor that the noun governs directly: لقاء الوزير …, زيارة بيدرسون …. */
+export function constructActor(
+  s: Scene,
+  d: Discourse,
+  at: number,
+  args: Arguments,
+  reading: WordReading,
+): ActorArgument | null {
+  if (reading.clitics.pron) return null
+  const first = args.actors[0]
+  const governed =
+    first &&
+    ((first.prep === '' && !reading.clitics.def) ||
+      (s.pack.genitivePreps.has(first.prep) && !isState(s, entitiesIn(s, d, first))))
+  if (!first || !governed || first.from > at + 3) return null
+  for (let k = at + 1; k < first.from; k++)
+    if (token(s, k)?.readings[0]?.stem.pos !== 'adjective' && token(s, k)?.readings[0]?.stem.pos !== 'ordinal')
+      return null
+  return entitiesIn(s, d, first).length > 0 ? first : null
+}
+
+export function isState(s: Scene, entities: readonly number[]): boolean {
+  return entities.length === 1 && s.registry.drafts[entities[0] as number]?.kind === 'state'
+}
+
+const GATHERED_REACH = 40
+const BETWEEN_REACH = 8
+
+/** Parties that a verb behind the noun names: لقاء جمع الوزير بنظيره، اجتماع ضم …، اتصال جرى بين …. */
+function gathered(s: Scene, d: Discourse, at: number): Part[] {
+  const verb = verbAfter(d, at, Math.min(outerLimit(s, at), at + 10))
+  if (!verb) return []
+  const args = collectArguments(s, verb.at + 1, Math.min(clauseLimit(s, verb.at), verb.at + GATHERED_REACH))
+  const gathers = s.pack.isGathering(verb.reading.stem.lemma)
+  const usable = args.actors.filter((a) => gathers || (s.pack.isBetween(a.prep) && a.from < verb.at + BETWEEN_REACH))
+  return usable.reduce<Part[]>((parts, a) => addParts(parts, entitiesIn(s, d, a), 'party'), [])
+}
+
+export interface Noun {
+  readonly i: number
+  readonly reading: WordReading
+  readonly frame: EventFrame
+  readonly light: Light | null
+  readonly args: Arguments
+  readonly limit: number
+}
+
+/** The actors named before the topic begins: behind حول or بشأن stand the matters, and their parties. */
+function beforeTopic(s: Scene, n: Noun): Arguments {
+  const about = (n.frame.about ?? []).map(s.pack.fold).filter((p) => !s.pack.isPlacePrep(p))
+  const topic = n.args.phrases.find((p) => about.includes(p.prep))?.from ?? n.limit
+  return { ...n.args, actors: n.args.actors.filter((a) => a.from < topic && !about.includes(a.prep)) }
+}
+
+/** The actor right behind a noun with a pronoun is its object: لقائه الوزير، استقباله السفير. */
+function objectOfPossessed(s: Scene, d: Discourse, n: Noun): readonly number[] {
+  const first = n.args.actors[0]
+  if (!n.reading.clitics.pron || first?.prep !== '') return []
+  for (let j = n.i + 1; j < first.from; j++) if ((s.timeOver[j] ?? -1) < 0 && !isComma(s, j)) return []
+  return entitiesIn(s, d, first)
+}
+
+/** Behind the noun's first party its object may follow without a preposition: لقاء الرئيس نظيره …. */
+function objectOfConstruct(s: Scene, d: Discourse, n: Noun, first: ActorArgument | null): readonly number[] {
+  const next = first && n.frame.type !== 'visit' ? n.args.actors[n.args.actors.indexOf(first) + 1] : undefined
+  if (!first || next?.prep !== '' || next.from > first.to + 1) return []
+  return entitiesIn(s, d, next)
+}
+
+/** The parties of an event named by a noun, from its light verb, its genitive, its pronoun and its prepositions. */
+export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
+  const { reading, frame, light, i } = n
+  if (frame.objectIs === 'topic') return []
+  const args = beforeTopic(s, n)
+  const role = light?.frame.subject === 'second' ? OTHER[frame.subject] : frame.subject
+  const isActive = light?.verb.reading.stem.features.voice !== 'passive'
+  const subjects = light && isActive ? subjectOf(s, d, light.verb) : []
+  const construct = light ? null : constructActor(s, d, i, args, reading)
+  const isTarget = frame.type === 'visit' && construct !== null && isState(s, entitiesIn(s, d, construct))
+  const start = addParts(
+    addParts([], subjects, role),
+    construct && !isTarget ? entitiesIn(s, d, construct) : [],
+    frame.subject,
+  )
+  const object = addParts(
+    start,
+    [...objectOfPossessed(s, d, n), ...objectOfConstruct(s, d, n, construct)],
+    frame.object ?? 'party',
+  )
+  const others = partsOf(
+    s,
+    d,
+    frame,
+    { ...args, actors: args.actors.filter((a) => a !== construct && a.prep !== '') },
+    object,
+    null,
+  )
+  const pron = reading.clitics.pron
+  const owner = pron && !light ? antecedent(s, d, i, pron, new Set(others.map((p) => p.entity))) : []
+  const owned =
+    owner.length > 0
+      ? addParts(
+          owner.map((entity) => ({ entity, role: frame.subject })),
+          others.map((p) => p.entity),
+          'party',
+        )
+      : null
+  const parts = owned ? owned.map((p) => others.find((o) => o.entity === p.entity) ?? p) : others
+  return parts.length < 2 && frame.type !== 'visit'
+    ? gathered(s, d, i).reduce<Part[]>((all, p) => addParts(all, [p.entity], p.role), [...parts])
+    : parts
+}
+
+/** Whom the clause's verb addresses (دعا الرئيس نظيره إلى لقاء …): its bare object behind the subject. */
+export function addressee(s: Scene, d: Discourse, i: number): readonly number[] {
+  const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+  const verb = verbBefore(d, i, Math.max(from, i - LIGHT_REACH))
+  const calls = verb?.reading.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.addressee?.includes('object'))
+  if (!verb || !calls || clauseLimit(s, verb.at) <= i) return []
+  const start = verb.subject && verb.subject.from > verb.at ? verb.subject.to : verb.at + 1
+  const object = collectArguments(s, start, i).actors.find((a) => a.prep === '' && entitiesIn(s, d, a).length > 0)
+  return object ? entitiesIn(s, d, object) : []
+}

@@ -1,0 +1,94 @@
+import { collectArguments } from '../clauses/arguments.ts'
+import { type Discourse, entitiesIn, verbAfter } from '../clauses/discourse.ts'
+import { clauseLimit, outerLimit } from '../clauses/limits.ts'
+import { type Scene, token } from '../clauses/scene.ts'
+import type { Mention } from '../names/mention.ts'
+import type { EventMention, Part } from './draft.ts'
+import { LIGHT_REACH } from './light.ts'
+import { addressee, antecedent, constructActor, isState, type Noun, nounParts } from './parties.ts'
+import { addParts, destinationOf, destinationState } from './roles.ts'
+
+const STOPS_REACH = 8
+
+/** Who is invited to come, where the visit hangs on an invitation: وجه دعوة إلى … لزيارة …. */
+function invitees(s: Scene, d: Discourse, n: Noun): readonly number[] {
+  const from = s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0
+  for (let j = n.i - 1; j >= Math.max(from, n.i - LIGHT_REACH); j--) {
+    if (!token(s, j)?.classes.has('invitation')) continue
+    const actor = collectArguments(s, j + 1, n.i).actors.find((a) => entitiesIn(s, d, a).length > 0)
+    return actor ? entitiesIn(s, d, actor) : []
+  }
+  return addressee(s, d, n.i)
+}
+
+function isForeign(s: Scene, e: number, home: string | null): boolean {
+  return home === null || s.registry.drafts[e]?.state !== home
+}
+
+/** Whoever the clause is about, for a visit told in passing (في زيارة إلى …, بعد زيارة …). */
+function passingVisitor(s: Scene, d: Discourse, n: Noun, home: string | null): readonly number[] {
+  const subject = antecedent(s, d, n.i, { person: 3, number: 'sg' }, new Set())
+  return subject.filter((e) => isForeign(s, e, home) && s.registry.drafts[e]?.kind !== 'org')
+}
+
+/** Visitors of different states pay visits of their own. */
+function byState(s: Scene, visitors: readonly Part[]): Part[][] {
+  const groups = new Map<string, Part[]>()
+  for (const p of visitors) {
+    const key = s.registry.drafts[p.entity]?.state ?? `#${p.entity}`
+    groups.set(key, [...(groups.get(key) ?? []), p])
+  }
+  return [...groups.values()]
+}
+
+function visitors(s: Scene, d: Discourse, n: Noun, named: readonly Part[], home: string | null): Part[] {
+  const own = named.filter((p) => isForeign(s, p.entity, home))
+  if (own.length > 0 || home === null) return own
+  const others = invitees(s, d, n)
+  const found = others.length > 0 ? others : passingVisitor(s, d, n, home)
+  return addParts(
+    [],
+    found.filter((e) => isForeign(s, e, home)),
+    'initiator',
+  )
+}
+
+/** The stops of a tour, named behind a verb of taking in: جولة تشمل القاهرة وعمان والرياض. */
+function stops(s: Scene, d: Discourse, n: Noun): Mention[] {
+  const verb = verbAfter(d, n.i, Math.min(outerLimit(s, n.i), n.i + STOPS_REACH))
+  if (!verb || !s.pack.takesIn(verb.reading.stem.lemma)) return []
+  const limit = clauseLimit(s, verb.at)
+  return s.mentions.filter(
+    (m) => m.from > verb.at && m.to <= limit && (m.kind === 'state' || m.kind === 'place') && m.state !== null,
+  )
+}
+
+export function visits(
+  s: Scene,
+  d: Discourse,
+  n: Noun,
+  base: Omit<EventMention, 'parts' | 'place' | 'bare'>,
+): EventMention[] {
+  const construct = constructActor(s, d, n.i, n.args, n.reading)
+  const governed =
+    construct && isState(s, entitiesIn(s, d, construct))
+      ? s.mentions.filter((m) => m.from >= construct.from && m.to <= construct.to)
+      : []
+  const led = destinationOf(s, n.frame, n.args)
+  const destinations =
+    [led, governed, stops(s, d, n)].find((list) => list.length > 0)?.filter((m) => destinationState(s, m) !== null) ??
+    []
+  const named = nounParts(s, d, n).filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
+  if (destinations.length === 0) return [{ ...base, parts: named, place: null, bare: true }]
+  return destinations.flatMap((m) => {
+    const target = destinationState(s, m) as number
+    const all = visitors(s, d, n, named, s.registry.drafts[target]?.state ?? null)
+    const groups = all.length > 0 ? byState(s, all) : [[]]
+    return groups.map((group) => ({
+      ...base,
+      parts: addParts(group, [target], 'target'),
+      place: m.name,
+      bare: group.length === 0,
+    }))
+  })
+}
