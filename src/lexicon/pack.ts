@@ -250,6 +250,8 @@ export type GrammarClass =
   | 'signable'
   /** Whoever is prayed to (الله، المولى). */
   | 'deity'
+  /** Nouns of source that hide who it is (مصدر). */
+  | 'informant'
   /** What an unnamed source keeps back (اسم، هوية). */
   | 'identity'
   /** سوف. */

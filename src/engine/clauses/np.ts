@@ -76,7 +76,7 @@ function kindOfHead(s: Scene, i: number): Draft['kind'] {
   const c = token(s, i)?.classes
   if (c?.has('document')) return 'document'
   if (c?.has('outlet')) return 'outlet'
-  if (c?.has('source') && isOnePerson(s, i)) return 'person'
+  if (c?.has('source') && !c.has('informant') && isOnePerson(s, i)) return 'person'
   if (c?.has('source') || c?.has('bodyNoun') || c?.has('ministry')) return 'org'
   return nominalReading(s, i)?.stem.cls === 'person' ? 'person' : 'org'
 }

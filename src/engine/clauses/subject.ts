@@ -51,10 +51,16 @@ export function actorAt(s: Scene, i: number): Subject | null {
   }
   if (functionClass(s, i, 'quant') || functionClass(s, i, 'dem')) return actorAt(s, isPreposition(s, i + 1) ? i + 2 : i + 1)
   const r = nominalReading(s, i)
-  if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i) || isAdjectiveHere(s, i)) return null
+  if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i) || isAdjectiveHere(s, i) || isParticle(s, i)) return null
   const to = withPost(s, i, nounPhraseEnd(s, i))
   const draft = describedActor(s, { from: i, to })
   return draft ? { entities: [draft.index], from: i, to } : null
+}
+
+/** A preposition spelled like a title (أمام، إمام). */
+function isParticle(s: Scene, i: number): boolean {
+  const best = token(s, i)?.readings[0]?.stem
+  return best?.pos === 'function' && best.cls === 'prep'
 }
 
 /** Behind a definite noun what can be an adjective is one: التفجير الإرهابي. */

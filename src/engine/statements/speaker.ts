@@ -2,9 +2,10 @@ import type { SpeechFrame } from '../../lexicon/types.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectInForce, verbBefore } from '../clauses/discourse.ts'
 import { isResumptive } from '../clauses/finite.ts'
-import { functionClass, type Scene } from '../clauses/scene.ts'
+import { entitiesOf, functionClass, type Scene } from '../clauses/scene.ts'
 import { actorAt, agrees } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import type { EventMention } from '../events/draft.ts'
 import { fitsGender } from './agreement.ts'
 import type { Cue } from './cues.ts'
 import { type Spoken, speakersBefore } from './floor.ts'
@@ -86,10 +87,17 @@ function takesUpContact(s: Scene, cue: Cue): boolean {
 
 /** Who set going the contact told last in the cue's sentence: the speaker of a clause that hangs on it. */
 function initiator(s: Scene, d: Discourse, cue: Cue): readonly number[] {
-  const here = d.events.filter((e) => e.trigger.from < cue.at && s.doc.sentenceOf[e.trigger.from] === s.doc.sentenceOf[cue.at])
-  const parts = here.at(-1)?.parts ?? []
-  const first = parts.find((p) => p.role === 'initiator') ?? parts.find((p) => p.role === 'party' || p.role === 'host')
-  return first && agrees(s, cue.reading.stem.features, [first.entity]) ? [first.entity] : []
+  const contact = d.events.filter((e) => e.trigger.from < cue.at && s.doc.sentenceOf[e.trigger.from] === s.doc.sentenceOf[cue.at]).at(-1)
+  if (!contact) return []
+  const first = contact.parts.find((p) => p.role === 'initiator') ?? contact.parts.find((p) => p.role === 'party' || p.role === 'host')
+  const who = first?.entity ?? giverBefore(s, cue.at, contact)
+  return who !== undefined && agrees(s, cue.reading.stem.features, [who]) ? [who] : []
+}
+
+/** The last person named between a contact and the cue who does not receive it: a giver that the contact's own words did not show. */
+function giverBefore(s: Scene, at: number, contact: EventMention): number | undefined {
+  const between = s.mentions.filter((m) => m.kind === 'person' && m.from > contact.trigger.from && m.to <= at).reverse()
+  return between.flatMap((m) => entitiesOf(s, m)).find((e) => !contact.parts.some((p) => p.entity === e))
 }
 
 /** A verb that names no speaker: the subject of its sentence where it is joined to it, else whoever spoke last. */

@@ -144,9 +144,23 @@ function clauseStance(s: Scene, from: number, to: number, speaker: readonly numb
   return predicateStance(s, from, to)
 }
 
+const INVITATION_REACH = 16
+
+/** Who is called to a visit or a meeting with the speaker is invited: دعا نظيره إلى زيارة مسقط، دعاه إلى لقائه. */
+function invites(s: Scene, { from, to }: Content): boolean {
+  for (let j = from; j < Math.min(to, from + INVITATION_REACH); j++) {
+    const prep = token(s, j - 1)?.readings[0]?.stem
+    const isCalledTo = j === from || (prep?.pos === 'function' && prep.cls === 'prep')
+    const noun = isCalledTo ? token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && !r.clitics.def) : undefined
+    const event = (noun?.stem.predicate?.nounFrames ?? noun?.stem.predicate?.frames)?.find((f) => f.kind === 'event')
+    if (noun && event) return event.type === 'visit' || (event.type === 'meeting' && noun.clitics.pron !== undefined)
+  }
+  return false
+}
+
 /** The stance of a statement: the cue's own, or for a neutral cue that of the head of what it governs. */
 export function stanceOf(s: Scene, frame: SpeechFrame, content: Content, speaker: readonly number[]): Stance {
-  if (!frame.neutral) return frame.stance
+  if (!frame.neutral) return frame.stance === 'request' && invites(s, content) ? 'propose' : frame.stance
   const { from, to } = content
   const isPhrase = content.by === 'prep' || content.by === 'object'
   return (isPhrase ? phraseStance(s, from, to) : clauseStance(s, from, to, speaker)) ?? frame.stance
