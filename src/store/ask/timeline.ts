@@ -27,37 +27,41 @@ export interface TimelineFilter {
   readonly limit?: number
 }
 
-/** Where rows come from, narrowest first: by pair of actors, by actor, or by day alone. */
+/**
+ * Where rows come from, narrowest first: by pair of actors, by actor, or by day alone. Events known to a month or year only
+ * are a source of their own: a day asked for may lie far from the first on which such an event can have been.
+ */
 interface Source {
   readonly from: RawBuilder<unknown>
   readonly day: RawBuilder<string>
+  readonly wide: RawBuilder<number>
   readonly where: readonly Condition[]
 }
 
 const BY_ACTOR = sql`event_actors x join events e on e.seq = x.event`
-const X_DAY: RawBuilder<string> = sql`x.day`
+const BY_X = { day: sql<string>`x.day`, wide: sql<number>`x.wide` } as const
 
 const takesPart = (actor: EntityKey): Condition =>
   sql`exists (select 1 from event_actors o where o.event = e.seq and o.actor = ${actor})`
 
 function sourcesOf(actors: readonly EntityKey[]): readonly Source[] {
   const [a, b, ...others] = [...new Set(actors)].sort()
-  if (a === undefined) return [{ from: sql`events e`, day: sql`e.day_from`, where: [] }]
-  if (b === undefined) return [{ from: BY_ACTOR, day: X_DAY, where: [sql`x.actor = ${a}`] }]
+  if (a === undefined) return [{ from: sql`events e`, day: sql`e.day_from`, wide: sql`e.wide`, where: [] }]
+  if (b === undefined) return [{ from: BY_ACTOR, ...BY_X, where: [sql`x.actor = ${a}`] }]
   const rest = others.map(takesPart)
   const pairs = sql`event_pairs x join events e on e.seq = x.event`
   return [
-    { from: pairs, day: X_DAY, where: [sql`x.a = ${a}`, sql`x.b = ${b}`, ...rest] },
-    { from: BY_ACTOR, day: X_DAY, where: [sql`x.actor = ${a}`, sql`x.crowd = 1`, takesPart(b), ...rest] },
+    { from: pairs, ...BY_X, where: [sql`x.a = ${a}`, sql`x.b = ${b}`, ...rest] },
+    { from: BY_ACTOR, ...BY_X, where: [sql`x.actor = ${a}`, sql`x.crowd = 1`, takesPart(b), ...rest] },
   ]
 }
 
-function dayConditions({ from, to }: TimelineFilter, day: RawBuilder<string>): readonly Condition[] {
+function dayConditions({ from, to }: TimelineFilter, { day, wide }: Source, isWide: boolean): readonly Condition[] {
   return [
+    sql`${wide} = ${isWide ? 1 : 0}`,
     ...(to === undefined ? [] : [sql`${day} <= ${to}`, sql`${day} <> ''`]),
-    ...(from === undefined
-      ? []
-      : [sql`e.day_to >= ${from}`, sql`(${day} >= ${addDays(from, -WIDE_DAYS)} or e.wide = 1)`]),
+    ...(from === undefined ? [] : [sql`e.day_to >= ${from}`]),
+    ...(from === undefined || isWide ? [] : [sql`${day} >= ${addDays(from, -WIDE_DAYS)}`]),
   ]
 }
 
@@ -78,11 +82,16 @@ function fieldConditions(session: Session, filter: TimelineFilter): readonly Con
   ]
 }
 
-async function eventsFrom(session: Session, filter: TimelineFilter, source: Source): Promise<readonly EventRecord[]> {
+async function eventsFrom(
+  session: Session,
+  filter: TimelineFilter,
+  source: Source,
+  isWide: boolean,
+): Promise<readonly EventRecord[]> {
   const { from, day, where } = source
   const conditions = [
     ...where,
-    ...dayConditions(filter, day),
+    ...dayConditions(filter, source, isWide),
     ...beyond(day, sql`e.id`, filter),
     ...fieldConditions(session, filter),
   ]
@@ -106,7 +115,8 @@ function compare(a: EventRecord, b: EventRecord): number {
 /** Events in order of their first possible day, then of id; those of unknown day come before all others. */
 export async function timeline(session: Session, filter: TimelineFilter): Promise<readonly EventRecord[]> {
   const found: EventRecord[] = []
-  for (const source of sourcesOf(filter.actors ?? [])) found.push(...(await eventsFrom(session, filter, source)))
+  for (const source of sourcesOf(filter.actors ?? []))
+    for (const isWide of [false, true]) found.push(...(await eventsFrom(session, filter, source, isWide)))
   const sign = filter.order === 'newest' ? -1 : 1
   return found.sort((a, b) => sign * compare(a, b)).slice(0, filter.limit ?? 100)
 }

@@ -23,12 +23,14 @@ function actorsOf({ participants }: EventRecord): readonly EntityKey[] {
   return [...new Set(keys)].sort()
 }
 
+const wideness = ({ days }: EventRecord): 0 | 1 => (days !== null && isWide(days) ? 1 : 0)
+
 const isCrowd = (event: EventRecord): boolean => actorsOf(event).length > CROWD
 
 function rowOf(event: EventRecord) {
   const { id, group, type, modality, place, format, days } = event
   const { from, to } = days ?? UNKNOWN
-  const wide = days !== null && isWide(days) ? (1 as const) : (0 as const)
+  const wide = wideness(event)
   const data = JSON.stringify(event)
   return {
     id,
@@ -75,20 +77,27 @@ async function clear({ db }: Session, seqs: readonly number[]): Promise<void> {
 
 function actorRows(event: EventRecord, seq: number) {
   const crowd = isCrowd(event) ? (1 as const) : (0 as const)
-  return actorsOf(event).map((actor) => ({ event: seq, actor, day: event.days?.from ?? '', crowd }))
+  return actorsOf(event).map((actor) => ({
+    event: seq,
+    actor,
+    wide: wideness(event),
+    day: event.days?.from ?? '',
+    crowd,
+  }))
 }
 
 function pairRows(event: EventRecord, seq: number) {
   if (isCrowd(event)) return []
   const actors = actorsOf(event)
-  return actors.flatMap((a, i) => actors.slice(i + 1).map((b) => ({ event: seq, a, b, day: event.days?.from ?? '' })))
+  return actors.flatMap((a, i) =>
+    actors.slice(i + 1).map((b) => ({ event: seq, a, b, wide: wideness(event), day: event.days?.from ?? '' })),
+  )
 }
 
 function keyRows(event: EventRecord, seq: number) {
   const { days, group, keys } = event
   if (days === null) return []
-  const wide = isWide(days) ? (1 as const) : (0 as const)
-  const row = { event: seq, grp: group, wide, day_from: days.from, day_to: days.to }
+  const row = { event: seq, grp: group, wide: wideness(event), day_from: days.from, day_to: days.to }
   return [...new Set(keys)].map((key) => ({ ...row, key }))
 }
 

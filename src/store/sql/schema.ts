@@ -114,6 +114,7 @@ interface EventRow {
 interface EventActorRow {
   readonly event: number
   readonly actor: string
+  readonly wide: Flag
   readonly day: string
   readonly crowd: Flag
 }
@@ -122,6 +123,7 @@ interface EventPairRow {
   readonly event: number
   readonly a: string
   readonly b: string
+  readonly wide: Flag
   readonly day: string
 }
 
