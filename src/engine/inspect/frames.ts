@@ -4,7 +4,7 @@ import type { Range } from '../document.ts'
 import { spanOf, wordsOf } from '../document.ts'
 import type { EventMention } from '../events/draft.ts'
 import type { MergedEvent } from '../events/merge.ts'
-import { valueOf } from '../events/where.ts'
+import { valueAt } from '../events/where.ts'
 import type { Trace } from '../read.ts'
 import { type Cue, findCues } from '../statements/cues.ts'
 import type { StatementDraft } from '../statements/index.ts'
@@ -30,7 +30,7 @@ function eventRoles(seen: Trace, e: EventMention): Roles {
   return filled({
     type: e.modality === 'occurred' ? e.type : `${e.type} (${e.modality})`,
     ...Object.fromEntries(Object.entries(sides).map(([role, entities]) => [role, namesOf(seen, entities)])),
-    time: valueOf(seen.scene, e.time),
+    time: valueAt(seen.scene, e.time),
     place: e.place,
     topics: e.topics.map((topic) => words(seen, topic)).join(' | '),
     round: e.round?.toString(),
