@@ -7,7 +7,7 @@ import { outerLimit } from '../clauses/limits.ts'
 import { functionClass, isComma, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, type Subject } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
-import { type Expressed, expressed, lightFrames, pastCoordinates, speechFrames } from './light.ts'
+import { type Expressed, expressed, lightFrames, pastCoordinates, speechFrames, speechNoun } from './light.ts'
 
 /** One way to take a word of saying: its frame, and the entry it is from. */
 export interface Way {
@@ -156,6 +156,15 @@ function hasThingSubject(s: Scene, { at, reading }: FiniteVerb): boolean {
   return (best.stem.pos === 'noun' || best.stem.pos === 'verbalNoun') && best.clitics.def === true && !best.clitics.prep && !best.clitics.conj
 }
 
+/** A greeting told as a purpose: اتصل به لتهنئته بالعيد، لتعزيته في الضحايا. Its pronoun is the addressee, its speaker the sentence's. */
+function purposeCue(s: Scene, i: number): Cue | null {
+  const reading = token(s, i)?.readings.find((r) => r.clitics.prep !== undefined && s.pack.genitivePreps.has(r.clitics.prep) && r.clitics.pron && r.stem.pos !== 'verb' && r.stem.pos !== 'function')
+  const noun = reading && (s.mentionOver[i] ?? -1) < 0 ? speechNoun(s, i) : null
+  if (!reading || noun?.frame.stance !== 'courtesy') return null
+  const base = { at: i, reading: { ...reading, stem: { ...reading.stem, features: {} } }, kind: 'participle' as const, subject: null }
+  return { ...base, to: i + 1, ways: [{ frame: noun.frame, rule: `statement/${noun.lemma}` }], searchFrom: i + 1, nounFrom: null, isLight: false, carriedFor: null, byParties: false }
+}
+
 /** All reporting words of the text in order. */
 export function findCues(s: Scene, d: Discourse): Cue[] {
   const cues: Cue[] = []
@@ -163,6 +172,8 @@ export function findCues(s: Scene, d: Discourse): Cue[] {
     const verb = verbAt(d, i)
     const participle = verb ? null : participleReading(s, i)
     const reading = verb?.reading ?? participle
+    const purpose = reading ? null : purposeCue(s, i)
+    if (purpose) cues.push(purpose)
     if (!reading || isHeading(s, i) || (verb && (verb.reading.stem.features.person !== 3 || isVoid(s, verb)))) continue
     const kind = verb ? 'verb' : 'participle'
     const subject = verb?.subject ?? null

@@ -34,7 +34,7 @@ function ofNoun(s: Scene, frame: SpeechFrame): SpeechFrame {
 }
 
 /** The noun of saying or stance at token `j`: ترحيب، شكر، دعوة. */
-function speechNoun(s: Scene, j: number): Expressed | null {
+export function speechNoun(s: Scene, j: number): Expressed | null {
   const glued = nominalReading(s, j)?.clitics.prep
   const readings = (token(s, j)?.readings ?? []).filter((r) => r.clitics.prep === glued)
   const noun = readings.find((r) => r.stem.stance)?.stem
