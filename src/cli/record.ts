@@ -125,7 +125,104 @@ function lastCommand(): Command {
     })
 }
 
+const on = (): Option => new Option('--on <words>', 'only what is about these words')
+
+function checkCommand(): Command {
+  return new Command('check')
+    .description('hold every "first since", "third in a month" and "round N" in the record against the record')
+    .addArgument(new Argument('[name...]', 'only claims about events in which all of them take part'))
+    .addOption(db())
+    .addOption(from())
+    .addOption(to())
+    .addOption(new Option('--verdict <verdicts...>', 'only these').choices(['supported', 'contradicted', 'open']))
+    .addOption(format())
+    .addOption(lang())
+    .action(async (names: readonly string[], options) => {
+      const { checkCommand: run } = await import('./commands/ask.ts')
+      await run(names, spoken(options))
+    })
+}
+
+function compareCommand(): Command {
+  return new Command('compare')
+    .description('print the accounts of one event side by side: what each has and what only it has')
+    .addArgument(new Argument('<event>', 'id of an event, as timeline and events print it; a former id does too'))
+    .addOption(db())
+    .addOption(format())
+    .addOption(lang())
+    .action(async (event: string, options) => {
+      const { compareCommand: run } = await import('./commands/ask.ts')
+      await run(event, spoken(options))
+    })
+}
+
+function positionsCommand(): Command {
+  return new Command('positions')
+    .description('print what an actor said over time, by stance')
+    .addArgument(new Argument('<name>', 'who said it; a state stands for all who act for it'))
+    .addOption(db())
+    .addOption(on())
+    .addOption(new Option('--towards <name>', 'only what speaks of or to this actor'))
+    .addOption(new Option('--stance <stances...>', 'only these').choices(Object.keys(LABELS.en.stance)))
+    .addOption(from())
+    .addOption(to())
+    .addOption(limit('at most so many, 100 if not given'))
+    .addOption(format())
+    .addOption(lang())
+    .addHelpText('after', NAMES)
+    .action(async (name: string, options) => {
+      const { positionsCommand: run } = await import('./commands/ask.ts')
+      await run(name, spoken(options))
+    })
+}
+
+function promisesCommand(): Command {
+  return new Command('promises')
+    .description('print what was agreed, charged, signed and promised, with what later speaks of it')
+    .addArgument(new Argument('[name...]', 'only what concerns all of them'))
+    .addOption(db())
+    .addOption(new Option('--open', 'only what nothing later in the record speaks of'))
+    .addOption(on())
+    .addOption(from())
+    .addOption(to())
+    .addOption(limit('at most so many, 100 if not given'))
+    .addOption(format())
+    .addOption(lang())
+    .addHelpText('after', NAMES)
+    .action(async (names: readonly string[], options) => {
+      const { promisesCommand: run } = await import('./commands/ask.ts')
+      await run(names, spoken(options))
+    })
+}
+
+function searchCommand(): Command {
+  return new Command('search')
+    .description('find articles that hold words in any of their forms: وزير finds وللوزراء')
+    .addArgument(new Argument('<words...>', 'words, all of which must occur; names in Latin letters too'))
+    .addOption(db())
+    .addOption(from())
+    .addOption(to())
+    .addOption(new Option('--outlet <name>', 'only articles of this outlet'))
+    .addOption(limit('at most so many, 50 if not given'))
+    .addOption(format())
+    .addOption(lang())
+    .action(async (words: readonly string[], options) => {
+      const { searchCommand: run } = await import('./commands/ask.ts')
+      await run(words, spoken(options))
+    })
+}
+
 /** The commands that keep a record and ask it. */
 export function recordCommands(): readonly Command[] {
-  return [addCommand(), eventsCommand(), timelineCommand(), lastCommand()]
+  return [
+    addCommand(),
+    eventsCommand(),
+    timelineCommand(),
+    lastCommand(),
+    checkCommand(),
+    compareCommand(),
+    positionsCommand(),
+    promisesCommand(),
+    searchCommand(),
+  ]
 }

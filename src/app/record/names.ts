@@ -1,4 +1,5 @@
 import { arabic } from '../../lexicon/ar/index.ts'
+import type { NameEntry } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
 import type { EntityKind } from '../../model/reading.ts'
 import type { EntityKey } from '../../model/record.ts'
@@ -57,17 +58,16 @@ function words(text: string): readonly RawToken[] {
 }
 
 /** Rows of the gazetteer whose form is the whole text. */
-function listed(
-  text: string,
-): readonly { readonly id: string; readonly kind: EntityKind; readonly state: string | null }[] {
+function listed(text: string): readonly NameEntry[] {
   const tokens = words(text)
   const hit = longestAt(arabic.names, tokens[0]?.form ?? '', tokens, 0)
   return hit !== null && hit.length === tokens.length ? hit.values : []
 }
 
 function stateOf(text: string, named: StateNamed): string | null {
-  const state = listed(text).find(({ kind }) => kind === 'state')?.id
-  return state ?? named(text)
+  const states = listed(text).filter(({ kind }) => kind === 'state')
+  const own = states.find(({ sub }) => sub !== 'capital' && sub !== 'seat')
+  return own?.id ?? named(text) ?? states[0]?.id ?? null
 }
 
 /** The state an adjective of nationality among the words points at. */

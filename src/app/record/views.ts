@@ -1,3 +1,4 @@
+import { arabic } from '../../lexicon/ar/index.ts'
 import type { Modality } from '../../model/reading.ts'
 import type { Actor, ClaimField, Days, EventRecord, Membership, Report } from '../../model/record.ts'
 import { conflicts } from '../../record/merge.ts'
@@ -141,4 +142,12 @@ export async function coverageOf(
   days: { readonly from?: string; readonly to?: string; readonly outlet?: string } = {},
 ): Promise<Coverage> {
   return { outlets: await store.coverage(days) }
+}
+
+/** The names of entities by key; a key that the record does not know stands for itself. */
+export async function entityNames(store: Store, keys: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const key of keys)
+    found.push((await store.getEntity(key))?.name ?? arabic.nameOf(key.replace(/^\w+:/, '')) ?? key)
+  return found
 }

@@ -27,7 +27,7 @@ function headOf(event: EventView, show: Show): string {
 }
 
 function countText({ reports, independent, id }: EventView, { words, labels }: Show): string {
-  return `${reports.length} ${words.reports}${labels.comma}${independent} ${words.independent}${labels.comma}${id}`
+  return `${words.reports}: ${reports.length}${labels.comma}${words.independent}: ${independent}${labels.comma}${id}`
 }
 
 const CITED = 3

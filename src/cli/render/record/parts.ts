@@ -64,15 +64,9 @@ export function coverageLines({ outlets }: Coverage, show: Show): readonly strin
   const { words, labels, paint } = show
   const ranked = [...outlets].sort((a, b) => b.articles - a.articles)
   const shown = ranked.slice(0, OUTLETS).map(({ outlet, articles, since, until, gaps }) => {
-    const longest = [...gaps].sort(
-      (a, b) => Date.parse(b.to) - Date.parse(b.from) - Date.parse(a.to) + Date.parse(a.from),
-    )[0]
     const span = since === null ? words.undatedArticles : since === until ? since : `${since} – ${until}`
-    const gap =
-      longest === undefined
-        ? ''
-        : `${labels.comma}${words.gaps}: ${gaps.length}${labels.comma}${words.gap} ${isolate(`${longest.from} – ${longest.to}`)}`
-    return `${isolate(outlet ?? words.unknownOutlet)} (${articles} ${words.articles}${labels.comma}${isolate(span)}${gap})`
+    const gap = gaps.length === 0 ? '' : `${labels.comma}${words.gaps}: ${gaps.length}`
+    return `${isolate(outlet ?? words.unknownOutlet)} (${words.articles}: ${articles}${labels.comma}${isolate(span)}${gap})`
   })
   const others = ranked.length > OUTLETS ? [`${words.others} ${ranked.length - OUTLETS}`] : []
   const text = outlets.length === 0 ? '–' : [...shown, ...others].join(labels.comma)

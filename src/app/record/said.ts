@@ -1,0 +1,78 @@
+import type { Stance } from '../../model/reading.ts'
+import type { OutcomeRecord, StatementRecord } from '../../model/record.ts'
+import type { Store } from '../../store/store.ts'
+import type { Asked } from './names.ts'
+import { type Answer, type Citation, citeSaid, coverageOf, entityNames } from './views.ts'
+
+/** A statement as answers show it. */
+export interface StatementView {
+  readonly id: string
+  readonly day: string | null
+  readonly stance: Stance
+  readonly mode: StatementRecord['mode']
+  /** Names of the speakers. */
+  readonly speakers: readonly string[]
+  readonly towards: readonly string[]
+  readonly citation: Citation
+}
+
+/** Which statements are asked for. */
+export interface PositionsQuery {
+  readonly by: Asked
+  readonly towards?: Asked
+  readonly topic?: string
+  readonly from?: string
+  readonly to?: string
+  readonly stances?: readonly Stance[]
+  readonly limit?: number
+}
+
+/** A statement with names and its quoted words. */
+export async function statementView(store: Store, statement: StatementRecord): Promise<StatementView> {
+  const { id, day, stance, mode, speakers, towards } = statement
+  return {
+    ...{ id, day, stance, mode },
+    speakers: await entityNames(store, speakers),
+    towards: await entityNames(store, towards),
+    citation: await citeSaid(store, statement),
+  }
+}
+
+/** The same words in a reprint say nothing new. */
+function withoutRepeats(views: readonly StatementView[]): readonly StatementView[] {
+  const seen = new Map(views.map((view) => [`${view.stance} ${view.citation.text}`, view]))
+  return [...seen.values()]
+}
+
+/** Statements as the question filters them, oldest first, each of the same words once. */
+export async function statementsOf(store: Store, query: PositionsQuery): Promise<readonly StatementView[]> {
+  const { by, towards, topic, from, to, stances, limit } = query
+  const found = await store.statements({
+    speakers: by.keys,
+    ...(towards === undefined ? {} : { towards: towards.keys }),
+    ...(topic === undefined ? {} : { topic }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(stances === undefined ? {} : { stances }),
+    ...(limit === undefined ? {} : { limit }),
+  })
+  const views: StatementView[] = []
+  for (const statement of found) views.push(await statementView(store, statement))
+  return withoutRepeats(views)
+}
+
+/** What somebody said about something over time, with what was covered. */
+export async function positionsOf(store: Store, query: PositionsQuery): Promise<Answer<StatementView>> {
+  const { from, to } = query
+  const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+  return { items: await statementsOf(store, query), coverage: await coverageOf(store, days) }
+}
+
+/** What was agreed, signed, charged, or promised by a statement. */
+export type PromiseKind = OutcomeRecord['kind'] | 'promised'
+
+/** Something agreed or promised as an outcome, so that it is followed up like one. */
+export function promised(statement: StatementRecord): OutcomeRecord {
+  const { id, article, statement: outcome, speakers, states, content, report, day } = statement
+  return { id, article, outcome, kind: 'agreed', parties: speakers, assignees: [], states, content, report, day }
+}
