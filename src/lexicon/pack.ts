@@ -145,6 +145,8 @@ export interface LanguagePack {
   readonly isExample: (form: string) => boolean
   /** Verbs of taking part in a gathering (شارك، حضر، ترأس). */
   readonly isAttending: (lemma: string) => boolean
+  /** Verbs of going along with somebody (رافق، صاحب). */
+  readonly isAccompanying: (lemma: string) => boolean
   /** Verbs that only carry tense (كان، أصبح). */
   readonly isAuxiliary: (lemma: string) => boolean
   /** Gender of a description by its first word, null if nothing tells it. */
@@ -230,6 +232,8 @@ export type GrammarClass =
   | 'own'
   /** Words of courtesy with a pronoun before a title or name (أخيه، شقيقه، ضيفه). */
   | 'kin'
+  /** وفد. */
+  | 'delegation'
   /** Ceremonies and rounds of an act (مراسم التوقيع، حزمة عقوبات). */
   | 'ceremony'
   /** هامش. */

@@ -204,8 +204,15 @@ function placeVisit(s: Scene, events: MergedEvent[], b: EventMention): void {
   else if (initiators(b).length > 0) events.push({ ...b, mentions: [b] })
 }
 
+/** Those who come with a delegation take its part; those who attend observe. */
+function attendanceRole(e: MergedEvent, b: EventMention): Part['role'] {
+  if (b.type !== 'visit') return 'observer'
+  return e.type === 'visit' ? 'initiator' : 'party'
+}
+
 function placeAttendance(s: Scene, events: MergedEvent[], b: EventMention): void {
-  const k = lastWhere(events, (e) => groupOf(e) === 'gathering' && near(e, b))
+  const wanted = (e: MergedEvent): boolean => groupOf(e) === 'gathering' || (b.type === 'visit' && e.type === 'visit')
+  const k = lastWhere(events, (e) => wanted(e) && near(e, b))
   const e = events[k]
   if (e)
     events[k] = {
@@ -215,7 +222,7 @@ function placeAttendance(s: Scene, events: MergedEvent[], b: EventMention): void
         b.parts
           .filter((p) => !e.parts.some((q) => sameSide(s, p, q) && draft(s, p).kind === 'state'))
           .map((p) => p.entity),
-        'observer',
+        attendanceRole(e, b),
       ),
     }
 }

@@ -7,10 +7,30 @@ const BACK = 7
 
 function modalFrame(s: Scene, i: number): ModalFrame | null {
   for (const r of token(s, i)?.readings ?? []) {
-    const frame = r.stem.predicate?.frames.find((f): f is ModalFrame => f.kind === 'modal')
+    const frame = r.stem.predicate?.frames.find((f): f is ModalFrame => f.kind === 'modal' && isTaken(s, i, f))
     if (frame) return frame
   }
   return null
+}
+
+const TAKEN_REACH = 6
+
+/** A modal that governs by a preposition alone (أعد لـ) needs it to follow. */
+function isTaken(s: Scene, i: number, frame: ModalFrame): boolean {
+  if (frame.takes.some((t) => t === 'object' || t === 'that')) return true
+  const wanted = new Set(frame.takes.map(s.pack.fold))
+  for (let j = i + 1; j <= i + TAKEN_REACH; j++) {
+    const readings = token(s, j)?.readings ?? []
+    if (
+      readings.some(
+        (r) =>
+          (r.clitics.prep !== undefined && wanted.has(r.clitics.prep)) ||
+          (r.stem.pos === 'function' && wanted.has(s.pack.fold(r.stem.lemma))),
+      )
+    )
+      return true
+  }
+  return false
 }
 
 /** The modal word that governs what stands at token `i`, looking a few tokens back within the sentence. */

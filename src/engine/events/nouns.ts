@@ -3,7 +3,7 @@ import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAfter } from '../clauses/discourse.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
-import { isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { isClosing, isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import type { EventMention } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
@@ -75,7 +75,7 @@ const CONTACT_TYPES: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 
 
 /** An act in the genitive of another noun (خارطة طريق تطبيع العلاقات) is what that noun is about, unless it is a ceremony. */
 function isInsidePhrase(s: Scene, i: number): boolean {
-  const before = token(s, i - 1)
+  const before = token(s, isClosing(s, i - 1) ? i - 2 : i - 1)
   if (
     before?.kind !== 'word' ||
     before.classes.has('ceremony') ||

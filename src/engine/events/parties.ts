@@ -12,6 +12,7 @@ import {
   verbBefore,
 } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
+import { mayBeAttribute } from '../clauses/np.ts'
 import { isComma, type Scene, token } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
 import type { Part } from './draft.ts'
@@ -68,9 +69,7 @@ export function constructActor(
     ((first.prep === '' && !reading.clitics.def) ||
       (s.pack.genitivePreps.has(first.prep) && !isState(s, entitiesIn(s, d, first))))
   if (!first || !governed || first.from > at + 3) return null
-  for (let k = at + 1; k < first.from; k++)
-    if (token(s, k)?.readings[0]?.stem.pos !== 'adjective' && token(s, k)?.readings[0]?.stem.pos !== 'ordinal')
-      return null
+  for (let k = at + 1; k < first.from; k++) if (!mayBeAttribute(s, k)) return null
   return entitiesIn(s, d, first).length > 0 ? first : null
 }
 

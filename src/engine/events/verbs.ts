@@ -46,8 +46,43 @@ function attendants(s: Scene, d: Discourse, verb: FiniteVerb): Part[] {
   return addParts([], persons, 'observer')
 }
 
+/** Whether a clause of company speaks of a delegation: يرافق always does, ضم only with وفد for its subject. */
+function isOfDelegation(s: Scene, verb: FiniteVerb): boolean {
+  const { lemma } = verb.reading.stem
+  if (s.pack.isAccompanying(lemma)) return true
+  const from = verb.subject ? Math.min(verb.subject.from, verb.at) : verb.at - 1
+  const to = Math.max(verb.subject?.to ?? 0, verb.at)
+  return s.pack.isGathering(lemma) && s.doc.tokens.slice(from, to).some((t) => t.classes.has('delegation'))
+}
+
+/** Members of a delegation that a clause lists: ضم الوفد …, يرافقه …: they take the part of whoever heads it. */
+function delegation(s: Scene, d: Discourse, verb: FiniteVerb): EventMention[] {
+  if (!isOfDelegation(s, verb)) return []
+  const parts = attendants(s, d, verb).map((p): Part => ({ ...p, role: 'initiator' }))
+  const trigger = { from: verb.at, to: verb.at + 1 }
+  return parts.length === 0
+    ? []
+    : [
+        {
+          type: 'visit',
+          rule: `event/${verb.reading.stem.lemma}`,
+          trigger,
+          parts,
+          time: null,
+          place: null,
+          topics: [],
+          modality: 'occurred',
+          bare: true,
+          inferred: true,
+          attendance: true,
+        },
+      ]
+}
+
 /** What stands between a verb and its subject (التقى في دمشق الوزير): places and times, collected too. */
 export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMention[] {
+  const company = delegation(s, d, found)
+  if (company.length > 0) return company
   const hit = eventVerb(s, found.at, found.reading)
   if (!hit || (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3)) return []
   const { frame, predicate } = hit

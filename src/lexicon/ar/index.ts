@@ -92,6 +92,7 @@ const TOURING = new Set(['شمل', 'تضمن', 'قاد', 'يشمل', 'ضم', 'ز
 const DURATIVE = new Set(['استغرق', 'استمر', 'دام', 'تواصل', 'امتد', 'اِسْتَمَرَّ', 'تَوَاصَلَ'].map(stripMarks))
 const EXAMPLES = new Set(['غرار', 'بينهم', 'بينها', 'منهم', 'راسهم', 'مقدمتهم', 'ضمنهم', 'ومنهم', 'وبينهم', 'رأسهم', 'امثال'])
 const ATTENDING = new Set(['شارك', 'شَارَكَ', 'حضر', 'حَضَرَ', 'ترأس', 'تَرَأَّسَ', 'رأس', 'رَأَسَ', 'افتتح', 'اِفْتَتَحَ'].map(stripMarks))
+const ACCOMPANYING = new Set(['رَافَقَ', 'رافق', 'صاحب', 'اصطحب'].map(stripMarks))
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
@@ -207,6 +208,7 @@ export const arabic: LanguagePack = {
   isDurative: (lemma) => DURATIVE.has(stripMarks(lemma)),
   isExample: (form) => EXAMPLES.has(form),
   isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),
+  isAccompanying: (lemma) => ACCOMPANYING.has(stripMarks(lemma)),
   isGathering: (lemma) => GATHERING.has(stripMarks(lemma)),
   isAccusative: (exact) => exact.endsWith('ا') || exact.endsWith('اً'),
   isNominativePlural: (exact) => exact.endsWith('ون'),
