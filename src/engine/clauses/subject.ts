@@ -233,9 +233,21 @@ function isHeadMention(s: Scene, m: { from: number; prep?: string; kind: string 
   return !m.prep && m.kind !== 'place' && !isPreposition(s, m.from - 1)
 }
 
+/** Whether the mention at index `k` follows on the one before it without a gap, as in a list; no earlier than `from`. */
+function followsOn(s: Scene, k: number, from: number): boolean {
+  const before = s.mentions[k - 1]
+  const here = s.mentions[k]
+  if (!before || !here || before.from < from) return false
+  return before.to === here.from || (before.to + 1 === here.from && isComma(s, before.to))
+}
+
 function withList(s: Scene, last: { from: number }, from: number): Subject | null {
-  for (const m of s.mentions) {
-    if (m.from < from || m.from > last.from || (m.conj && mentionBefore(s, m.from) !== null)) continue
+  const end = s.mentionOver[last.from] ?? -1
+  let k = end
+  while (followsOn(s, k, from)) k--
+  for (; k <= end; k++) {
+    const m = s.mentions[k]
+    if (!m || (m.conj && mentionBefore(s, m.from) !== null)) continue
     const list = coordinated(s, m)
     if (list.some((x) => x.from === last.from) && !m.prep && !isPreposition(s, m.from - 1)) return { entities: members(s, list), from: m.from, to: list.at(-1)?.to ?? m.to }
   }
