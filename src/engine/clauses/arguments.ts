@@ -30,9 +30,9 @@ export interface Arguments {
 /** The preposition that token `j` is by itself, folded; null for another word. */
 export function prepositionAt(s: Scene, j: number): string | null {
   const t = token(s, j)
-  const best = t?.readings.find((r) => r.stem.pos === 'function' && (r.stem.cls === 'prep'))
+  const best = t?.readings.find((r) => r.stem.pos === 'function' && r.stem.cls === 'prep')
   if (!t || !best || (best !== t.readings[0] && !is(s.doc, j, 'between'))) return null
-  return best.clitics.pron ? null : s.pack.fold(best.stem.lemma)
+  return best.clitics.pron || s.pack.isPronominal(best.stem.lemma) ? null : s.pack.fold(best.stem.lemma)
 }
 
 function isPlace(m: Mention): boolean {
@@ -48,7 +48,8 @@ interface Collector {
 function takeMention(s: Scene, m: Mention, prep: string, into: Collector, isPlacePrep: boolean): number {
   const list = coordinated(s, m)
   const to = list.at(-1)?.to ?? m.to
-  if (isPlace(m) && (isPlacePrep || prep !== '' || m.kind === 'place')) for (const x of list) into.places.push({ prep, mention: x })
+  if (isPlace(m) && (isPlacePrep || prep !== '' || m.kind === 'place'))
+    for (const x of list) into.places.push({ prep, mention: x })
   if (m.kind !== 'place') into.actors.push({ prep, entities: members(s, list), from: m.from, to })
   return to
 }
@@ -63,7 +64,8 @@ function behindPlaceNoun(s: Scene, j: number): number {
   while (is(s.doc, k, 'placeNoun') && !mentionFrom(s, k) && k - j < 3) {
     k++
     while (nominalReading(s, k)?.stem.pos === 'adjective' && !mentionFrom(s, k)) k++
-    if (mentionFrom(s, k)?.kind === 'place' && mentionFrom(s, mentionFrom(s, k)?.to ?? k)?.sub === 'capital') k = mentionFrom(s, k)?.to ?? k
+    if (mentionFrom(s, k)?.kind === 'place' && mentionFrom(s, mentionFrom(s, k)?.to ?? k)?.sub === 'capital')
+      k = mentionFrom(s, k)?.to ?? k
   }
   const quoted = isOpeningQuote(s, k) ? k + 1 : k
   return quoted > j && mentionFrom(s, quoted) ? quoted : j
@@ -110,7 +112,13 @@ function step(s: Scene, j: number, into: Collector): number {
   if ((s.timeOver[j] ?? -1) >= 0 || isComma(s, j)) return j + 1
   const actor = actorAt(s, j)
   if (actor) {
-    into.actors.push({ prep: '', entities: actor.entities, from: actor.from, to: actor.to, ...(actor.pair ? { pair: actor.pair } : {}) })
+    into.actors.push({
+      prep: '',
+      entities: actor.entities,
+      from: actor.from,
+      to: actor.to,
+      ...(actor.pair ? { pair: actor.pair } : {}),
+    })
     return actor.to
   }
   const r = nominalReading(s, j)

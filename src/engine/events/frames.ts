@@ -27,7 +27,7 @@ function hasQualifier(s: Scene, i: number, frame: EventFrame, isNoun: boolean): 
 function anyFollows(s: Scene, i: number, wanted: readonly string[], reach: number): boolean {
   for (let k = 1; k <= reach; k++) {
     const t = token(s, i + k)
-    if (!t || t.kind !== 'word') return false
+    if (t?.kind !== 'word') return false
     const bare = s.pack.bare(t.form)
     const lemmas = t.readings.map((r) => s.pack.fold(r.stem.lemma))
     if (wanted.some((q) => s.pack.fold(q) === bare || lemmas.includes(s.pack.fold(q)))) return true

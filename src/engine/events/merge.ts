@@ -103,7 +103,7 @@ function joinedParts(s: Scene, a: MergedEvent, b: EventMention): readonly Part[]
 }
 
 function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
-  const lead = a.soft && !b.soft ? b : b.soft && !a.soft ? a : bodyFirst(s, a, b)
+  const lead = a.soft && !b.soft ? (b.bare && !b.passing ? a : b) : b.soft && !a.soft ? a : bodyFirst(s, a, b)
   const topics = [...a.topics, ...b.topics.filter((t) => !a.topics.some((u) => u.from === t.from))]
   const round = a.round ?? b.round
   const format = a.format ?? b.format

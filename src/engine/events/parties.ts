@@ -13,7 +13,7 @@ import {
 } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute } from '../clauses/np.ts'
-import { isComma, type Scene, token } from '../clauses/scene.ts'
+import { isComma, type Scene } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
 import type { Part } from './draft.ts'
 import { LIGHT_REACH, type Light } from './light.ts'

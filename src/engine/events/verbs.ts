@@ -1,5 +1,5 @@
 import type { EventFrame } from '../../lexicon/types.ts'
-import { collectArguments } from '../clauses/arguments.ts'
+import { type Arguments, collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
@@ -79,57 +79,89 @@ function delegation(s: Scene, d: Discourse, verb: FiniteVerb): EventMention[] {
       ]
 }
 
-/** What stands between a verb and its subject (التقى في دمشق الوزير): places and times, collected too. */
+interface Told {
+  readonly verb: FiniteVerb
+  readonly frame: EventFrame
+  readonly lemma: string
+}
+
+type Base = Omit<EventMention, 'parts' | 'place' | 'bare'>
+
+function baseOf(s: Scene, { verb, frame, lemma }: Told, args: Arguments, limit: number): Base {
+  const time = timeIndexAt(s, verb.at, limit)
+  return {
+    type: frame.type,
+    rule: `event/${lemma}`,
+    trigger: { from: verb.at, to: verb.at + 1 },
+    time,
+    topics: topicsIn(s, frame, args, verb.at, limit),
+    modality: frame.modality ?? verbModality(s, verb, valueAt(s, time)),
+    inferred: verb.subject === null,
+    ...(frame.objectIs === 'topic' ? { soft: true } : {}),
+    ...(frame.subject === 'observer' ? { attendance: true } : {}),
+  }
+}
+
+const governed = (args: Arguments): Arguments => ({ ...args, actors: args.actors.filter((a) => a.prep !== '') })
+
+function visitsTold(
+  s: Scene,
+  d: Discourse,
+  told: Told,
+  base: Base,
+  args: Arguments,
+  between: Arguments | null,
+): EventMention[] {
+  const { frame } = told
+  const all = [...(between ? destinationOf(s, frame, between) : []), ...destinationOf(s, frame, args)]
+  const destinations = all.filter((m) => destinationState(s, m) !== null)
+  const parts = partsOf(s, d, frame, governed(args), addParts([], subjectOf(s, d, told.verb), frame.subject), null)
+  return destinations.map((m) => ({
+    ...base,
+    parts: visitParts(s, parts, [{ state: destinationState(s, m) }]),
+    place: m.name,
+    bare: false,
+  }))
+}
+
+/** What a verb tells with the subject it is given; places and times may stand between the two (التقى في دمشق الوزير). */
+function tell(s: Scene, d: Discourse, told: Told): EventMention[] {
+  const { verb, frame } = told
+  const limit = clauseLimit(s, verb.at)
+  const args = collectArguments(s, argumentsFrom(verb), limit)
+  const isBehind = verb.subject !== null && verb.subject.from > verb.at
+  const between = isBehind ? collectArguments(s, verb.at + 1, verb.subject.from) : null
+  const base = baseOf(s, told, args, limit)
+  if (frame.subject === 'observer') return [{ ...base, parts: attendants(s, d, verb), place: null, bare: true }]
+  if (frame.type === 'visit') return visitsTold(s, d, told, base, args, between)
+  const started = addParts([], subjectOf(s, d, verb), frame.subject)
+  const withBetween = between ? partsOf(s, d, frame, governed(between), started, null, false) : started
+  const named = partsOf(s, d, frame, args, withBetween, frame.object ?? null, frame.type === 'mediate')
+  const parts = addParts(named, targetsOf(s, frame, args, named), 'target')
+  return [
+    {
+      ...base,
+      parts,
+      place: placeOf(s, args) ?? (between ? placeOf(s, between) : null),
+      bare: isBare(frame.type, parts),
+    },
+  ]
+}
+
+/**
+ * The event mentions that a finite verb gives. Where a transitive verb has one name only behind it, that name is its
+ * object if somebody is in force as subject (كما استقبل مدير …).
+ */
 export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMention[] {
   const company = delegation(s, d, found)
   if (company.length > 0) return company
   const hit = eventVerb(s, found.at, found.reading)
   if (!hit || (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3)) return []
-  const { frame, predicate } = hit
-  if (frame.type === 'sign' && !namesDocument(s, found.at)) return []
-  const verb = withoutCounterpart(s, found, frame)
-  const limit = clauseLimit(s, verb.at)
-  const args = collectArguments(s, argumentsFrom(verb), limit)
-  const between =
-    verb.subject && verb.subject.from > verb.at ? collectArguments(s, verb.at + 1, verb.subject.from) : null
-  const subjects = subjectOf(s, d, verb)
-  const started = addParts([], subjects, frame.subject)
-  const time = timeIndexAt(s, verb.at, limit)
-  const value = valueAt(s, time)
-  const base = {
-    type: frame.type,
-    rule: `event/${predicate.lemma}`,
-    time,
-    topics: topicsIn(s, frame, args, verb.at, limit),
-    modality: frame.modality ?? verbModality(s, verb, value),
-    inferred: verb.subject === null,
-    ...(frame.objectIs === 'topic' ? { soft: true } : {}),
-    ...(frame.subject === 'observer' ? { attendance: true } : {}),
-  }
-  if (frame.subject === 'observer')
-    return [
-      { ...base, trigger: { from: verb.at, to: verb.at + 1 }, parts: attendants(s, d, verb), place: null, bare: true },
-    ]
-  if (frame.type === 'visit') {
-    const destinations = [
-      ...(between ? destinationOf(s, frame, between) : []),
-      ...destinationOf(s, frame, args),
-    ].filter((m) => destinationState(s, m) !== null)
-    const parts = partsOf(s, d, frame, { ...args, actors: args.actors.filter((a) => a.prep !== '') }, started, null)
-    if (destinations.length === 0) return []
-    return destinations.map((m) => ({
-      ...base,
-      trigger: { from: verb.at, to: verb.at + 1 },
-      parts: visitParts(s, parts, [{ state: destinationState(s, m) }]),
-      place: m.name,
-      bare: false,
-    }))
-  }
-  const withBetween = between
-    ? partsOf(s, d, frame, { ...between, actors: between.actors.filter((a) => a.prep !== '') }, started, null, false)
-    : started
-  const named = partsOf(s, d, frame, args, withBetween, frame.object ?? null, frame.type === 'mediate')
-  const parts = addParts(named, targetsOf(s, frame, args, named), 'target')
-  const place = placeOf(s, args) ?? (between ? placeOf(s, between) : null)
-  return [{ ...base, trigger: { from: verb.at, to: verb.at + 1 }, parts, place, bare: isBare(frame.type, parts) }]
+  if (hit.frame.type === 'sign' && !namesDocument(s, found.at)) return []
+  const told: Told = { verb: withoutCounterpart(s, found, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }
+  const first = tell(s, d, told)
+  if (!hit.frame.object || found.subject === null || found.subject.from < found.at || first.some((e) => !e.bare))
+    return first
+  const second = tell(s, d, { ...told, verb: { ...found, subject: null } })
+  return second.some((e) => !e.bare) ? second : first
 }
