@@ -6,13 +6,16 @@ import { inTransaction, type Session } from './session.ts'
 /** Version of the schema this program works with. */
 export const SCHEMA_VERSION: number = Math.max(...MIGRATIONS.map(({ version }) => version))
 
-/** Tables that are there: `meta`, if it is ours, and one more if the database holds anything else. */
+/**
+ * Tables that are there: `meta` and `articles` if it is ours; on SQLite also any other. Read from the catalogue's rows:
+ * PostgreSQL's look-up by name may answer from what it knew before the lock was had.
+ */
 async function tables({ db, dialect }: Session): Promise<readonly string[]> {
   const query =
     dialect.kind === 'sqlite'
       ? sql<{ readonly name: string }>`select name from sqlite_master where type = 'table'`
-      : sql<{ readonly name: string }>`select name from (values ('meta'), ('articles')) as ours (name)
-          where to_regclass(name) is not null`
+      : sql<{ readonly name: string }>`select tablename as name from pg_tables
+          where schemaname = any (current_schemas(false)) and tablename in ('meta', 'articles')`
   return (await query.execute(db)).rows.map(({ name }) => name)
 }
 
