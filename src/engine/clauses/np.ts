@@ -15,7 +15,7 @@ export function nominalReading(s: Scene, i: number): WordReading | null {
 /** The end of the noun phrase whose head is token `i`: genitives and adjectives behind it, names in the genitive too. */
 export function nounPhraseEnd(s: Scene, i: number): number {
   let j = i + 1
-  let closed = isClosed(s, i)
+  let closed = isDefinite(s, i)
   while (j < s.doc.tokens.length && j - i < 12) {
     const m = mentionFrom(s, j)
     if (m) {
@@ -35,6 +35,11 @@ export function nounPhraseEnd(s: Scene, i: number): number {
     j++
   }
   return j
+}
+
+function isDefinite(s: Scene, i: number): boolean {
+  const r = nominalReading(s, i)
+  return r?.clitics.def === true || r?.clitics.pron !== undefined
 }
 
 /** A noun with the article or a pronoun governs no genitive: only adjectives may follow it in its phrase. */
