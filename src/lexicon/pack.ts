@@ -64,6 +64,8 @@ export interface LanguagePack {
   readonly fold: (text: string) => string
   /** A word without the article. */
   readonly bare: (form: string) => string
+  /** The folded words of a name, each without the article. */
+  readonly bareWordsOf: (name: string) => readonly string[]
   /** A word without the conjunction and the article (والطيران), itself where it has none. */
   readonly bareAfterAnd: (form: string) => string
   /** Prepositions glued to a word that continue a title in place of a genitive (أمين عام للأمم المتحدة). */

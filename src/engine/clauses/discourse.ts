@@ -1,5 +1,5 @@
 import type { EventMention } from '../events/draft.ts'
-import { addDraft, type Draft } from '../references/registry.ts'
+import { addDraft, type Draft, lastNamedBefore } from '../references/registry.ts'
 import type { Features } from '../../lexicon/types.ts'
 import { mentionFrom, type Scene } from './scene.ts'
 import { agrees, type Subject } from './subject.ts'
@@ -34,7 +34,7 @@ function statesOf(s: Scene, entities: readonly number[]): number[] {
 
 function lastPersons(s: Scene, at: number, fits: (draft: Draft) => boolean = () => true): number[] {
   const start = s.doc.tokens[at]?.start ?? 0
-  const last = (i: number): number => Math.max(-1, ...(s.registry.drafts[i]?.mentions ?? []).filter((m) => m.start < start).map((m) => m.start))
+  const last = (i: number): number => lastNamedBefore(s.registry.drafts[i] as Draft, start)
   const persons = s.registry.drafts.filter((d) => d.kind === 'person' && fits(d) && last(d.index) >= 0).map((d) => d.index)
   return persons.sort((a, b) => last(b) - last(a)).slice(0, 2).reverse()
 }

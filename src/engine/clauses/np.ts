@@ -4,7 +4,7 @@ import { startOf } from '../names/bodies.ts'
 import { unclitic } from '../names/gazetteer.ts'
 import type { Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
-import { addDraft, type Draft } from '../references/registry.ts'
+import { addDraft, type Draft, lastNamedBefore } from '../references/registry.ts'
 import { entitiesOf, functionClass, mentionFrom, type Scene, token } from './scene.ts'
 
 /** The nominal reading of token `i`, null if it has none. */
@@ -105,19 +105,15 @@ function pointsBack(s: Scene, i: number, to: number, kind: Draft['kind']): Draft
   const before = s.registry.drafts.filter((d) => d.kind === kind && lastStart(d) < (token(s, i)?.start ?? 0))
   const sameHead = before.filter((d) => wordsHave(s, d.name, word) || d.mentions.some((m) => wordsHave(s, m.text, word)))
   const pool = sameHead.length > 0 ? sameHead : kind === 'outlet' ? before : []
-  return pool.sort((a, b) => lastStartBefore(b, token(s, i)?.start ?? 0) - lastStartBefore(a, token(s, i)?.start ?? 0))[0] ?? null
+  return pool.sort((a, b) => lastNamedBefore(b, token(s, i)?.start ?? 0) - lastNamedBefore(a, token(s, i)?.start ?? 0))[0] ?? null
 }
 
 function wordsHave(s: Scene, text: string, word: string): boolean {
-  return s.pack.fold(text).split(/\s+/).some((w) => s.pack.bare(w) === word || s.pack.bare(w).slice(1) === word)
+  return s.pack.bareWordsOf(text).some((w) => w === word || w.slice(1) === word)
 }
 
 function lastStart(d: Draft): number {
   return d.mentions[0]?.start ?? Number.POSITIVE_INFINITY
-}
-
-function lastStartBefore(d: Draft, at: number): number {
-  return Math.max(-1, ...d.mentions.filter((m) => m.start < at).map((m) => m.start))
 }
 
 function stateInside(s: Scene, range: Range): string | null {

@@ -51,3 +51,8 @@ export function addDraft(registry: Registry, seed: Seed): Draft {
   registry.drafts.push(draft)
   return draft
 }
+
+/** Where an entity was named last before an offset of the text; -1 if it was not. */
+export function lastNamedBefore({ mentions }: Draft, offset: number): number {
+  return mentions.reduce((last, m) => (m.start < offset && m.start > last ? m.start : last), -1)
+}

@@ -177,6 +177,7 @@ export const arabic: LanguagePack = {
   nameVariants: cached(nameVariants),
   fold,
   bare,
+  bareWordsOf: cached((name) => fold(name).split(/\s+/).map(bare)),
   bareAfterAnd: (form) => (form.startsWith('و') ? `و${bare(form.slice(1))}` : form),
   genitivePreps: new Set(['ل']),
   postedClitics: new Set(['ل', 'ب']),
