@@ -50,9 +50,15 @@ function modalitiesAgree(a: EventMention, b: EventMention): boolean {
   return a.modality === b.modality || a.modality === 'planned' || b.modality === 'planned'
 }
 
+/** A round by its number is no other gathering than that round: what has none is the same only under the same noun or without sides of its own. */
+function roundsAgree(a: EventMention, b: EventMention): boolean {
+  if (a.round !== undefined && b.round !== undefined) return a.round === b.round
+  return a.round === b.round || a.rule === b.rule || b.bare === true
+}
+
 function isSame(s: Scene, a: MergedEvent, b: EventMention): boolean {
   if (groupOf(a) !== groupOf(b) || !timesAgree(s, a, b) || !modalitiesAgree(a, b)) return false
-  if (a.round !== undefined && b.round !== undefined && a.round !== b.round) return false
+  if (!roundsAgree(a, b)) return false
   if (a.format !== b.format && !b.definite && !isHeadline(s, a)) return false
   if (isLoose(s, a, b) || (a.venue === true) !== (b.venue === true)) return false
   return sidesMatch(s, a, b)

@@ -6,6 +6,7 @@ import { type Scene, token } from '../clauses/scene.ts'
 import { actorAt, type Subject } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { contentFrom } from '../statements/content.ts'
+import { itemsOf } from '../statements/listed.ts'
 import { findOpening } from '../statements/opening.ts'
 import { asSpeech, type OutcomeDraft } from './draft.ts'
 
@@ -29,13 +30,23 @@ const VERB_REACH = 14
 function verbOfResult(s: Scene, d: Discourse, i: number): FiniteVerb | null {
   const verb = verbBefore(d, i, Math.max(0, i - VERB_REACH))
   if (!verb || s.doc.sentenceOf[verb.at] !== s.doc.sentenceOf[i]) return null
-  return verb.reading.stem.predicate?.frames.some((f) => f.kind === 'light' && (f.results === true || f.impersonal === true)) ? verb : null
+  return verb.reading.stem.predicate?.frames.some(
+    (f) => f.kind === 'light' && (f.results === true || f.impersonal === true),
+  )
+    ? verb
+    : null
 }
 
 /** مفاوضات التوصل إلى …: the noun only says what another is about. */
 function isInConstruct(s: Scene, i: number): boolean {
   const best = token(s, i - 1)?.readings[0]
-  if (!best || (s.mentionOver[i - 1] ?? -1) >= 0 || (s.timeOver[i - 1] ?? -1) >= 0 || token(s, i)?.readings[0]?.clitics.prep) return false
+  if (
+    !best ||
+    (s.mentionOver[i - 1] ?? -1) >= 0 ||
+    (s.timeOver[i - 1] ?? -1) >= 0 ||
+    token(s, i)?.readings[0]?.clitics.prep
+  )
+    return false
   return (best.stem.pos === 'noun' || best.stem.pos === 'verbalNoun') && !best.clitics.def && !best.clitics.pron
 }
 
@@ -44,10 +55,22 @@ function owners(s: Scene, i: number): Subject | null {
   return actorAt(s, i + 1) ?? (token(s, i + 1)?.classes.has('between') ? actorAt(s, i + 2) : null)
 }
 
-function contentBehind(s: Scene, d: Discourse, frame: OutcomeFrame, from: number): ReturnType<typeof contentFrom> {
+function contentBehind(
+  s: Scene,
+  d: Discourse,
+  noun: number,
+  frame: OutcomeFrame,
+  from: number,
+): ReturnType<typeof contentFrom> {
   const limit = outerLimit(s, from)
-  const opening = findOpening(s, { ...asSpeech(frame), content: frame.content.filter((c) => c !== 'object') }, from, Math.min(limit, from + CONTENT_REACH))
-  return opening ? contentFrom(s, d, opening, limit) : null
+  const opening = findOpening(
+    s,
+    { ...asSpeech(frame), content: frame.content.filter((c) => c !== 'object') },
+    from,
+    Math.min(limit, from + CONTENT_REACH),
+  )
+  const content = opening ? contentFrom(s, d, opening, limit) : null
+  return content && { ...content, to: itemsOf(s, { from: noun, to: content.to })[0]?.to ?? content.to }
 }
 
 const CONTENT_REACH = 6
@@ -59,7 +82,7 @@ export function fromNoun(s: Scene, d: Discourse, i: number): OutcomeDraft | null
   const owner = owners(s, i)
   const verb = isInConstruct(s, i) ? null : verbOfResult(s, d, i)
   if (!verb && !(owner && (noun.frame.outcome === 'tasked' || owner.pair || owner.entities.length > 1))) return null
-  const content = contentBehind(s, d, noun.frame, owner?.to ?? i + 1)
+  const content = contentBehind(s, d, i, noun.frame, owner?.to ?? i + 1)
   if (!content) return null
   const named = owner ? entitiesIn(s, d, owner) : []
   const sides = verb?.subject ? entitiesIn(s, d, verb.subject) : []

@@ -11,7 +11,8 @@ const DOCUMENT_REACH = 18
 function signedDocument(s: Scene, e: EventMention): Range | null {
   const limit = clauseLimit(s, e.trigger.from)
   for (let j = e.trigger.from + 1; j < Math.min(limit, e.trigger.from + DOCUMENT_REACH); j++)
-    if (nominalReading(s, j) && s.doc.tokens[j]?.classes.has('signable')) return { from: j, to: contentEnd(s, j, limit) }
+    if (nominalReading(s, j) && s.doc.tokens[j]?.classes.has('signable'))
+      return { from: j, to: contentEnd(s, j, limit) }
   return null
 }
 
@@ -26,7 +27,11 @@ const LONGEST_NAME = 8
 
 /** توصّل الطرفان إلى اتفاق: agreed, though nothing was signed yet. */
 function isAgreement(s: Scene, at: number): boolean {
-  return s.doc.tokens[at]?.readings.some((r) => r.stem.predicate?.frames.some((f) => f.kind === 'outcome' && f.outcome === 'agreed')) ?? false
+  return (
+    s.doc.tokens[at]?.readings.some((r) =>
+      r.stem.predicate?.frames.some((f) => f.kind === 'outcome' && f.outcome === 'agreed'),
+    ) ?? false
+  )
 }
 
 /** What a signing that took place put the names to. */
@@ -34,5 +39,13 @@ export function fromSigning(s: Scene, e: EventMention): OutcomeDraft | null {
   if (e.type !== 'sign' || e.modality !== 'occurred') return null
   const content = signedDocument(s, e)
   if (!content) return null
-  return { rule: `outcome/${e.rule}`, kind: isAgreement(s, e.trigger.from) ? 'agreed' : 'signed', parties: e.parts.map((p) => p.entity), assignees: [], content, at: e.trigger.from, stated: !e.inferred }
+  return {
+    rule: `outcome/${e.rule}`,
+    kind: isAgreement(s, e.trigger.from) ? 'agreed' : 'signed',
+    parties: e.parts.map((p) => p.entity),
+    assignees: [],
+    content,
+    at: e.trigger.from,
+    stated: !e.inferred,
+  }
 }

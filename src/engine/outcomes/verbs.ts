@@ -36,7 +36,9 @@ function partiesOf(s: Scene, d: Discourse, verb: FiniteVerb, frame: OutcomeFrame
 function assigneesOf(s: Scene, d: Discourse, verb: FiniteVerb, frame: OutcomeFrame, to: number): readonly number[] {
   if (frame.outcome !== 'tasked') return []
   const marks = new Set((frame.assignee ?? ['object']).map((m) => (m === 'object' ? '' : s.pack.fold(m))))
-  return collectArguments(s, verb.at + 1, to).actors.filter((a) => marks.has(a.prep) && a.from !== verb.subject?.from).flatMap((a) => entitiesIn(s, d, a))
+  return collectArguments(s, verb.at + 1, to)
+    .actors.filter((a) => marks.has(a.prep) && a.from !== verb.subject?.from)
+    .flatMap((a) => entitiesIn(s, d, a))
 }
 
 /** What a verb of agreement or mandate tells: اتفق الجانبان على …، كلّف الرئيس الوزير بـ…. */

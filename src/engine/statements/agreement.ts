@@ -1,7 +1,7 @@
 import type { Features } from '../../lexicon/types.ts'
-import type { Draft } from '../references/registry.ts'
 import type { Scene } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
+import type { Draft } from '../references/registry.ts'
 
 const NAMES_A_BODY: ReadonlySet<Draft['kind']> = new Set(['org', 'outlet', 'document', 'group', 'format'])
 

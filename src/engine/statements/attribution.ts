@@ -1,7 +1,7 @@
 import { type Discourse, entitiesIn, verbAfter, verbAt } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
-import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { describedActor, isActorHead, isPreposition, nominalReading, nounPhraseEnd } from '../clauses/np.ts'
+import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, type Subject, subjectAfter } from '../clauses/subject.ts'
 
 /** A phrase that names the source of its sentence: وفق وكالة …، بحسب البيان، وفقاً لما نقلته قناة …. */

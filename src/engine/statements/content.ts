@@ -1,6 +1,6 @@
 import { type Discourse, verbAt } from '../clauses/discourse.ts'
-import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isClosing, isComma, isOpeningQuote, isPunct, quotationEnd, type Scene, token } from '../clauses/scene.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isAttribution } from './attribution.ts'
 import { participleReading } from './cues.ts'
 import type { Opening } from './opening.ts'
@@ -17,9 +17,10 @@ export interface Content {
 /** Whether a finite verb with و at `j` takes up a report of its own, so that what was said before it ends. */
 function resumes(s: Scene, d: Discourse, j: number): boolean {
   const verb = verbAt(d, j)
-  if (!verb || verb.reading.stem.features.person !== 3) return false
+  if (verb?.reading.stem.features.person !== 3) return false
   if (!verb.reading.clitics.conj && !s.pack.isLikewise(token(s, j - 1)?.form ?? '')) return false
-  if (isReporting(verb)) return verb.reading.stem.features.tense === 'past' || (verb.subject !== null && verb.subject.from === j + 1)
+  if (isReporting(verb))
+    return verb.reading.stem.features.tense === 'past' || (verb.subject !== null && verb.subject.from === j + 1)
   const frames = verb.reading.stem.predicate?.frames ?? []
   return isComma(s, j - 1) && frames.some((f) => f.kind === 'event' || f.kind === 'light')
 }
@@ -35,7 +36,11 @@ function isAside(s: Scene, j: number): boolean {
   if (phrase?.cls !== 'mwp') return false
   const after = token(s, j + phrase.length + 1)
   if (after?.kind === 'word') return false
-  return token(s, j + phrase.length)?.readings.some((r) => r.stem.pos === 'verbalNoun' && r.clitics.pron && r.stem.predicate?.frames.some((f) => f.kind === 'speech')) ?? false
+  return (
+    token(s, j + phrase.length)?.readings.some(
+      (r) => r.stem.pos === 'verbalNoun' && r.clitics.pron && r.stem.predicate?.frames.some((f) => f.kind === 'speech'),
+    ) ?? false
+  )
 }
 
 const CONTRAST_REACH = 6
@@ -54,14 +59,15 @@ function contrasts(s: Scene, d: Discourse, j: number): boolean {
 
 /** Whether what was said ends before token `j`. */
 function breaks(s: Scene, d: Discourse, j: number): boolean {
-  if (resumes(s, d, j) || participleReading(s, j) || isAttribution(s, d, j) || isAside(s, j) || contrasts(s, d, j)) return true
+  if (resumes(s, d, j) || participleReading(s, j) || isAttribution(s, d, j) || isAside(s, j) || contrasts(s, d, j))
+    return true
   const cls = isComma(s, j - 1) ? token(s, j)?.phrase?.cls : undefined
   return cls === 'turn' || cls === 'topic-shift'
 }
 
 function trimmed(s: Scene, from: number, to: number): number {
   let end = to
-  while (end > from && (isPunct(s, end - 1) && !isInnerClose(s, from, end - 1))) end--
+  while (end > from && isPunct(s, end - 1) && !isInnerClose(s, from, end - 1)) end--
   if (s.pack.isLikewise(token(s, end - 1)?.form ?? '')) return trimmed(s, from, end - 1)
   return end
 }
@@ -75,7 +81,9 @@ function endsBehind(s: Scene, d: Discourse, close: number, limit: number): boole
   const after = close + 1
   if (after >= limit) return true
   if (isPunct(s, after) || token(s, after)?.kind === 'break') return true
-  return breaks(s, d, after) || (token(s, after)?.readings[0]?.clitics.conj !== undefined && verbAt(d, after) !== undefined)
+  return (
+    breaks(s, d, after) || (token(s, after)?.readings[0]?.clitics.conj !== undefined && verbAt(d, after) !== undefined)
+  )
 }
 
 /** The whole content from its opening: to the closing mark of a quotation, or to where the next report begins. */

@@ -69,7 +69,12 @@ function withNoun(s: Scene, base: Base, noun: Expressed, carries: boolean): Cue 
   return {
     ...base,
     to: isOwned ? to : base.at + 1,
-    ways: [{ frame: isPosition ? { ...noun.frame, neutral: true } : noun.frame, rule: `statement/${base.reading.stem.lemma}+${noun.lemma}` }],
+    ways: [
+      {
+        frame: isPosition ? { ...noun.frame, neutral: true } : noun.frame,
+        rule: `statement/${base.reading.stem.lemma}+${noun.lemma}`,
+      },
+    ],
     searchFrom: owner?.to ?? to,
     nounFrom: isOwned || noun.frame.neutral ? null : noun.from,
     isLight: true,
@@ -79,16 +84,29 @@ function withNoun(s: Scene, base: Base, noun: Expressed, carries: boolean): Cue 
 }
 
 function plainCue(base: Base, readings: readonly WordReading[]): Cue | null {
-  const ways = readings.flatMap((r) => speechFrames(r.stem.predicate).map((frame) => ({ frame, rule: `statement/${r.stem.lemma}` })))
+  const ways = readings.flatMap((r) =>
+    speechFrames(r.stem.predicate).map((frame) => ({ frame, rule: `statement/${r.stem.lemma}` })),
+  )
   if (ways.length === 0) return null
-  return { ...base, to: base.at + 1, ways, searchFrom: behindSubject(base), nounFrom: null, isLight: false, carriedFor: null, byParties: false }
+  return {
+    ...base,
+    to: base.at + 1,
+    ways,
+    searchFrom: behindSubject(base),
+    nounFrom: null,
+    isLight: false,
+    carriedFor: null,
+    byParties: false,
+  }
 }
 
 /** A circumstantial participle (مؤكداً، معرباً عن): indefinite, no preposition, set off or in the accusative. */
 export function participleReading(s: Scene, i: number): WordReading | null {
   const t = token(s, i)
   if (t?.kind !== 'word' || (s.mentionOver[i] ?? -1) >= 0 || opensWithAnd(s, i)) return null
-  const r = t.readings.find((x) => x.stem.pos === 'active' && x.stem.predicate && !x.clitics.def && !x.clitics.prep && !x.clitics.pron)
+  const r = t.readings.find(
+    (x) => x.stem.pos === 'active' && x.stem.predicate && !x.clitics.def && !x.clitics.prep && !x.clitics.pron,
+  )
   if (!r || !hasReportingFrame(r)) return null
   const isMasculine = r.stem.features.gender === 'm' && r.stem.features.number === 'sg'
   if (isMasculine) return s.pack.isAccusative(t.exact) ? r : null
@@ -106,7 +124,16 @@ function hasReportingFrame(r: WordReading): boolean {
 
 /** The verbs that a word may be, spelled alike (قدّم، قدِم), the one read first in front. */
 function homographs(s: Scene, i: number, read: WordReading): readonly WordReading[] {
-  const others = (token(s, i)?.readings ?? []).filter((r) => r !== read && r.stem.pos === 'verb' && r.stem.predicate && r.stem.lemma !== read.stem.lemma && r.stem.features.person === 3 && r.stem.features.tense === 'past' && read.stem.features.tense === 'past')
+  const others = (token(s, i)?.readings ?? []).filter(
+    (r) =>
+      r !== read &&
+      r.stem.pos === 'verb' &&
+      r.stem.predicate &&
+      r.stem.lemma !== read.stem.lemma &&
+      r.stem.features.person === 3 &&
+      r.stem.features.tense === 'past' &&
+      read.stem.features.tense === 'past',
+  )
   return [read, ...others]
 }
 
@@ -116,11 +143,18 @@ const SOURCE_REACH = 12
 function relaysHere(s: Scene, at: number, reading: WordReading): boolean {
   const marks = speechFrames(reading.stem.predicate).flatMap((f) => (f.relays ? [s.pack.fold(f.relays)] : []))
   if (marks.length === 0) return false
-  for (let j = at + 1; j < at + SOURCE_REACH && !functionClass(s, j, 'that') && token(s, j)?.kind !== 'break'; j++) if (marks.includes(prepositionAt(s, j) ?? '')) return true
+  for (let j = at + 1; j < at + SOURCE_REACH && !functionClass(s, j, 'that') && token(s, j)?.kind !== 'break'; j++)
+    if (marks.includes(prepositionAt(s, j) ?? '')) return true
   return false
 }
 
-function cueOf(s: Scene, at: number, readings: readonly WordReading[], subject: Subject | null, kind: Cue['kind']): Cue | null {
+function cueOf(
+  s: Scene,
+  at: number,
+  readings: readonly WordReading[],
+  subject: Subject | null,
+  kind: Cue['kind'],
+): Cue | null {
   for (const reading of readings) {
     if (relaysHere(s, at, reading)) break
     const cue = lightCue(s, { at, reading, subject, kind })
@@ -141,28 +175,78 @@ function isHeading(s: Scene, i: number): boolean {
 
 /** Verbs that report nothing: denied (لم يعلّق), said by nobody (يُذكر أن), or told of a thing (الأسباب التي دعت إلى …). */
 function isVoid(s: Scene, verb: FiniteVerb): boolean {
-  if (functionClass(s, verb.at - 1, 'neg') || (functionClass(s, verb.at - 1, 'that') && functionClass(s, verb.at - 2, 'neg'))) return true
+  if (
+    functionClass(s, verb.at - 1, 'neg') ||
+    (functionClass(s, verb.at - 1, 'that') && functionClass(s, verb.at - 2, 'neg'))
+  )
+    return true
   if (verb.subject !== null) return false
   const { tense, number, gender } = verb.reading.stem.features
-  if (tense === 'present' && number === 'sg' && gender === 'm' && s.pack.isImpersonal(verb.reading.stem.lemma) && functionClass(s, verb.at + 1, 'that')) return true
+  if (
+    tense === 'present' &&
+    number === 'sg' &&
+    gender === 'm' &&
+    s.pack.isImpersonal(verb.reading.stem.lemma) &&
+    functionClass(s, verb.at + 1, 'that')
+  )
+    return true
   return (functionClass(s, verb.at - 1, 'rel') && !isResumptive(s, verb.at + 1)) || hasThingSubject(s, verb)
 }
 
 /** تطرقت المباحثات إلى …: behind a verb that takes no object the noun is its subject, and no actor. */
 function hasThingSubject(s: Scene, { at, reading }: FiniteVerb): boolean {
-  const takesObject = homographs(s, at, reading).some((r) => r.stem.predicate?.frames.some((f) => (f.kind === 'speech' && (f.content.includes('object') || f.addressee?.includes('object'))) || (f.kind === 'light' && f.takes.includes('object'))))
+  const takesObject = homographs(s, at, reading).some((r) =>
+    r.stem.predicate?.frames.some(
+      (f) =>
+        (f.kind === 'speech' && (f.content.includes('object') || f.addressee?.includes('object'))) ||
+        (f.kind === 'light' && f.takes.includes('object')),
+    ),
+  )
   const best = token(s, at + 1)?.readings[0]
-  if (takesObject || reading.clitics.pron || !best || (s.mentionOver[at + 1] ?? -1) >= 0 || (s.timeOver[at + 1] ?? -1) >= 0) return false
-  return (best.stem.pos === 'noun' || best.stem.pos === 'verbalNoun') && best.clitics.def === true && !best.clitics.prep && !best.clitics.conj
+  if (
+    takesObject ||
+    reading.clitics.pron ||
+    !best ||
+    (s.mentionOver[at + 1] ?? -1) >= 0 ||
+    (s.timeOver[at + 1] ?? -1) >= 0
+  )
+    return false
+  return (
+    (best.stem.pos === 'noun' || best.stem.pos === 'verbalNoun') &&
+    best.clitics.def === true &&
+    !best.clitics.prep &&
+    !best.clitics.conj
+  )
 }
 
 /** A greeting told as a purpose: اتصل به لتهنئته بالعيد، لتعزيته في الضحايا. Its pronoun is the addressee, its speaker the sentence's. */
 function purposeCue(s: Scene, i: number): Cue | null {
-  const reading = token(s, i)?.readings.find((r) => r.clitics.prep !== undefined && s.pack.genitivePreps.has(r.clitics.prep) && r.clitics.pron && r.stem.pos !== 'verb' && r.stem.pos !== 'function')
+  const reading = token(s, i)?.readings.find(
+    (r) =>
+      r.clitics.prep !== undefined &&
+      s.pack.genitivePreps.has(r.clitics.prep) &&
+      r.clitics.pron &&
+      r.stem.pos !== 'verb' &&
+      r.stem.pos !== 'function',
+  )
   const noun = reading && (s.mentionOver[i] ?? -1) < 0 ? speechNoun(s, i) : null
   if (!reading || noun?.frame.stance !== 'courtesy') return null
-  const base = { at: i, reading: { ...reading, stem: { ...reading.stem, features: {} } }, kind: 'participle' as const, subject: null }
-  return { ...base, to: i + 1, ways: [{ frame: noun.frame, rule: `statement/${noun.lemma}` }], searchFrom: i + 1, nounFrom: null, isLight: false, carriedFor: null, byParties: false }
+  const base = {
+    at: i,
+    reading: { ...reading, stem: { ...reading.stem, features: {} } },
+    kind: 'participle' as const,
+    subject: null,
+  }
+  return {
+    ...base,
+    to: i + 1,
+    ways: [{ frame: noun.frame, rule: `statement/${noun.lemma}` }],
+    searchFrom: i + 1,
+    nounFrom: null,
+    isLight: false,
+    carriedFor: null,
+    byParties: false,
+  }
 }
 
 /** All reporting words of the text in order. */

@@ -10,6 +10,7 @@ import { type Attribution, findAttributions } from './attribution.ts'
 import { type Content, contentFrom } from './content.ts'
 import { type Cue, findCues, type Way } from './cues.ts'
 import { isInside, type Spoken } from './floor.ts'
+import { itemized } from './listed.ts'
 import { findOpening, type Opening } from './opening.ts'
 import { speakerOf } from './speaker.ts'
 import { stanceOf } from './stance.ts'
@@ -55,14 +56,20 @@ function beforeSubject(s: Scene, cue: Cue, frame: SpeechFrame, limit: number): O
 /** A prayer (دعا الله أن، سائلاً المولى أن) is none unless God is called upon. */
 function waysInPlace(s: Scene, cue: Cue): readonly Way[] {
   const prays = s.doc.tokens[cue.at + 1]?.classes.has('deity') === true
-  const isPrayer = (f: SpeechFrame): boolean => f.stance === 'courtesy' && f.content.includes('that') && f.addressee?.includes('object') === true
-  const inPlace = cue.ways.filter(({ frame }) => isPrayer(frame) === prays && (!frame.speakerAfter || s.pack.fold(frame.speakerAfter) === prepositionAt(s, cue.at + 1)))
+  const isPrayer = (f: SpeechFrame): boolean =>
+    f.stance === 'courtesy' && f.content.includes('that') && f.addressee?.includes('object') === true
+  const inPlace = cue.ways.filter(
+    ({ frame }) =>
+      isPrayer(frame) === prays &&
+      (!frame.speakerAfter || s.pack.fold(frame.speakerAfter) === prepositionAt(s, cue.at + 1)),
+  )
   return cue.ways.length === 1 ? cue.ways : inPlace
 }
 
 function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): StatementDraft | null {
   const said = saidBy(s, d, cue)
-  if (!said || isMereRemark(cue, said) || hidesName(s, cue, said.content) || isOpinionOfNobody(s, cue, said.content)) return null
+  if (!said || isMereRemark(cue, said) || hidesName(s, cue, said.content) || isOpinionOfNobody(s, cue, said.content))
+    return null
   const { content, frame, rule } = said
   const speaker = speakerOf(s, d, cue, frame, content.from, spoken)
   if (!maySay(s, frame, speaker.entities) || isToldInPassing(s, cue, frame, spoken)) return null
@@ -80,7 +87,12 @@ function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]
 
 /** تُعتبر الصين أكبر شريك: the passive of a verb of thinking, unless a person is its subject. */
 function isOpinionOfNobody(s: Scene, cue: Cue, content: Content): boolean {
-  if (content.by !== 'object' || cue.reading.stem.features.tense !== 'present' || !s.pack.isImpersonal(cue.reading.stem.lemma)) return false
+  if (
+    content.by !== 'object' ||
+    cue.reading.stem.features.tense !== 'present' ||
+    !s.pack.isImpersonal(cue.reading.stem.lemma)
+  )
+    return false
   return !cue.subject?.entities.some((e) => s.registry.drafts[e]?.kind === 'person')
 }
 
@@ -107,12 +119,21 @@ function isToldInPassing(s: Scene, cue: Cue, frame: SpeechFrame, spoken: readonl
 
 /** أدلى بتصريحات حول اللقاء: that somebody spoke, not what was said. */
 function isMereRemark(cue: Cue, { frame, content }: Said): boolean {
-  return cue.isLight && cue.nounFrom === null && frame.stance === 'state' && frame.neutral === true && (content.by === 'prep' || content.by === 'object')
+  return (
+    cue.isLight &&
+    cue.nounFrom === null &&
+    frame.stance === 'state' &&
+    frame.neutral === true &&
+    (content.by === 'prep' || content.by === 'object')
+  )
 }
 
 /** Told inside what an actor said; what an outlet relays is the actor's own. */
 function isReported(spoken: readonly Spoken[], at: number): boolean {
-  return isInside(spoken.filter((x) => !x.relay), at)
+  return isInside(
+    spoken.filter((x) => !x.relay),
+    at,
+  )
 }
 
 function isOutlet(s: Scene, e: number): boolean {
@@ -136,7 +157,13 @@ function isRelay(s: Scene, outer: StatementDraft, all: readonly StatementDraft[]
     return kind === 'outlet' || kind === 'document' || kind === 'org'
   })
   if (!impersonal) return false
-  return all.some((inner) => holds(outer, inner) && inner.cue.from - outer.content.from < RELAY_REACH && !sameSpeakers(inner.speaker, outer.speaker) && isPersonal(s, inner))
+  return all.some(
+    (inner) =>
+      holds(outer, inner) &&
+      inner.cue.from - outer.content.from < RELAY_REACH &&
+      !sameSpeakers(inner.speaker, outer.speaker) &&
+      isPersonal(s, inner),
+  )
 }
 
 /** غرّد قائلاً إن …: two cues of one speech. */
@@ -156,19 +183,39 @@ function viaOf(inner: StatementDraft, all: readonly StatementDraft[]): readonly 
 
 /** Statements in the sentence of an attribution take its source. */
 function attributed(s: Scene, statement: StatementDraft, attributions: readonly Attribution[]): StatementDraft {
-  const here = attributions.filter((a) => s.doc.sentenceOf[a.from] === s.doc.sentenceOf[statement.cue.from] && !(statement.content.from <= a.from && a.to <= statement.content.to))
-  const sources = here.flatMap((a) => a.sources).filter((e) => !statement.speaker.includes(e) && !statement.via.includes(e))
+  const here = attributions.filter(
+    (a) =>
+      s.doc.sentenceOf[a.from] === s.doc.sentenceOf[statement.cue.from] &&
+      !(statement.content.from <= a.from && a.to <= statement.content.to),
+  )
+  const sources = here
+    .flatMap((a) => a.sources)
+    .filter((e) => !statement.speaker.includes(e) && !statement.via.includes(e))
   return sources.length > 0 ? { ...statement, via: [...new Set([...sources, ...statement.via])] } : statement
 }
 
 /** A sentence whose only report is its attribution: the source itself says it. */
-function fromAttribution(s: Scene, d: Discourse, a: Attribution, statements: readonly StatementDraft[]): StatementDraft | null {
+function fromAttribution(
+  s: Scene,
+  d: Discourse,
+  a: Attribution,
+  statements: readonly StatementDraft[],
+): StatementDraft | null {
   const sentence = s.doc.sentences[s.doc.sentenceOf[a.from] ?? -1]
   if (!sentence) return null
   const start = clauseStart(s, a.from)
   const isOpening = a.from - sentence.from <= 1
-  const range = isOpening ? { from: isComma(s, a.to) ? a.to + 1 : a.to, to: outerLimit(s, a.from) } : { from: Math.min(start, sentence.from), to: a.from }
-  if (range.to - range.from < 4 || statements.some((x) => (x.content.from < range.to && range.from < x.content.to) || (range.from <= x.cue.from && x.cue.from < range.to))) return null
+  const range = isOpening
+    ? { from: isComma(s, a.to) ? a.to + 1 : a.to, to: outerLimit(s, a.from) }
+    : { from: Math.min(start, sentence.from), to: a.from }
+  if (
+    range.to - range.from < 4 ||
+    statements.some(
+      (x) =>
+        (x.content.from < range.to && range.from < x.content.to) || (range.from <= x.cue.from && x.cue.from < range.to),
+    )
+  )
+    return null
   const content = contentFrom(s, d, { from: range.from, by: 'that' }, range.to)
   if (!content || (!isOpening && !verbBefore(d, a.from, sentence.from))) return null
   return {
@@ -192,11 +239,21 @@ export function readStatements(s: Scene, d: Discourse): StatementDraft[] {
     const statement = statementOf(s, d, cue, spoken)
     if (!statement) continue
     found.push(statement)
-    spoken.push({ at: cue.at, content: statement.content, speaker: statement.speaker, inner: isReported(spoken, cue.at), relay: statement.speaker.every((e) => isOutlet(s, e)) })
+    spoken.push({
+      at: cue.at,
+      content: statement.content,
+      speaker: statement.speaker,
+      inner: isReported(spoken, cue.at),
+      relay: statement.speaker.every((e) => isOutlet(s, e)),
+    })
   }
   const attributions = findAttributions(s, d).filter((a) => a.from >= s.bodyFrom)
   const sourced = found.map((x) => attributed(s, x, attributions))
-  const kept = sourced.filter((x, k) => !repeats(x, sourced.slice(0, k))).filter((x) => !isRelay(s, x, sourced)).map((x) => ({ ...x, via: viaOf(x, sourced) }))
+  const kept = sourced
+    .filter((x, k) => !repeats(x, sourced.slice(0, k)))
+    .filter((x) => !isRelay(s, x, sourced))
+    .map((x) => ({ ...x, via: viaOf(x, sourced) }))
+    .flatMap((x) => itemized(s, x))
   const own = attributions.flatMap((a) => fromAttribution(s, d, a, kept) ?? [])
   return [...kept, ...own].sort((a, b) => a.cue.from - b.cue.from)
 }

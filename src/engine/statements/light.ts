@@ -2,8 +2,8 @@ import type { LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexic
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { nominalReading } from '../clauses/np.ts'
-import { actorAt, skipPrepositional } from '../clauses/subject.ts'
 import { functionClass, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { actorAt, skipPrepositional } from '../clauses/subject.ts'
 
 /** The ways in which a word reports speech. */
 export function speechFrames(p: Predicate | undefined): SpeechFrame[] {
@@ -41,7 +41,11 @@ export function speechNoun(s: Scene, j: number): Expressed | null {
   if (noun?.stance) return { at: j, from: j, frame: frameOfNoun(noun.stance), lemma: noun.lemma }
   for (const r of readings) {
     if (r.stem.pos !== 'verbalNoun') continue
-    const own = speechFrames(r.stem.predicate ? { ...r.stem.predicate, frames: r.stem.predicate.nounFrames ?? r.stem.predicate.frames } : undefined)[0]
+    const own = speechFrames(
+      r.stem.predicate
+        ? { ...r.stem.predicate, frames: r.stem.predicate.nounFrames ?? r.stem.predicate.frames }
+        : undefined,
+    )[0]
     if (own) return { at: j, from: j, frame: ofNoun(s, own), lemma: r.stem.predicate?.lemma ?? '' }
   }
   return null
@@ -53,7 +57,14 @@ const NOUN_REACH = 30
 export function expressed(s: Scene, frame: LightFrame, from: number, limit: number): Expressed | null {
   let j = from
   while (j < Math.min(limit, from + NOUN_REACH)) {
-    if (functionClass(s, j, 'that') || functionClass(s, j, 'rel') || token(s, j)?.form === ':' || isPredicate(s, j) || opensAnew(s, j)) return null
+    if (
+      functionClass(s, j, 'that') ||
+      functionClass(s, j, 'rel') ||
+      token(s, j)?.form === ':' ||
+      isPredicate(s, j) ||
+      opensAnew(s, j)
+    )
+      return null
     const noun = mentionFrom(s, j) ? null : takenNoun(s, frame, j, limit)
     if (noun) return noun
     if (frame.takes.includes('object') && isBareNoun(s, j)) return null
@@ -71,7 +82,9 @@ function opensAnew(s: Scene, j: number): boolean {
 function isBareNoun(s: Scene, j: number): boolean {
   const best = token(s, j)?.readings[0]
   if (mentionFrom(s, j) || (s.timeOver[j] ?? -1) >= 0 || !best) return false
-  return best.stem.pos === 'noun' || best.stem.pos === 'verbalNoun' ? !best.clitics.prep && !best.clitics.conj && actorAt(s, j) === null && prepositionAt(s, j - 1) === null : false
+  return best.stem.pos === 'noun' || best.stem.pos === 'verbalNoun'
+    ? !best.clitics.prep && !best.clitics.conj && actorAt(s, j) === null && prepositionAt(s, j - 1) === null
+    : false
 }
 
 function passed(s: Scene, frame: LightFrame, j: number): number {
@@ -98,7 +111,10 @@ function takenNoun(s: Scene, frame: LightFrame, j: number, limit: number): Expre
 const CHAIN_REACH = 4
 
 function lentOn(s: Scene, j: number, limit: number): Expressed | null {
-  const noun = token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && lightFrames(r.stem.predicate).some((f) => f.of === 'speech') && !r.clitics.pron)
+  const noun = token(s, j)?.readings.find(
+    (r) =>
+      r.stem.pos === 'verbalNoun' && lightFrames(r.stem.predicate).some((f) => f.of === 'speech') && !r.clitics.pron,
+  )
   for (const frame of lightFrames(noun?.stem.predicate)) {
     const found = expressed(s, frame, j + 1, Math.min(limit, j + 1 + CHAIN_REACH))
     if (found) return found
@@ -109,6 +125,12 @@ function lentOn(s: Scene, j: number, limit: number): Expressed | null {
 /** Behind the nouns that و joins to the first, each with its pronoun: شكره وتقديره، إدانته واستنكاره الشديدين. */
 export function pastCoordinates(s: Scene, from: number): number {
   let j = from
-  while (token(s, j)?.readings.some((r) => r.clitics.conj && r.clitics.pron && !r.clitics.prep && r.stem.pos !== 'function') && speechNoun(s, j)) j++
+  while (
+    token(s, j)?.readings.some(
+      (r) => r.clitics.conj && r.clitics.pron && !r.clitics.prep && r.stem.pos !== 'function',
+    ) &&
+    speechNoun(s, j)
+  )
+    j++
   return j
 }

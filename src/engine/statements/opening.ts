@@ -2,9 +2,18 @@ import type { SpeechFrame } from '../../lexicon/types.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { coordinated, nominalReading, nounPhraseEnd } from '../clauses/np.ts'
-import { functionClass, isComma, isOpeningQuote, isPunct, mentionFrom, quotationEnd, type Scene, token } from '../clauses/scene.ts'
-import { isAccording } from './attribution.ts'
+import {
+  functionClass,
+  isComma,
+  isOpeningQuote,
+  isPunct,
+  mentionFrom,
+  quotationEnd,
+  type Scene,
+  token,
+} from '../clauses/scene.ts'
 import { actorAt, skipPrepositional } from '../clauses/subject.ts'
+import { isAccording } from './attribution.ts'
 
 /** Where what was said begins, and what introduces it. */
 export interface Opening {
@@ -22,14 +31,20 @@ function governs(s: Scene, frame: SpeechFrame, prep: string): boolean {
 }
 
 function takesThat(s: Scene, frame: SpeechFrame, j: number): boolean {
-  return (frame.neutral === true || frame.content.includes('that')) && token(s, j)?.readings[0]?.clitics.conj === undefined
+  return (
+    (frame.neutral === true || frame.content.includes('that')) && token(s, j)?.readings[0]?.clitics.conj === undefined
+  )
 }
 
 function isQuotedName(s: Scene, j: number): boolean {
   const close = quotationEnd(s, j)
   if (close - j > 4) return false
   const before = token(s, j - 1)
-  return mentionFrom(s, j + 1) !== null || isThat(s, close + 1) || (close - j <= 3 && before?.kind === 'word' && before.readings[0]?.stem.pos === 'noun')
+  return (
+    mentionFrom(s, j + 1) !== null ||
+    isThat(s, close + 1) ||
+    (close - j <= 3 && before?.kind === 'word' && before.readings[0]?.stem.pos === 'noun')
+  )
 }
 
 function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {
@@ -49,19 +64,36 @@ function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening
   const m = mentionFrom(s, j)
   const glued = m ? (m.prep ?? nominalReading(s, j)?.clitics.prep) : undefined
   if (glued) return governs(s, frame, glued) ? { from: j, by: 'prep' } : null
-  if (m) return frame.content.includes('object') && !frame.neutral && frame.stance !== 'state' && !m.conj ? { from: j, by: 'object' } : null
+  if (m)
+    return frame.content.includes('object') && !frame.neutral && frame.stance !== 'state' && !m.conj
+      ? { from: j, by: 'object' }
+      : null
   if (isGoverned(s, frame, j)) return { from: j, by: 'prep' }
   const r = nominalReading(s, j)
   if (!r || token(s, j)?.readings[0]?.stem.pos === 'function') return opensWithQuantity(s, frame, j)
   if (r.clitics.prep) return governs(s, frame, r.clitics.prep) ? { from: j, by: 'prep' } : null
-  return frame.content.includes('object') && !r.clitics.conj && isSayable(s, frame, j, limit) ? { from: j, by: 'object' } : null
+  return frame.content.includes('object') && !r.clitics.conj && isSayable(s, frame, j, limit)
+    ? { from: j, by: 'object' }
+    : null
 }
 
 /** A noun written together with a preposition of the frame, though it may be read without it (برد، بحق). */
 function isGoverned(s: Scene, frame: SpeechFrame, j: number): boolean {
   const best = token(s, j)?.readings[0]?.stem
-  if (frame.content.includes('object') || (best?.pos === 'function' && (best.cls !== 'mwp' || token(s, j + 1)?.classes.has('homeland') !== true))) return false
-  return token(s, j)?.readings.some((r) => r.clitics.prep !== undefined && r.stem.pos !== 'verb' && r.stem.pos !== 'function' && governs(s, frame, r.clitics.prep)) ?? false
+  if (
+    frame.content.includes('object') ||
+    (best?.pos === 'function' && (best.cls !== 'mwp' || token(s, j + 1)?.classes.has('homeland') !== true))
+  )
+    return false
+  return (
+    token(s, j)?.readings.some(
+      (r) =>
+        r.clitics.prep !== undefined &&
+        r.stem.pos !== 'verb' &&
+        r.stem.pos !== 'function' &&
+        governs(s, frame, r.clitics.prep),
+    ) ?? false
+  )
 }
 
 /** عدم التدخل، كل أشكال العنف: the particle belongs to the noun phrase. */
@@ -92,7 +124,16 @@ function addressedAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Op
   if (frame.neutral || !frame.addressee?.includes('object')) return null
   const m = mentionFrom(s, j)
   const r = m ? null : nominalReading(s, j)
-  if (m ? m.prep || m.conj : !r || r.clitics.prep || r.clitics.conj || token(s, j)?.readings[0]?.stem.pos === 'function' || (r && NOT_ADDRESSED.has(r.stem.pos))) return null
+  if (
+    m
+      ? m.prep || m.conj
+      : !r ||
+        r.clitics.prep ||
+        r.clitics.conj ||
+        token(s, j)?.readings[0]?.stem.pos === 'function' ||
+        (r && NOT_ADDRESSED.has(r.stem.pos))
+  )
+    return null
   const end = m ? (coordinated(s, m).at(-1)?.to ?? m.to) : nounPhraseEnd(s, j)
   for (let k = end; k < Math.min(limit, end + ADDRESS_REACH); k++) {
     const prep = prepositionAt(s, k) ?? mentionFrom(s, k)?.prep ?? nominalReading(s, k)?.clitics.prep

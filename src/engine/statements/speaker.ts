@@ -43,7 +43,8 @@ function sentenceSubject(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spok
   let verb = verbBefore(d, cue.at, from)
   while (verb) {
     const named = verb.subject ? entitiesIn(s, d, verb.subject).filter((e) => isPerson(s, e) || !isDescribed(s, e)) : []
-    if (named.length > 0 && !isSubordinate(s, verb, spoken) && fitsGender(s, cue.reading.stem.features, named)) return named
+    if (named.length > 0 && !isSubordinate(s, verb, spoken) && fitsGender(s, cue.reading.stem.features, named))
+      return named
     verb = verbBefore(d, verb.at, from)
   }
   return []
@@ -64,7 +65,13 @@ function isSubordinate(s: Scene, verb: FiniteVerb, spoken: readonly Spoken[]): b
 /** Who a participle of circumstance belongs to: whoever spoke in its sentence, else the sentence's subject, else the last speaker. */
 function participleSpeaker(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): Speaker {
   const behind = actorAt(s, cue.at + 1)
-  if (behind && behind.entities.some((e) => isPerson(s, e)) && !behind.pair && (s.mentionOver[behind.from] ?? -1) >= 0 && cue.ways.every(({ frame }) => frame.neutral)) return { entities: behind.entities, via: [], stated: true }
+  if (
+    behind?.entities.some((e) => isPerson(s, e)) &&
+    !behind.pair &&
+    (s.mentionOver[behind.from] ?? -1) >= 0 &&
+    cue.ways.every(({ frame }) => frame.neutral)
+  )
+    return { entities: behind.entities, via: [], stated: true }
   const here = speakersBefore(spoken, cue.at, sentenceFrom(s, cue.at))
   const own = here.find((e) => fitsGender(s, cue.reading.stem.features, e))
   if (own) return implied(own)
@@ -87,9 +94,13 @@ function takesUpContact(s: Scene, cue: Cue): boolean {
 
 /** Who set going the contact told last in the cue's sentence: the speaker of a clause that hangs on it. */
 function initiator(s: Scene, d: Discourse, cue: Cue): readonly number[] {
-  const contact = d.events.filter((e) => e.trigger.from < cue.at && s.doc.sentenceOf[e.trigger.from] === s.doc.sentenceOf[cue.at]).at(-1)
+  const contact = d.events
+    .filter((e) => e.trigger.from < cue.at && s.doc.sentenceOf[e.trigger.from] === s.doc.sentenceOf[cue.at])
+    .at(-1)
   if (!contact) return []
-  const first = contact.parts.find((p) => p.role === 'initiator') ?? contact.parts.find((p) => p.role === 'party' || p.role === 'host')
+  const first =
+    contact.parts.find((p) => p.role === 'initiator') ??
+    contact.parts.find((p) => p.role === 'party' || p.role === 'host')
   const who = first?.entity ?? giverBefore(s, cue.at, contact)
   return who !== undefined && agrees(s, cue.reading.stem.features, [who]) ? [who] : []
 }
@@ -106,7 +117,9 @@ function unnamed(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): r
   if (features.number === 'du') return subjectInForce(s, d, cue.at, features)
   const set = takesUpContact(s, cue) ? initiator(s, d, cue) : []
   if (set.length > 0) return set
-  const here = speakersBefore(spoken, cue.at, sentenceFrom(s, cue.at)).find((e) => fitsGender(s, features, e) || e.length > 1)
+  const here = speakersBefore(spoken, cue.at, sentenceFrom(s, cue.at)).find(
+    (e) => fitsGender(s, features, e) || e.length > 1,
+  )
   if (here) return here
   const subject = sentenceSubject(s, d, cue, spoken)
   if (subject.length > 0) return subject
@@ -114,7 +127,14 @@ function unnamed(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): r
 }
 
 /** The speaker of a cue: named in its clause, else who spoke before, else the subject in force. */
-export function speakerOf(s: Scene, d: Discourse, cue: Cue, frame: SpeechFrame, contentFrom: number, spoken: readonly Spoken[]): Speaker {
+export function speakerOf(
+  s: Scene,
+  d: Discourse,
+  cue: Cue,
+  frame: SpeechFrame,
+  contentFrom: number,
+  spoken: readonly Spoken[],
+): Speaker {
   if (cue.byParties) return implied(resolvePair(s, d, 'side', cue.at))
   const named = cue.subject ? entitiesIn(s, d, cue.subject).filter((e) => isSpeaking(s, e)) : []
   if (frame.relays) {

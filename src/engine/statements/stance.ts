@@ -8,7 +8,15 @@ import type { Content } from './content.ts'
 const HEAD_REACH = 4
 
 /** The stance that a denial turns another into; the others stay what they are. */
-const DENIED: Partial<Record<Stance, Stance>> = { agree: 'reject', support: 'reject', welcome: 'reject', commit: 'reject', reject: 'state', deny: 'state', concern: 'state' }
+const DENIED: Partial<Record<Stance, Stance>> = {
+  agree: 'reject',
+  support: 'reject',
+  welcome: 'reject',
+  commit: 'reject',
+  reject: 'state',
+  deny: 'state',
+  concern: 'state',
+}
 
 function speechStance(r: WordReading): Stance | null {
   const frame = r.stem.predicate?.frames[0]
@@ -43,7 +51,13 @@ function positionStance(s: Scene, from: number, to: number): Stance | null {
 
 function isSkipped(s: Scene, j: number): boolean {
   const t = token(s, j)
-  return t?.kind === 'punct' || functionClass(s, j, 'quant') || functionClass(s, j, 'dem') || functionClass(s, j, 'part') || functionClass(s, j, 'prep')
+  return (
+    t?.kind === 'punct' ||
+    functionClass(s, j, 'quant') ||
+    functionClass(s, j, 'dem') ||
+    functionClass(s, j, 'part') ||
+    functionClass(s, j, 'prep')
+  )
 }
 
 /** The stance that the head of a noun phrase gives: a noun of stance or obligation, behind intensifiers (بالغ، تواصل، استمرار). */
@@ -67,7 +81,15 @@ function phraseStance(s: Scene, from: number, to: number): Stance | null {
 
 /** An adjective or a noun of duration in front of the noun that counts (خالص شكره، استمرار دعمها). */
 function isIntensifier(s: Scene, j: number): boolean {
-  return token(s, j)?.readings.some((r) => isNominal(r) && !r.clitics.def && !r.clitics.pron && (r.stem.pos === 'adjective' || r.stem.pos === 'active' || s.pack.isLasting(r.stem.lemma))) ?? false
+  return (
+    token(s, j)?.readings.some(
+      (r) =>
+        isNominal(r) &&
+        !r.clitics.def &&
+        !r.clitics.pron &&
+        (r.stem.pos === 'adjective' || r.stem.pos === 'active' || s.pack.isLasting(r.stem.lemma)),
+    ) ?? false
+  )
 }
 
 function isDenied(s: Scene, j: number): boolean {
@@ -81,7 +103,9 @@ function predicateStance(s: Scene, from: number, to: number): Stance | null {
   for (let j = from; j < Math.min(to, from + PREDICATE_REACH); j++) {
     const best = token(s, j)?.readings[0]
     if (best?.stem.pos === 'verb') return null
-    const r = token(s, j)?.readings.find((x) => x.stem.pos === 'passive' && !x.clitics.def && !x.clitics.prep && !x.clitics.pron)
+    const r = token(s, j)?.readings.find(
+      (x) => x.stem.pos === 'passive' && !x.clitics.def && !x.clitics.prep && !x.clitics.pron,
+    )
     const stance = r ? speechStance(r) : null
     if (stance && VERDICTS.has(stance)) return isDenied(s, j) ? (DENIED[stance] ?? stance) : stance
   }
@@ -95,7 +119,11 @@ function governsBehind(s: Scene, j: number, r: WordReading): boolean {
   const frame = r.stem.predicate?.frames[0]
   if (frame?.kind !== 'speech' || frame.content.includes('object') || frame.content.includes('that')) return true
   const wanted = frame.content.map(s.pack.fold)
-  return [j + 1, j + 2].some((k) => token(s, k)?.readings.some((x) => wanted.includes(x.stem.pos === 'function' ? s.pack.fold(x.stem.lemma) : (x.clitics.prep ?? ''))))
+  return [j + 1, j + 2].some((k) =>
+    token(s, k)?.readings.some((x) =>
+      wanted.includes(x.stem.pos === 'function' ? s.pack.fold(x.stem.lemma) : (x.clitics.prep ?? '')),
+    ),
+  )
 }
 
 function verbStance(s: Scene, j: number, r: WordReading, counts = true): Stance | null {
@@ -108,7 +136,10 @@ function verbStance(s: Scene, j: number, r: WordReading, counts = true): Stance 
 /** A verb in the first person: نرفض، سنواصل، لن نقبل. */
 function firstPersonStance(s: Scene, j: number): Stance | null {
   const t = (s.mentionOver[j] ?? -1) < 0 ? token(s, j) : undefined
-  const first = t?.readings.filter((r) => r.stem.pos === 'verb' && r.stem.features.person === 1 && r.stem.features.tense === 'present') ?? []
+  const first =
+    t?.readings.filter(
+      (r) => r.stem.pos === 'verb' && r.stem.features.person === 1 && r.stem.features.tense === 'present',
+    ) ?? []
   if (first.length === 0 || !t?.readings[0] || t.readings[0].stem.pos === 'function') return null
   if (first.every((r) => r.stem.features.number === 'sg') && t.readings.some(isNominal)) return null
   if (t.readings[0].stem.pos !== 'verb' && !isDenied(s, j) && !first.some((r) => r.clitics.future)) return null
@@ -138,7 +169,11 @@ function clauseStance(s: Scene, from: number, to: number, speaker: readonly numb
   const own = ownSubject(s, from, speaker)
   if (own === null) return predicateStance(s, from, to)
   for (let j = own; j < Math.min(to, own + HEAD_REACH); j++) {
-    const r = token(s, j)?.readings.find((x) => (x.stem.pos === 'verb' && x.stem.features.person === 3 && x.stem.features.tense === 'present') || (x.stem.pos === 'active' && !x.clitics.def))
+    const r = token(s, j)?.readings.find(
+      (x) =>
+        (x.stem.pos === 'verb' && x.stem.features.person === 3 && x.stem.features.tense === 'present') ||
+        (x.stem.pos === 'active' && !x.clitics.def),
+    )
     if (r && token(s, j)?.readings[0]?.stem.pos !== 'function') return verbStance(s, j, r, governsBehind(s, j, r))
   }
   return predicateStance(s, from, to)
@@ -146,13 +181,16 @@ function clauseStance(s: Scene, from: number, to: number, speaker: readonly numb
 
 const INVITATION_REACH = 16
 
-/** Who is called to a visit or a meeting with the speaker is invited: دعا نظيره إلى زيارة مسقط، دعاه إلى لقائه. */
+/** Who is called, first of all, to a visit or a meeting with the speaker is invited: دعا نظيره إلى زيارة مسقط، دعاه إلى لقائه. */
 function invites(s: Scene, { from, to }: Content): boolean {
   for (let j = from; j < Math.min(to, from + INVITATION_REACH); j++) {
     const prep = token(s, j - 1)?.readings[0]?.stem
     const isCalledTo = j === from || (prep?.pos === 'function' && prep.cls === 'prep')
-    const noun = isCalledTo ? token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && !r.clitics.def) : undefined
+    const noun = isCalledTo
+      ? token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && !r.clitics.def)
+      : undefined
     const event = (noun?.stem.predicate?.nounFrames ?? noun?.stem.predicate?.frames)?.find((f) => f.kind === 'event')
+    if (noun && !event) return false
     if (noun && event) return event.type === 'visit' || (event.type === 'meeting' && noun.clitics.pron !== undefined)
   }
   return false
