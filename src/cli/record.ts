@@ -1,39 +1,8 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
-import { FORMATS } from './answer.ts'
-import { languageOf, parseDate, parseJobs } from './options.ts'
+import { Argument, Command, Option } from 'commander'
+import { parseDate, parseJobs } from './options.ts'
+import { keepCommands } from './record-keep.ts'
+import { db, format, from, kind, lang, limit, NAMES, on, spoken, to } from './record-options.ts'
 import { LABELS } from './render/labels.ts'
-
-const KINDS = Object.keys(LABELS.en.type)
-
-const db = (): Option =>
-  new Option('--db <place>', 'the record: a file, made if it is not there, or a postgres:// address').default(
-    'mahdar.db',
-  )
-const lang = (): Option =>
-  new Option('--lang <language>', 'language of the answer (default: from LC_ALL, LC_MESSAGES or LANG)').choices([
-    'ar',
-    'en',
-  ])
-const format = (): Option =>
-  new Option('--format <format>', 'table for people; json (with what was covered), jsonl or csv for programs')
-    .choices(FORMATS)
-    .default('table')
-const from = (): Option => new Option('--from <date>', 'from this day on: ISO 8601 (2024, 2024-05) or Arabic words')
-const to = (): Option => new Option('--to <date>', 'up to this day, likewise')
-const kind = (): Option => new Option('--kind <kinds...>', 'only events of these kinds').choices(KINDS)
-const limit = (description: string): Option => new Option('--limit <number>', description).argParser(parseCount)
-
-/** Reads a whole number from 1. */
-function parseCount(text: string): number {
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Give a whole number from 1.')
-  return count
-}
-
-/** A command's options with the language it is to answer in. */
-function spoken<T extends { readonly lang?: 'ar' | 'en' }>(options: T): T & { readonly lang: 'ar' | 'en' } {
-  return { ...options, lang: options.lang ?? languageOf(process.env) }
-}
 
 function addCommand(): Command {
   return new Command('add')
@@ -82,10 +51,6 @@ function eventsCommand(): Command {
     })
 }
 
-const NAMES = `
-Names: in Arabic or Latin letters, in any common spelling, with the office or without; states and bodies too. Where
-more than one is called so, the candidates are listed with keys that can be given instead.`
-
 function timelineCommand(): Command {
   return new Command('timeline')
     .description('print what happened between actors in order: contacts and acts, each with the reports that say so')
@@ -124,8 +89,6 @@ function lastCommand(): Command {
       await run([a, b], spoken(options))
     })
 }
-
-const on = (): Option => new Option('--on <words>', 'only what is about these words')
 
 function checkCommand(): Command {
   return new Command('check')
@@ -224,5 +187,6 @@ export function recordCommands(): readonly Command[] {
     positionsCommand(),
     promisesCommand(),
     searchCommand(),
+    ...keepCommands(),
   ]
 }

@@ -1,14 +1,13 @@
 import type { CheckedView } from '../../../app/record/check.ts'
 import type { Account, Comparison, Told } from '../../../app/record/compare.ts'
 import type { Answer, EventView } from '../../../app/record/views.ts'
+import type { Row } from '../../answer.ts'
 import { formatEdtf } from '../dates.ts'
 import { isolate } from '../layout.ts'
 import type { Look } from '../view.ts'
 import { eventLines } from './events.ts'
 import { actorText, citationText, coverageLines, lines, type Show, showOf, whenOf } from './parts.ts'
 import { citationRow } from './said.ts'
-
-type Row = Readonly<Record<string, string | number>>
 
 /** An event in one line: kind, day, who. */
 function title(event: EventView, show: Show): string {

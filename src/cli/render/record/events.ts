@@ -1,4 +1,5 @@
 import type { Answer, Conflict, EventView } from '../../../app/record/views.ts'
+import type { Correction } from '../../../model/correction.ts'
 import { formatEdtf } from '../dates.ts'
 import { isolate } from '../layout.ts'
 import type { Look } from '../view.ts'
@@ -94,4 +95,14 @@ export function eventRow(event: EventView): Readonly<Record<string, string | num
     url: first?.url ?? '',
     quote: first?.text ?? '',
   }
+}
+
+/** What a correction left: its id, by which it can be undone, and the events as they are now. */
+export function renderCorrected(
+  { correction, items }: { readonly correction: Correction; readonly items: readonly EventView[] },
+  look: Look,
+): string {
+  const show = showOf(look)
+  const blocks = items.flatMap((event) => ['', ...eventLines(event, show)])
+  return `${[...lines(`${show.words.correction}: ${correction.id}`, 0, show), ...blocks].join('\n')}\n`
 }

@@ -1,3 +1,4 @@
+import type { FeedHealth } from '../../../ingest/web/follow.ts'
 import type { ClaimField } from '../../../model/record.ts'
 import type { Language } from '../labels.ts'
 
@@ -38,7 +39,13 @@ export interface RecordLabels {
   readonly promised: string
   readonly open: string
   readonly taken: string
-  readonly found: string
+  readonly correction: string
+  readonly copied: string
+  readonly differs: string
+  readonly health: Readonly<Record<FeedHealth, string>>
+  readonly noFeeds: string
+  readonly feedColumns: readonly [string, string, string, string, string, string]
+  readonly change: Readonly<Record<'added' | 'lost' | 'altered', string>>
   readonly field: Readonly<Record<ClaimField, string>>
 }
 
@@ -91,7 +98,13 @@ const en: RecordLabels = {
   promised: 'Promised',
   open: 'open: nothing later in the record speaks of it',
   taken: 'Later',
-  found: 'articles found',
+  correction: 'Correction',
+  copied: 'Copied; counts and hashes are the same.',
+  differs: 'The copy differs in',
+  health: { new: 'new', ok: 'ok', faltering: 'faltering', failing: 'failing' },
+  noFeeds: 'No feed is followed; `mahdar follow ADDRESS` follows one.',
+  feedColumns: ['health', 'failures', 'last good', 'next', 'address', 'last error'],
+  change: { added: 'added', lost: 'lost', altered: 'altered' },
   field: {
     type: 'kind',
     participant: 'participant',
@@ -155,7 +168,13 @@ const ar: RecordLabels = {
   promised: 'وعد',
   open: 'مفتوح: لا شيء لاحقاً في السجل يتناوله',
   taken: 'لاحقاً',
-  found: 'مقالات وُجدت',
+  correction: 'التصحيح',
+  copied: 'نُسخ السجل، والأعداد والبصمات متطابقة.',
+  differs: 'تختلف النسخة في',
+  health: { new: 'جديد', ok: 'سليم', faltering: 'متعثر', failing: 'متعطل' },
+  noFeeds: 'لا متابعة لأي مصدر؛ `mahdar follow ADDRESS` يبدأها.',
+  feedColumns: ['الحال', 'الإخفاقات', 'آخر نجاح', 'الموعد التالي', 'العنوان', 'آخر خطأ'],
+  change: { added: 'أضيف', lost: 'زال', altered: 'تبدّل' },
   field: {
     type: 'النوع',
     participant: 'المشارك',

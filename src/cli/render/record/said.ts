@@ -1,11 +1,10 @@
 import type { PromiseView } from '../../../app/record/promises.ts'
 import type { StatementView } from '../../../app/record/said.ts'
 import type { Answer, Citation } from '../../../app/record/views.ts'
+import type { Row } from '../../answer.ts'
 import { isolate } from '../layout.ts'
 import type { Look } from '../view.ts'
 import { citationText, coverageLines, dayText, lines, type Show, showOf, whenOf } from './parts.ts'
-
-type Row = Readonly<Record<string, string | number>>
 
 /** A citation's cells in a row for programs. */
 export function citationRow({ article, outlet, published, url, text }: Citation): Row {

@@ -1,0 +1,44 @@
+import { userInfo } from 'node:os'
+import { type Corrected, type Hand, mergeEvents, splitEvent, undoCorrection } from '../../app/record/correct.ts'
+import { coverageOf, eventViews } from '../../app/record/views.ts'
+import type { Store } from '../../store/store.ts'
+import { printAnswer } from '../answer.ts'
+import { eventRow, renderCorrected } from '../render/record/events.ts'
+import { type RecordOptions, withRecord } from './with-record.ts'
+
+/** Options of the commands that correct. */
+export interface CorrectOptions extends RecordOptions {
+  readonly by?: string
+  readonly note?: string
+}
+
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'unknown'
+  }
+}
+
+async function run(options: CorrectOptions, correct: (store: Store, hand: Hand) => Promise<Corrected>): Promise<void> {
+  await withRecord(options, async (store) => {
+    const { correction, events } = await correct(store, { by: options.by ?? userName(), note: options.note ?? null })
+    const answer = { correction, items: await eventViews(store, events), coverage: await coverageOf(store) }
+    await printAnswer(answer, options, { text: renderCorrected, row: eventRow })
+  })
+}
+
+/** `mahdar split`. */
+export function splitCommand(id: string, reports: readonly string[], options: CorrectOptions): Promise<void> {
+  return run(options, (store, hand) => splitEvent(store, id, reports, hand))
+}
+
+/** `mahdar merge`. */
+export function mergeCommand(ids: readonly string[], options: CorrectOptions): Promise<void> {
+  return run(options, (store, hand) => mergeEvents(store, ids, hand))
+}
+
+/** `mahdar undo`. */
+export function undoCommand(id: string | null, options: CorrectOptions): Promise<void> {
+  return run(options, (store, hand) => undoCorrection(store, id, hand))
+}

@@ -1,0 +1,37 @@
+import { openRecordReader } from '../../app/record/read-all.ts'
+import { type ReportChange, type Reread, rereadArticles } from '../../app/record/reread.ts'
+import { printAnswer } from '../answer.ts'
+import { changeRow, renderReread } from '../render/record/reread.ts'
+import { type RecordOptions, withRecord } from './with-record.ts'
+
+/** Options of `mahdar reread`. */
+export interface RereadCommandOptions extends RecordOptions {
+  readonly dryRun?: boolean
+  readonly all?: boolean
+  readonly jobs?: number
+}
+
+/** A re-reading with its changes. */
+export interface RereadAnswer extends Reread {
+  readonly items: readonly ReportChange[]
+}
+
+/** `mahdar reread`. */
+export async function rereadCommand(options: RereadCommandOptions): Promise<void> {
+  await withRecord(options, async (store) => {
+    const reader = openRecordReader(options.jobs)
+    const items: ReportChange[] = []
+    const { dryRun = false, all = false } = options
+    const onFailure = (failure: string): void => {
+      process.stderr.write(`mahdar: ${failure}\n`)
+      process.exitCode = 1
+    }
+    try {
+      const onChange = (change: ReportChange): void => void items.push(change)
+      const done = await rereadArticles(store, reader, { dryRun, all, onChange, onFailure })
+      await printAnswer({ ...done, items }, options, { text: renderReread, row: changeRow })
+    } finally {
+      await reader.close()
+    }
+  })
+}

@@ -1,0 +1,160 @@
+import { Argument, Command, Option } from 'commander'
+import { parseJobs } from './options.ts'
+import { db, format, lang, limit, NAMES, spoken } from './record-options.ts'
+
+const jobs = (): Option =>
+  new Option('--jobs <number>', 'worker threads (default: one for each processor)').argParser(parseJobs)
+const by = (): Option => new Option('--by <name>', 'who corrects (default: the user of the system)')
+const note = (): Option => new Option('--note <words>', 'why')
+const event = (name: string): Argument => new Argument(name, 'id of an event, as timeline and events print it')
+
+function briefCommand(): Command {
+  return new Command('brief')
+    .description('write a footnoted brief on two actors: background, last contacts, what was said, open promises')
+    .addArgument(new Argument('<a>', 'one actor'))
+    .addArgument(new Argument('<b>', 'the other'))
+    .addOption(db())
+    .addOption(new Option('--since <date>', 'only what was from this day on; the background knows all'))
+    .addOption(limit('at most so many contacts, 10 if not given'))
+    .addOption(
+      new Option('--format <format>', 'markdown or html for people, json for programs')
+        .choices(['markdown', 'html', 'json'])
+        .default('markdown'),
+    )
+    .addOption(lang())
+    .addHelpText('after', NAMES)
+    .action(async (a: string, b: string, options) => {
+      const { briefCommand: run } = await import('./commands/brief.ts')
+      await run([a, b], spoken(options))
+    })
+}
+
+function followCommand(): Command {
+  return new Command('follow')
+    .description('follow feeds: fetch what is due, add new articles, wait, and so on until it is stopped')
+    .addArgument(
+      new Argument('[address...]', 'feeds or OPML lists to follow from now on, besides those followed already'),
+    )
+    .addOption(db())
+    .addOption(new Option('--once', 'fetch what is due now and end'))
+    .addOption(new Option('--outlet <name>', 'outlet of articles that do not name theirs'))
+    .addOption(new Option('--allow-address <ip...>', 'addresses of a closed network that may be fetched from'))
+    .addOption(jobs())
+    .addOption(lang())
+    .action(async (addresses: readonly string[], options) => {
+      const { followCommand: run } = await import('./commands/follow.ts')
+      await run(addresses, spoken(options))
+    })
+}
+
+function feedsCommand(): Command {
+  return new Command('feeds')
+    .description('print the feeds that are followed and how they fare')
+    .addOption(db())
+    .addOption(new Option('--drop <address>', 'stop following this feed; what it brought stays'))
+    .addOption(format())
+    .addOption(lang())
+    .action(async (options) => {
+      const { feedsCommand: run } = await import('./commands/follow.ts')
+      await run(spoken(options))
+    })
+}
+
+function rereadCommand(): Command {
+  return new Command('reread')
+    .description('read kept articles again with this version of the language pack and tell what changes')
+    .addOption(db())
+    .addOption(new Option('--dry-run', 'only tell what would change'))
+    .addOption(new Option('--all', 'those read with this version too'))
+    .addOption(jobs())
+    .addOption(format())
+    .addOption(lang())
+    .action(async (options) => {
+      const { rereadCommand: run } = await import('./commands/reread.ts')
+      await run(spoken(options))
+    })
+}
+
+function migrateCommand(): Command {
+  return new Command('migrate-to')
+    .description('copy the record into an empty one, on the other database or the same, and compare counts and hashes')
+    .addArgument(new Argument('<place>', 'a file that is not there, or the postgres:// address of an empty database'))
+    .addOption(db())
+    .addOption(lang())
+    .action(async (place: string, options) => {
+      const { migrateCommand: run } = await import('./commands/migrate.ts')
+      await run(place, spoken(options))
+    })
+}
+
+function splitCommand(): Command {
+  return new Command('split')
+    .description('say that reports of an event tell of another one')
+    .addArgument(event('<event>'))
+    .addArgument(new Argument('<report...>', 'ids of the reports or of their articles'))
+    .addOption(db())
+    .addOption(by())
+    .addOption(note())
+    .addOption(format())
+    .addOption(lang())
+    .action(async (id: string, reports: readonly string[], options) => {
+      const { splitCommand: run } = await import('./commands/correct.ts')
+      await run(id, reports, spoken(options))
+    })
+}
+
+function mergeCommand(): Command {
+  return new Command('merge')
+    .description('say that events are one')
+    .addArgument(event('<event>'))
+    .addArgument(new Argument('<others...>', 'ids of the events that are the same'))
+    .addOption(db())
+    .addOption(by())
+    .addOption(note())
+    .addOption(format())
+    .addOption(lang())
+    .action(async (id: string, others: readonly string[], options) => {
+      const { mergeCommand: run } = await import('./commands/correct.ts')
+      await run([id, ...others], spoken(options))
+    })
+}
+
+function undoCommand(): Command {
+  return new Command('undo')
+    .description('take a correction back: the one named, else the last; undoing an undoing restores it')
+    .addArgument(new Argument('[correction]', 'id of a correction, as split, merge and undo print it'))
+    .addOption(db())
+    .addOption(by())
+    .addOption(note())
+    .addOption(format())
+    .addOption(lang())
+    .action(async (id: string | undefined, options) => {
+      const { undoCommand: run } = await import('./commands/correct.ts')
+      await run(id ?? null, spoken(options))
+    })
+}
+
+function demoCommand(): Command {
+  return new Command('demo')
+    .description('build a record from the bundled fictional articles in a temporary file and ask it three questions')
+    .addOption(lang())
+    .action(async (options) => {
+      const { demoCommand: run } = await import('./commands/demo.ts')
+      await run(spoken(options))
+    })
+}
+
+/** The commands that brief on a record, keep it fresh, correct it, copy it, and show one to newcomers. */
+export function keepCommands(): readonly Command[] {
+  return [
+    briefCommand(),
+    followCommand(),
+    feedsCommand(),
+    rereadCommand(),
+    migrateCommand(),
+    splitCommand(),
+    mergeCommand(),
+    undoCommand(),
+    demoCommand(),
+  ]
+}

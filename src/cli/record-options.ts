@@ -1,0 +1,44 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { FORMATS } from './answer.ts'
+import { languageOf } from './options.ts'
+import { LABELS } from './render/labels.ts'
+
+const KINDS = Object.keys(LABELS.en.type)
+
+export const db = (): Option =>
+  new Option('--db <place>', 'the record: a file, made if it is not there, or a postgres:// address').default(
+    'mahdar.db',
+  )
+export const lang = (): Option =>
+  new Option('--lang <language>', 'language of the answer (default: from LC_ALL, LC_MESSAGES or LANG)').choices([
+    'ar',
+    'en',
+  ])
+export const format = (): Option =>
+  new Option('--format <format>', 'table for people; json (with what was covered), jsonl or csv for programs')
+    .choices(FORMATS)
+    .default('table')
+export const from = (): Option =>
+  new Option('--from <date>', 'from this day on: ISO 8601 (2024, 2024-05) or Arabic words')
+export const to = (): Option => new Option('--to <date>', 'up to this day, likewise')
+export const kind = (): Option => new Option('--kind <kinds...>', 'only events of these kinds').choices(KINDS)
+export const limit = (description: string): Option => new Option('--limit <number>', description).argParser(parseCount)
+
+/** Reads a whole number from 1. */
+function parseCount(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('Give a whole number from 1.')
+  return count
+}
+
+/** A command's options with the language it is to answer in. */
+export function spoken<T extends { readonly lang?: 'ar' | 'en' }>(options: T): T & { readonly lang: 'ar' | 'en' } {
+  return { ...options, lang: options.lang ?? languageOf(process.env) }
+}
+
+export const on = (): Option => new Option('--on <words>', 'only what is about these words')
+
+/** Help on names, for the commands that take some. */
+export const NAMES = `
+Names: in Arabic or Latin letters, in any common spelling, with the office or without; states and bodies too. Where
+more than one is called so, the candidates are listed with keys that can be given instead.`
