@@ -6,7 +6,7 @@ import type {
   TokenReadingView,
   TokenView,
 } from '../../model/inspection.ts'
-import type { Reading } from '../../model/reading.ts'
+import type { Reading, TimeExpression } from '../../model/reading.ts'
 import { covers, quote, type Span } from '../../text/span.ts'
 import { LABELS, type Labels } from './labels.ts'
 import { clip, isolate, pad, table, widthOf, wrap } from './layout.ts'
@@ -19,6 +19,9 @@ interface Scope extends Look {
 }
 
 type Rows = readonly (readonly string[])[]
+
+const VERB = '◆'
+const PREDICATE = '◇'
 
 /** Readings of one word with the same lemma and class stand on one line: they differ in features alone. */
 function alike(a: TokenReadingView, b: TokenReadingView): boolean {
@@ -36,14 +39,9 @@ function readingRows({ readings, verb }: TokenView, { paint }: Scope): Rows {
     }
   }
   return groups.map(({ one, features, isVerb }) => {
+    const mark = isVerb ? VERB : one.predicate === null ? ' ' : PREDICATE
     const told = [...new Set(features.filter(Boolean))].join(', ')
-    const mark = isVerb ? '◆' : one.predicate === null ? ' ' : '◇'
-    return [
-      isolate(one.segments),
-      isolate(one.lemma),
-      paint.faint(one.pos),
-      `${isVerb ? paint.accent(mark) : mark} ${told}`,
-    ]
+    return [isolate(one.segments), isolate(one.lemma), paint.faint(one.pos), `${mark} ${told}`]
   })
 }
 
@@ -52,6 +50,20 @@ function tokenRows(token: TokenView, scope: Scope): Rows {
   const at = scope.paint.faint(String(token.start))
   if (token.readings.length === 0) return [[at, word, scope.paint.faint(token.kind === 'punct' ? '' : token.kind)]]
   return readingRows(token, scope).map((row, i) => [i === 0 ? at : '', i === 0 ? word : '', ...row])
+}
+
+const TOKEN_INDENT = 4
+
+/** The tokens in columns; features too long for the line are cut. */
+function tokenTable(tokens: readonly TokenView[], scope: Scope): readonly string[] {
+  const heads = scope.labels.explain.columns.map((column) => scope.paint.faint(column))
+  const rows = [heads, ...tokens.flatMap((token) => tokenRows(token, scope))]
+  const taken = [0, 1, 2, 3, 4].map((i) => Math.max(...rows.map((row) => widthOf(row[i] ?? ''))) + 2)
+  const room = taken.reduce((left, width) => left - width, scope.width - TOKEN_INDENT)
+  return table(
+    rows.map((row) => row.map((cell, i) => (i === 5 && row !== heads ? clip(cell, Math.max(8, room)) : cell))),
+    TOKEN_INDENT,
+  )
 }
 
 function startingIn<T>(items: readonly T[], spanOf: (item: T) => Span, sentence: Span): readonly T[] {
@@ -73,7 +85,7 @@ function clauseRow(clause: ClauseView, { labels, paint, seen }: Scope): readonly
   return [
     isolate(clause.words),
     `${labels.explain.subject}: ${subject}${by}`,
-    `⟨${isolate(quote(seen.reading.text, clause))}⟩`,
+    `⟨${clip(isolate(quote(seen.reading.text, clause)), 70)}⟩`,
   ]
 }
 
@@ -81,6 +93,10 @@ function frameRow({ rule, trigger, item, roles }: FrameView, { labels, paint, se
   const filled = Object.entries(roles).map(([role, words]) => `${paint.faint(`${role}=`)}${isolate(words)}`)
   const target = item === null ? paint.doubt(labels.explain.dropped) : `→ ${paint.strong(item)}`
   return [`${isolate(clip(quote(seen.reading.text, trigger), 24))} ${target}`, isolate(rule), filled.join('  ')]
+}
+
+function timeRow(time: TimeExpression, { paint }: Scope): readonly string[] {
+  return [isolate(time.text), `→ ${time.type} ${time.value ?? paint.doubt('–')}`, paint.faint(time.rule)]
 }
 
 /**
@@ -100,10 +116,9 @@ function entries(title: string, rows: Rows, { paint, width }: Scope): readonly s
 
 function sentenceBlock(sentence: Span, number: number, scope: Scope): readonly string[] {
   const { labels, paint, seen } = scope
-  const { columns, references, clauses, frames } = labels.explain
+  const { references, clauses, frames } = labels.explain
   const own = <T extends Span>(items: readonly T[]): readonly T[] => startingIn(items, (item) => item, sentence)
   const fired = startingIn(seen.frames, ({ trigger }) => trigger, sentence)
-  const tokens = own(seen.tokens).flatMap((token) => tokenRows(token, scope))
   return [
     paint.strong(`${labels.explain.sentence} ${number} (${sentence.start}–${sentence.end})`),
     ...wrap(isolate(quote(seen.reading.text, sentence)), scope.width, { first: 2, rest: 2 }),
@@ -111,6 +126,11 @@ function sentenceBlock(sentence: Span, number: number, scope: Scope): readonly s
     ...entries(
       references,
       own(seen.references).map((one) => referenceRow(one, scope)),
+      scope,
+    ),
+    ...entries(
+      labels.explain.times,
+      own(seen.reading.times).map((one) => timeRow(one, scope)),
       scope,
     ),
     ...entries(
@@ -124,7 +144,7 @@ function sentenceBlock(sentence: Span, number: number, scope: Scope): readonly s
       scope,
     ),
     `  ${paint.accent(labels.explain.tokens)}`,
-    ...table([columns.map((column) => paint.faint(column)), ...tokens], 4),
+    ...tokenTable(own(seen.tokens), scope),
     '',
   ]
 }
@@ -171,13 +191,14 @@ function ruled(rows: Rows, { width }: Scope): readonly string[] {
 /**
  * What the engine saw, for people, ending in a line break: sentence by sentence its references, clauses, frames, and
  * its tokens with every reading; then the reading's annotations by rule. Columns run from left to right in both
- * languages. ◆ marks the reading that is the clause's finite verb, ◇ one that belongs to a predicate of the lexicon.
+ * languages.
  */
 export function renderInspection(seen: Inspection, look: Look): string {
   const scope: Scope = { ...look, labels: LABELS[look.language], paint: paintOf(look.colour), seen }
+  const { marks } = scope.labels.explain
   const lines = [
     scope.paint.strong(isolate(seen.reading.id)),
-    scope.paint.faint(scope.labels.explain.legend),
+    scope.paint.faint(`${VERB} ${marks.verb}   ${PREDICATE} ${marks.predicate}`),
     '',
     ...seen.sentences.flatMap((sentence, i) => sentenceBlock(sentence, i + 1, scope)),
     ...quotationLines(scope),

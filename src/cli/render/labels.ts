@@ -82,10 +82,12 @@ export interface ExplainLabels {
   /** Of a frame that led to no item of the reading. */
   readonly dropped: string
   readonly tokens: string
+  readonly times: string
   readonly subject: string
   /** Where a subject comes from that its clause does not name. */
   readonly subjectBy: { readonly parties: string; readonly carried: string }
-  readonly legend: string
+  /** What the marks of readings mean: the finite verb of its clause, a predicate of the lexicon. */
+  readonly marks: { readonly verb: string; readonly predicate: string }
   readonly columns: readonly [string, string, string, string, string, string]
 }
 
@@ -195,9 +197,10 @@ const en: Labels = {
     unresolved: 'unresolved',
     dropped: 'led to nothing',
     tokens: 'Tokens',
+    times: 'Times',
     subject: 'subject',
     subjectBy: { parties: 'the parties told of', carried: 'carried on' },
-    legend: '◆ finite verb of its clause   ◇ known predicate   → leads to',
+    marks: { verb: 'finite verb of its clause', predicate: 'predicate of the lexicon' },
     columns: ['at', 'token', 'segments', 'lemma', 'class', 'features'],
   },
   times: { none: 'no expression of time', columns: ['at', 'words', 'type', 'EDTF', 'meaning'] },
@@ -300,9 +303,10 @@ const ar: Labels = {
     unresolved: 'بلا مرجع',
     dropped: 'لم يُثمر',
     tokens: 'الكلمات',
+    times: 'الأزمنة',
     subject: 'الفاعل',
     subjectBy: { parties: 'الأطراف المذكورة', carried: 'مستصحب' },
-    legend: '◆ فعل الجملة   ◇ محمول معروف   → يؤدي إلى',
+    marks: { verb: 'فعل الجملة', predicate: 'محمول من المعجم' },
     columns: ['الموضع', 'الكلمة', 'أجزاؤها', 'أصلها', 'نوعها', 'صفاتها'],
   },
   times: { none: 'لا عبارة زمنية', columns: ['الموضع', 'العبارة', 'النوع', 'EDTF', 'المعنى'] },
