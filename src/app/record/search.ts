@@ -12,18 +12,24 @@ export interface SearchQuery extends Omit<SearchFilter, 'entities'> {
   readonly actors?: readonly Asked[]
 }
 
+/** Keys with the number of the word asked for that they belong to. */
+function wordsByKey(words: string): ReadonlyMap<string, number> {
+  return new Map(words.split(/\s+/).flatMap((word, i) => searchKeys(word).map((key) => [key, i] as const)))
+}
+
 /** The sentence that holds most of the words asked for; the first of equals. */
 function bestSentence(text: string, words: string): Quote {
-  const wanted = new Set(searchKeys(words))
-  const hits = tokenise(text).filter((token) => searchKeys(token.exact).some((key) => wanted.has(key)))
-  const sentences = new Map<number, { readonly quote: Quote; readonly keys: Set<string> }>()
-  for (const hit of hits) {
-    const quote = sentenceAt(text, hit)
-    const known = sentences.get(quote.start) ?? { quote, keys: new Set<string>() }
-    known.keys.add(hit.form)
+  const wanted = wordsByKey(words)
+  const sentences = new Map<number, { readonly quote: Quote; readonly held: Set<number> }>()
+  for (const token of tokenise(text)) {
+    const held = searchKeys(token.exact).flatMap((key) => wanted.get(key) ?? [])
+    if (held.length === 0) continue
+    const quote = sentenceAt(text, token)
+    const known = sentences.get(quote.start) ?? { quote, held: new Set<number>() }
+    for (const word of held) known.held.add(word)
     sentences.set(quote.start, known)
   }
-  const ranked = [...sentences.values()].sort((a, b) => b.keys.size - a.keys.size || a.quote.start - b.quote.start)
+  const ranked = [...sentences.values()].sort((a, b) => b.held.size - a.held.size || a.quote.start - b.quote.start)
   return ranked[0]?.quote ?? sentenceAt(text, { start: 0, end: 0 })
 }
 

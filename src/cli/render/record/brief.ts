@@ -86,6 +86,8 @@ function contactLine(event: EventView, language: Language, note: Note): Noted {
 
 function linesOf(brief: Brief, language: Language, note: Note): readonly (readonly Noted[])[] {
   const labels = LABELS[language]
+  const background = brief.background.map((fact) => backgroundLine(fact, brief, language, note))
+  const contacts = brief.contacts.map((event) => contactLine(event, language, note))
   const said = brief.statements.map(({ day: on, speakers, stance, citation }): Noted => {
     const text = `${formatEdtf(on, language)}: ${speakers.join(labels.comma)} ${labels.stance[stance]}: «${citation.text}»`
     return { text, notes: note([citation]) }
@@ -97,12 +99,7 @@ function linesOf(brief: Brief, language: Language, note: Note): readonly (readon
       notes: note([citation]),
     }
   })
-  return [
-    brief.background.map((fact) => backgroundLine(fact, brief, language, note)),
-    brief.contacts.map((event) => contactLine(event, language, note)),
-    said,
-    promises,
-  ]
+  return [background, contacts, said, promises]
 }
 
 function restOf({ coverage: { outlets } }: Brief, language: Language): string {
