@@ -1,5 +1,7 @@
 import { loadReader } from '../src/app/reader.ts'
 import { write } from './artefacts/artefact.ts'
 import { driftArtefacts } from './artefacts/drift.ts'
+import { readmeArtefacts } from './artefacts/readme.ts'
 
-write(driftArtefacts((await loadReader()).read))
+const { read } = await loadReader()
+write([...driftArtefacts(read), ...readmeArtefacts(read)])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { committed, ROOT } from '../scripts/artefacts/artefact.ts'
 import { demoArticles, driftArtefacts } from '../scripts/artefacts/drift.ts'
+import { readmeArtefacts } from '../scripts/artefacts/readme.ts'
 import { loadReader } from '../src/app/reader.ts'
 
 describe('the readings of the demo', async () => {
@@ -18,5 +19,9 @@ describe('the readings of the demo', async () => {
   it.each(articles)('$id is as committed; look at the difference, then npm run drift', (article) => {
     const made = driftArtefacts(read).find(({ path }) => path === `test/drift/${article.id}.json`)
     expect(made?.content).toBe(committed({ path: `test/drift/${article.id}.json`, content: '' }))
+  })
+
+  it.each(readmeArtefacts(read))('$path shows the sample as it is read now', (made) => {
+    expect(made.content).toBe(committed(made))
   })
 })

@@ -36,7 +36,7 @@ describe('the check itself', () => {
 
   const right: readonly (readonly [string, string])[] = [
     ['engine/a.ts', "// \u0642\u0627\u0644\nimport { fold } from '../text/fold.ts'"],
-    ['engine/a.ts', 'const x = `${1}` // \u0642\u0627\u0644'],
+    ['engine/a.ts', `const x = \`\${1}\` // \u0642\u0627\u0644`],
     ['cli/a.ts', "import { Command } from 'commander'\nimport { read } from '../index.ts'"],
     ['lexicon/ar/a.ts', "const word = '\u0642\u0627\u0644'"],
   ]
