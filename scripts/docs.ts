@@ -1,5 +1,6 @@
 import { apiDocsArtefact } from './artefacts/api-docs.ts'
 import { write } from './artefacts/artefact.ts'
 import { cliDocsArtefact } from './artefacts/cli-docs.ts'
+import { commandsArtefact } from './artefacts/readme.ts'
 
-write([cliDocsArtefact(), await apiDocsArtefact()])
+write([cliDocsArtefact(), await apiDocsArtefact(), commandsArtefact()])

@@ -8,7 +8,7 @@ import type { Span } from '../src/text/span.ts'
 
 const demo = demoArticles()
 const CHARACTERS =
-  '\u0627\u0644\u0648\u0632\u064a\u0631\u0642\u0623\u0643\u062f\u0646 \u060c.\u061f:\u00ab\u00bb\u201c\u201d"()\n\u0661\u0662012-/\u064b\u0651\u0640\u200f\u2067\ufefbA\ud83d\ude00'
+  '\u0627\u0644\u0648\u0632\u064a\u0631\u0642\u0623\u0643\u062f\u0646 \u060c.\u061f:\u00ab\u00bb\u201c\u201d"()\n\u0661\u0662012-/\u064b\u0651\u0640\u200f\u2067\ufefb\ufd3e\ufd3f\u0750A\ud83d\ude00'
 
 const words = fc.constantFrom(...new Set(demo.flatMap(({ body }) => body.split(/\s+/))))
 const marks = fc.constantFrom('«', '»', '“', '”', '"', '„', '‹', '›', '(', ')', '،', ':', '.', '\n')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildProgram } from '../../src/cli/program.ts'
 import { renderReading } from '../../src/cli/render/account.ts'
 import type { Language } from '../../src/cli/render/labels.ts'
 import type { Article } from '../../src/model/article.ts'
@@ -22,19 +23,19 @@ function json({ events, statements }: Reading): string {
   const [event] = events
   const statement = statements.find((one) => one.event === event?.id) ?? statements[0]
   const part = { events: [event], statements: [statement] }
-  return JSON.stringify(part, null, 2).replace(SHORT, (_, open: string, inner: string, close: string) => {
+  return JSON.stringify(part, null, 2).replace(SHORT, (_, open: string, inner: string) => {
     const line = inner.replace(/\s+/g, ' ')
     return open === '{' ? `{ ${line} }` : `[${line}]`
   })
 }
 
-function filled(text: string, name: string, fence: string, block: string): string {
+function filled(text: string, name: string, block: string): string {
   const open = `<!-- ${name} -->`
   const close = `<!-- /${name} -->`
   const [before, rest] = text.split(open)
   const after = rest?.split(close)[1]
   if (after === undefined) throw new RangeError(`the README has no block ${open}`)
-  return `${before}${open}\n${fence}\n${block}\n\`\`\`\n${close}${after}`
+  return `${before}${open}\n${block}\n${close}${after}`
 }
 
 /** The READMEs with the sample's reading as the program gives it now. */
@@ -48,7 +49,16 @@ export function readmeArtefacts(read: (article: Article) => Reading): readonly A
   ]
   return files.map(([path, language]) => {
     const text = readFileSync(join(ROOT, path), 'utf8')
-    const shown = filled(text, 'reading', '```', account(reading, language))
-    return { path, content: filled(shown, 'reading-json', '```json', json(reading)) }
+    const shown = filled(text, 'reading', `\`\`\`\n${account(reading, language)}\n\`\`\``)
+    return { path, content: filled(shown, 'reading-json', `\`\`\`json\n${json(reading)}\n\`\`\``) }
   })
+}
+
+/** The README with a line for each command there is. */
+export function commandsArtefact(): Artefact {
+  const path = 'README.md'
+  const { commands } = buildProgram()
+  const rows = commands.map((one) => `| \`mahdar ${one.name()}\` | ${one.description()} |`)
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  return { path, content: filled(text, 'commands', ['| command | what it does |', '|---|---|', ...rows].join('\n')) }
 }
