@@ -1,0 +1,378 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROOT } from '../scripts/artefacts/artefact.ts'
+import type { CheckedView } from '../src/app/record/check.ts'
+import type { Comparison } from '../src/app/record/compare.ts'
+import type { PromiseView } from '../src/app/record/promises.ts'
+import type { StatementView } from '../src/app/record/said.ts'
+import type { Answer, Citation, EventView } from '../src/app/record/views.ts'
+import type { EventLine } from '../src/record/dump.ts'
+import { type Cluster, startCluster } from '../src/store/testing/cluster.ts'
+import { jsonLines, mahdar, type Run } from './support/cli.ts'
+
+const DEMO = 'demo/articles.jsonl'
+const ARABIC_DIRECTION = '\u200F'
+const folder = mkdtempSync(join(tmpdir(), 'mahdar-record-cli-'))
+const db = join(folder, 'demo.db')
+const articles = new Map(
+  jsonLines<{ readonly id: string; readonly headline: string; readonly body: string }>(
+    readFileSync(join(ROOT, DEMO), 'utf8'),
+  ).map(({ id, headline, body }) => [id, `${headline}\n${body}`]),
+)
+
+function ask(...args: readonly string[]): Run {
+  return mahdar([...args, '--db', db])
+}
+
+function answer<T>(...args: readonly string[]): T {
+  const { status, out, err } = ask(...args, '--format', 'json')
+  expect({ status, err }).toEqual({ status: 0, err: '' })
+  return JSON.parse(out) as T
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+/** Every quotation is found in its article at its place. */
+function expectCited(citations: readonly Citation[]): void {
+  expect(citations.length).toBeGreaterThan(0)
+  for (const { article, start, end, text } of citations) expect(articles.get(article)?.slice(start, end)).toBe(text)
+}
+
+function line(id: string, body: string, more: object = {}): string {
+  return `${JSON.stringify({ id, outlet: 'الديوان', published: '2024-03-02', body, ...more })}\n`
+}
+
+let first: Run
+beforeAll(() => {
+  mahdar(['--version'])
+  first = ask('add', DEMO)
+}, 300_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('mahdar add', () => {
+  it('makes the record and says what came in', () => {
+    expect(first).toMatchObject({ status: 0, err: '' })
+    expect(first.out).toMatch(new RegExp(`^${articles.size} added, \\d+ events written\\n$`))
+  })
+
+  it('changes nothing when the same articles come again', () => {
+    const before = ask('events', '--format', 'jsonl').out
+    expect(ask('add', DEMO, '--lang', 'ar').out).toBe(`0 أضيفت، ${articles.size} موجودة من قبل\n`)
+    expect(ask('events', '--format', 'jsonl').out).toBe(before)
+  })
+
+  it('names bad items, adds the others, and ends with status 1', () => {
+    const own = join(folder, 'bad.db')
+    const body = 'التقى وزير الخارجية المصري اليوم نظيره العراقي في القاهرة.'
+    const path = file('bad.jsonl', `${line('a', body)}{"id": "b"\n${line('c', `${body} وبحثا ملف المياه.`)}`)
+    const { status, out, err } = mahdar(['add', path, join(folder, 'nowhere.txt'), '--db', own])
+    expect(status).toBe(1)
+    expect(out).toMatch(/^2 added, 2 at fault/)
+    expect(err).toContain('bad.jsonl:2')
+    expect(err).toContain('nowhere.txt: no such file')
+  })
+
+  it('keeps a changed text as a further version and answers from it', () => {
+    const own = join(folder, 'versions.db')
+    const text = (city: string): string => `التقى وزير الخارجية المصري أمس نظيره العراقي في ${city}، وبحثا ملف المياه.`
+    for (const [city, word] of [
+      ['القاهرة', '1 added'],
+      ['بغداد', '0 added, 1 changed'],
+    ] as const)
+      expect(mahdar(['add', file('v.jsonl', line('v', text(city))), '--db', own]).out).toContain(word)
+    const places = jsonLines<EventLine>(mahdar(['events', '--format', 'jsonl', '--db', own]).out).map(
+      ({ place }) => place,
+    )
+    expect(places).toEqual(['بغداد'])
+  })
+
+  it('takes folders and patterns', () => {
+    const own = join(folder, 'patterns.db')
+    for (const name of ['one', 'two']) file(`p-${name}.jsonl`, line(name, `زار الوزير ${name} دمشق.`))
+    expect(mahdar(['add', join(folder, 'p-*.jsonl'), '--db', own]).out).toMatch(/^2 added/)
+  })
+
+  it('refuses a record that is none, and a place that cannot be written', () => {
+    const none = mahdar([
+      'add',
+      DEMO,
+      '--db',
+      file('none.db', 'this is no database, but long enough to be read as one'),
+    ])
+    expect(none).toMatchObject({ status: 1, out: '' })
+    expect(none.err).toContain('is no record of this program')
+    expect(mahdar(['add', DEMO, '--db', join(folder, 'no', 'such', 'place.db')]).err).toContain('cannot be opened')
+  })
+
+  it('fetches a page of an allowed address and no other', async () => {
+    const page = `<html><head><title>لقاء</title><meta property="article:published_time" content="2024-05-02T10:00:00+03:00"></head>
+      <body><article><h1>لقاء في بغداد</h1><p>${'التقى وزير الخارجية المصري سامح البحيري أمس نظيره العراقي كريم السعدي في بغداد. '.repeat(6)}</p></article></body></html>`
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === '/robots.txt' ? 404 : 200, {
+        'content-type': 'text/html; charset=utf-8',
+        etag: '"x"',
+      })
+      response.end(request.url === '/robots.txt' ? '' : page)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { readonly port: number }
+    const run = (args: readonly string[]): Promise<{ readonly code: number | null; readonly text: string }> =>
+      new Promise((resolve) => {
+        const child = spawn(process.execPath, [join(ROOT, 'bin/mahdar'), 'add', `http://127.0.0.1:${port}/a`, ...args])
+        let text = ''
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk))
+        child.on('close', (code) => resolve({ code, text }))
+      })
+    const own = join(folder, 'web.db')
+    const refused = await run(['--db', own])
+    expect(refused).toMatchObject({ code: 1 })
+    const taken = await run(['--db', own, '--allow-address', '127.0.0.1', '--lang', 'en'])
+    server.close()
+    expect(taken.text).toContain('1 added')
+    expect(jsonLines<EventLine>(mahdar(['events', '--format', 'jsonl', '--db', own]).out)[0]).toMatchObject({
+      type: 'meeting',
+    })
+  })
+})
+
+describe('mahdar events', () => {
+  it('dumps every event with its reports, whose triggers are words of their articles', () => {
+    const events = jsonLines<EventLine>(ask('events', '--format', 'jsonl').out)
+    expect(events.length).toBeGreaterThan(20)
+    for (const { reports } of events)
+      for (const { article, trigger } of reports)
+        expect(articles.get(article)?.slice(trigger.start, trigger.end)).toBe(trigger.text)
+  })
+
+  it('gives CSV with a row an event, between days', () => {
+    const { out } = ask('events', '--format', 'csv', '--from', '2024-06', '--to', '2024-06-30')
+    const [head = '', ...rows] = out.trim().split('\n')
+    expect(head).toMatch(/^id,type,modality,time/)
+    expect(rows.length).toBeGreaterThan(1)
+    for (const row of rows) expect(row.split(',')[3]).toMatch(/^(?:2024-06|2024$|$)/)
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['Samer Khatib', 'Kaya'],
+    ['الخطيب', 'كايا'],
+    ['وزير الخارجية الأردني سامر الخطيب', 'أورخان كايا'],
+    ['Jordan', 'Türkiye'],
+    ['الأردن', 'تركيا'],
+  ])('finds %s and %s', (a, b) => {
+    const { items } = answer<Answer<EventView>>('last', a, b)
+    expect(items[0]).toMatchObject({ type: 'call', time: '2024-06-09' })
+  })
+
+  it('lists the candidates of an ambiguous name with keys that can be asked for', () => {
+    const own = join(folder, 'names.db')
+    const met = (state: string, name: string, city: string): string =>
+      `التقى وزير الخارجية ${state} ${name} أمس نظيره الإيطالي ماركو بيانكي في ${city}، وبحثا ملف الهجرة.`
+    const path = file(
+      'n.jsonl',
+      line('x', met('المصري', 'سمير الحداد', 'القاهرة')) + line('y', met('التونسي', 'نبيل الحداد', 'تونس')),
+    )
+    mahdar(['add', path, '--db', own])
+    const { status, out, err } = mahdar(['timeline', 'الحداد', '--db', own])
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toContain('سمير الحداد')
+    expect(err).toContain('نبيل الحداد')
+    const key = /person:[0-9a-f]+/.exec(err)?.[0] ?? ''
+    expect(mahdar(['timeline', key, '--db', own, '--format', 'jsonl']).out).not.toBe('')
+    expect(mahdar(['timeline', 'سمير الحداد', '--db', own, '--format', 'jsonl']).out).toContain('القاهرة')
+  })
+
+  it('says so where nobody is called so', () => {
+    const { status, err } = ask('timeline', 'فلان الفلاني')
+    expect(status).toBe(1)
+    expect(err).toContain('nobody of this name')
+  })
+})
+
+describe('mahdar timeline and last', () => {
+  it('gives events in order, cited, with what was covered', () => {
+    const { items, coverage } = answer<Answer<EventView>>('timeline', 'الأردن', 'تركيا')
+    const days = items.map(({ days }) => days?.from ?? '')
+    expect(days).toEqual([...days].sort())
+    expectCited(items.flatMap(({ reports }) => reports))
+    expect(coverage.outlets.map(({ outlet }) => outlet)).toContain('صدى المتوسط')
+  })
+
+  it('takes dates in Arabic words and filters by kind', () => {
+    const { items } = answer<Answer<EventView>>('timeline', 'الأردن', 'تركيا', '--from', 'نيسان 2024', '--kind', 'call')
+    expect(items.map(({ type }) => type)).toEqual(items.map(() => 'call'))
+    expect(items[0]).toMatchObject({ time: '2024-04-22' })
+    expect(ask('timeline', 'الأردن', '--from', 'whenever').err).toContain('is no date')
+  })
+
+  it('tells the last contact and the chain before it, in Arabic', () => {
+    const { out } = ask('last', 'الخطيب', 'كايا', '--lang', 'ar')
+    for (const words of ['آخر اتصال', 'وقبله', '9 يونيو 2024', '22 أبريل 2024', 'التغطية', 'غياب الخبر'])
+      expect(out).toContain(words)
+    for (const shown of out.split('\n').filter((one) => one !== ''))
+      expect(shown.startsWith(ARABIC_DIRECTION)).toBe(true)
+    expect(out.indexOf('9 يونيو')).toBeLessThan(out.indexOf('22 أبريل'))
+  })
+
+  it('never takes no report for no contact', () => {
+    expect(ask('last', 'الأردن', 'ميانمار').out).toContain('No report is not no contact.')
+  })
+})
+
+describe('mahdar check, compare, positions, promises, search', () => {
+  it('finds the false first contact and what contradicts it', () => {
+    const { items } = answer<Answer<CheckedView>>('check', 'الأردن', 'تركيا')
+    const wrong = items.find(({ verdict }) => verdict === 'contradicted')
+    expect(wrong).toMatchObject({ kind: 'first-since', citation: { article: 'med-0610' } })
+    expect(wrong?.evidence.map(({ time }) => time)).toContain('2024-04-22')
+    expect(answer<Answer<CheckedView>>('check', '--verdict', 'open').items.map(({ verdict }) => verdict)).not.toContain(
+      'contradicted',
+    )
+  })
+
+  it('sets accounts side by side', () => {
+    const [last] = answer<Answer<EventView>>('last', 'الخطيب', 'كايا').items
+    const { items } = answer<Comparison>('compare', last?.id ?? '')
+    expect(items.length).toBeGreaterThan(1)
+    expect(items.flatMap(({ told }) => told).some(({ elsewhere }) => elsewhere.length === 0)).toBe(true)
+    expect(ask('compare', 'nothing')).toMatchObject({ status: 1, out: '' })
+  })
+
+  it('tells positions by stance, cited', () => {
+    const { items } = answer<Answer<StatementView>>('positions', 'الأردن')
+    expect(new Set(items.map(({ stance }) => stance)).size).toBeGreaterThan(1)
+    expectCited(items.map(({ citation }) => citation))
+    const about = answer<Answer<StatementView>>('positions', 'الأردن', '--on', 'معبر', '--stance', 'warn').items
+    expect(about.map(({ citation }) => citation.text).join()).toContain('المعابر')
+  })
+
+  it('tells promises, cited, and those that are open', () => {
+    const all = answer<Answer<PromiseView>>('promises').items
+    const open = answer<Answer<PromiseView>>('promises', '--open').items
+    expectCited(all.map(({ citation }) => citation))
+    expect(open.every((one) => one.open)).toBe(true)
+    expect(all.filter((one) => one.open).map(({ id }) => id)).toEqual(open.map(({ id }) => id))
+  })
+
+  it('finds words in any of their forms, and names in Latin letters', () => {
+    const found = (...words: readonly string[]): readonly string[] =>
+      answer<Answer<Citation>>('search', ...words).items.map(({ article }) => article)
+    expect(found('سفارة', 'طرابلس')).toEqual(expect.arrayContaining(['raf-0822', 'tri-0822', 'raf-0507']))
+    expect(found('معبر')).toContain('med-0423')
+    expect(found('هيئه').length).toBe(found('هيئة').length)
+    expect(found('Khatib')).toContain('med-0610')
+    expect(answer<Answer<Citation>>('search', 'زلزال').items).toEqual([])
+  })
+})
+
+describe('mahdar brief', () => {
+  it('writes footnoted Markdown in Arabic with a background paragraph', () => {
+    const { status, out } = ask('brief', 'الأردن', 'تركيا', '--lang', 'ar')
+    expect(status).toBe(0)
+    expect(out).toMatch(/يُعدّ الاتصال بتاريخ 9 يونيو 2024 .* منذ 22 أبريل 2024\.(?:\[\^\d+\])+/)
+    const used = [...out.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => Number(number))
+    const given = [...out.matchAll(/^\[\^(\d+)\]:/gm)].map(([, number]) => Number(number))
+    expect([...new Set(used)].sort((a, b) => a - b)).toEqual(given)
+  })
+
+  it('writes a page of its own in HTML', () => {
+    const { out } = ask('brief', 'الأردن', 'تركيا', '--format', 'html', '--lang', 'ar')
+    expect(out).toContain('<html lang="ar" dir="rtl">')
+    for (const [, number] of out.matchAll(/href="#s(\d+)"/g)) expect(out).toContain(`id="s${number}"`)
+  })
+})
+
+describe('corrections', () => {
+  it('split, undo and merge stay in force through reread', () => {
+    const own = join(folder, 'corrected.db')
+    mahdar(['add', DEMO, '--db', own])
+    const run = (...args: readonly string[]): Run => mahdar([...args, '--db', own])
+    const dump = (): readonly string[] =>
+      jsonLines<EventLine>(run('events', '--format', 'jsonl').out)
+        .map(({ reports }) =>
+          reports
+            .map(({ article, event }) => `${article} ${event}`)
+            .sort()
+            .join(' + '),
+        )
+        .sort()
+    const before = dump()
+    const [last] = (JSON.parse(run('last', 'الخطيب', 'كايا', '--format', 'json').out) as Answer<EventView>).items
+    expect(last?.reports.length).toBe(2)
+    expect(run('split', last?.id ?? '', 'med-0610', '--note', 'another call').status).toBe(0)
+    const split = dump()
+    expect(split.length).toBe(before.length + 1)
+    expect(run('reread', '--all').status).toBe(0)
+    expect(dump()).toEqual(split)
+    expect(run('undo').status).toBe(0)
+    expect(dump()).toEqual(before)
+    expect(run('split', last?.id ?? '', 'no-such-article')).toMatchObject({ status: 1, out: '' })
+  })
+})
+
+describe('mahdar reread, feeds, migrate-to, demo', () => {
+  it('finds nothing to change where the pack is the same', () => {
+    expect(ask('reread', '--all', '--dry-run', '--format', 'jsonl')).toMatchObject({ status: 0, out: '' })
+    expect(ask('reread').out).toContain('articles: 0')
+  })
+
+  it('follows no feed at first', () => {
+    expect(ask('feeds').out).toContain('No feed is followed')
+    expect(ask('feeds', '--drop', 'https://x.example/rss')).toMatchObject({ status: 1 })
+  })
+
+  it('copies a record and finds it the same', () => {
+    const copy = join(folder, 'copy.db')
+    const { status, out } = ask('migrate-to', copy)
+    expect(status).toBe(0)
+    expect(out).toContain(`articles: ${articles.size}`)
+    expect(out).toContain('hashes are the same')
+    expect(mahdar(['last', 'Jordan', 'Türkiye', '--db', copy]).out).toBe(ask('last', 'Jordan', 'Türkiye').out)
+    expect(ask('migrate-to', copy).err).toContain('already holds a record')
+  })
+
+  it.each(['en', 'ar'])('walks a newcomer through three answers (%s)', (lang) => {
+    const { status, out, err } = mahdar(['demo', '--lang', lang])
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out.match(/^\$ mahdar /gm)).toHaveLength(3)
+    const path = /--db (\S+\.db)/.exec(out)?.[1] ?? ''
+    expect(mahdar(['search', 'سفارة', '--db', path, '--format', 'jsonl']).out).not.toBe('')
+    rmSync(join(path, '..'), { recursive: true, force: true })
+  })
+})
+
+describe('on PostgreSQL', () => {
+  let cluster: Cluster
+  beforeAll(async () => {
+    cluster = await startCluster()
+  }, 120_000)
+  afterAll(() => cluster.stop())
+
+  it('gives the same answers as SQLite', async () => {
+    const address = await cluster.fresh()
+    expect(mahdar(['add', DEMO, '--db', address]).out).toBe(first.out)
+    for (const question of [
+      ['events', '--format', 'jsonl'],
+      ['last', 'الخطيب', 'Kaya'],
+      ['check'],
+      ['promises', '--open', '--format', 'csv'],
+      ['search', 'معبر'],
+    ])
+      expect(mahdar([...question, '--db', address]).out).toBe(ask(...question).out)
+  })
+
+  it('copies a record from SQLite', async () => {
+    const address = await cluster.fresh()
+    expect(ask('migrate-to', address).out).toContain('hashes are the same')
+    expect(mahdar(['brief', 'Jordan', 'Türkiye', '--db', address]).out).toBe(ask('brief', 'Jordan', 'Türkiye').out)
+  })
+})
