@@ -63,8 +63,13 @@ function foldUnit(unit: string, code: number): string {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? unit.toLowerCase() : unit
   const digit = digitOf(code)
   if (digit >= 0) return String(digit)
-  if (isPresentation(code)) return foldAll(unit.normalize('NFKC'))
-  return LETTER[unit] ?? unit
+  return isPresentation(code) ? plain(unit, foldAll) : (LETTER[unit] ?? unit)
+}
+
+/** A letter in its printed shape through `deep`; the ornate brackets have no plainer form than themselves. */
+function plain(unit: string, deep: (text: string) => string): string {
+  const letters = unit.normalize('NFKC')
+  return letters === unit ? unit : deep(letters)
 }
 
 function foldAll(text: string): string {
@@ -86,7 +91,7 @@ export function stripMarks(text: string): string {
   let out = ''
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (isPresentation(code)) out += stripMarks((text[i] as string).normalize('NFKC'))
+    if (isPresentation(code)) out += plain(text[i] as string, stripMarks)
     else if (!isMark(code)) out += text[i]
   }
   return out
