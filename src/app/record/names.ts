@@ -1,15 +1,12 @@
 import { arabic } from '../../lexicon/ar/index.ts'
-import type { NameEntry } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
 import type { EntityKind } from '../../model/reading.ts'
 import type { EntityKey } from '../../model/record.ts'
 import { compareNames } from '../../record/base/names.ts'
-import { nameCore } from '../../record/base/spelling.ts'
 import { keyOf, kindOf } from '../../record/entities.ts'
 import type { Store } from '../../store/store.ts'
 import { fold, stripMarks } from '../../text/fold.ts'
-import { type RawToken, tokenise } from '../../text/tokenise.ts'
-import { searchKeys } from './keys.ts'
+import { endsOf, fitOf, isFull, isTitle, listed, nationality, type StateNamed, stateOf, words } from './name-parts.ts'
 
 /** Somebody or something that a name may mean. */
 export interface Candidate {
@@ -47,36 +44,8 @@ export class NameFault extends Error {
   }
 }
 
-/** The state a name means in any language the caller knows, ISO 3166-1 alpha-3; null if it means none. */
-export type StateNamed = (name: string) => string | null
-
 const ACTING: ReadonlySet<EntityKind> = new Set(['person', 'state', 'org', 'group', 'format'])
 const KEY = /^(?:Q\d+|(?:person|state|org|group|format|place|outlet|document):.+)$/
-
-function words(text: string): readonly RawToken[] {
-  return tokenise(text).filter(({ kind }) => kind !== 'punct' && kind !== 'break')
-}
-
-/** Rows of the gazetteer whose form is the whole text. */
-function listed(text: string): readonly NameEntry[] {
-  const tokens = words(text)
-  const hit = longestAt(arabic.names, tokens[0]?.form ?? '', tokens, 0)
-  return hit !== null && hit.length === tokens.length ? hit.values : []
-}
-
-function stateOf(text: string, named: StateNamed): string | null {
-  const states = listed(text).filter(({ kind }) => kind === 'state')
-  const own = states.find(({ sub }) => sub !== 'capital' && sub !== 'seat')
-  return own?.id ?? named(text) ?? states[0]?.id ?? null
-}
-
-/** The state an adjective of nationality among the words points at. */
-function nationality(text: string): string | null {
-  const targets = words(text).flatMap(({ form, exact }) =>
-    arabic.analyse(form, exact).flatMap(({ stem }) => (stem.cls === 'nationality' ? (stem.target ?? []) : [])),
-  )
-  return targets[0] ?? null
-}
 
 function keyOfRow({ id, kind }: { readonly id: string; readonly kind: EntityKind }): EntityKey {
   return kind === 'person' ? id : `${kind}:${id}`
@@ -97,69 +66,67 @@ async function seenAs(store: Store, text: string): Promise<readonly Candidate[]>
   return [...once.values()].filter(({ kind }) => ACTING.has(kind))
 }
 
-/** Words that say who somebody is but not his name. */
-function isTitle(text: string): boolean {
-  return words(text).every(({ form, exact }) => {
-    const readings = arabic.analyse(form, exact)
-    const word = arabic.bare(form)
-    return (
-      arabic.titles.has(word) || arabic.portfolios.has(word) || readings.some(({ stem }) => stem.target !== undefined)
-    )
-  })
-}
-
 /** The name at the end of a text that begins with an office: the longest end that somebody is called by. */
 async function withoutOffice(store: Store, text: string): Promise<readonly Candidate[]> {
-  const parts = text.split(/\s+/)
-  for (let i = 1; i < parts.length; i++) {
-    const end = parts.slice(i).join(' ')
-    const found = isTitle(end) ? [] : await seenAs(store, end)
-    const state = nationality(parts.slice(0, i).join(' '))
+  for (const { office, name } of endsOf(text)) {
+    const found = await seenAs(store, name)
+    const state = nationality(office)
     const own = found.filter((one) => state === null || one.state === state)
     if (found.length > 0) return own.length > 0 ? own : found
   }
   return []
 }
 
+/** Listed people who have held the office that the text names, at any time, and are in the record. */
+async function holders(store: Store, text: string): Promise<readonly Candidate[]> {
+  const state = nationality(text)
+  const tokens = words(text).map((token) => ({ ...token, form: arabic.bare(token.form) }))
+  const titles = longestAt(arabic.titles, tokens[0]?.form ?? '', tokens, 0)?.values ?? []
+  const tenures = state === null ? [] : titles.flatMap(({ office }) => arabic.holdersOf(office, state))
+  const found: Candidate[] = []
+  for (const person of new Set(tenures.map((tenure) => tenure.person))) {
+    const entity = await store.getEntity(person)
+    if (entity !== null) found.push({ ...entity, count: Math.max(...entity.names.map(({ count }) => count)) })
+  }
+  return found
+}
+
+/** Whoever is called so, and, where the text is an office with its state, whoever is known to have held it. */
+async function calledSo(store: Store, text: string): Promise<readonly Candidate[]> {
+  const seen = await seenAs(store, text)
+  if (!isTitle(text)) return seen
+  const held = await holders(store, text)
+  return [...new Map([...seen, ...held].map((one) => [one.key, one])).values()]
+}
+
 const LOOKED_AT = 20
-
-function shareKey(a: string, b: string): boolean {
-  const keys = new Set(searchKeys(b))
-  return searchKeys(a).some((key) => keys.has(key))
-}
-
-/** Whether every word asked for is a word of the form, in some spelling. */
-function wordsFit(asked: string, form: string): boolean {
-  const parts = form.split(/\s+/)
-  return asked.split(/\s+/).every((word) => parts.some((part) => shareKey(word, part)))
-}
-
-/** Entities, in articles that hold the words, of whom `fits` holds for some form. */
-async function inArticles(store: Store, query: string, fits: (form: string) => boolean): Promise<readonly Candidate[]> {
-  const found = new Map<EntityKey, Candidate>()
+/** Entities that fit best, in articles that hold the words. */
+async function inArticles(store: Store, query: string, fit: (form: string) => number): Promise<readonly Candidate[]> {
+  const found = new Map<EntityKey, Candidate & { readonly fit: number }>()
   for (const { article } of await store.search({ words: query, limit: LOOKED_AT })) {
     const stored = await store.getReading(article)
     for (const entity of stored?.reading.entities ?? []) {
-      if (!ACTING.has(entity.kind) || ![entity.name, ...entity.aliases].some(fits)) continue
+      const best = Math.max(...[entity.name, ...entity.aliases].map(fit))
+      if (!ACTING.has(entity.kind) || best === 0) continue
       const key = keyOf(entity)
       const { kind, name, state } = entity
-      found.set(key, { key, kind, name, state, count: (found.get(key)?.count ?? 0) + 1 })
+      const known = found.get(key)
+      found.set(key, { key, kind, name, state, count: (known?.count ?? 0) + 1, fit: Math.max(best, known?.fit ?? 0) })
     }
   }
-  return [...found.values()]
+  const most = Math.max(0, ...[...found.values()].map((one) => one.fit))
+  const best = [...found.values()].filter((one) => one.fit === most)
+  return best.map(({ key, kind, name, state, count }) => ({ key, kind, name, state, count }))
 }
 
-/** Looks for a name in other spellings: all its words, then, dropping words from the front (an office), what is left. */
+/** Looks for a name in other spellings: all its words, then those after an office, then whoever has nearly that name. */
 async function spelledOtherwise(store: Store, text: string): Promise<readonly Candidate[]> {
-  const parts = text.split(/\s+/)
-  for (let i = 0; i < parts.length; i++) {
-    const end = parts.slice(i).join(' ')
-    const found = isTitle(end) ? [] : await inArticles(store, end, (form) => wordsFit(end, form))
+  for (const { name } of endsOf(text)) {
+    const found = await inArticles(store, name, (form) => fitOf(name, form))
     if (found.length > 0) return found
   }
-  const last = parts.at(-1) ?? ''
-  const alike = (form: string): boolean => parts.length > 1 && compareNames(text, form) !== 'different'
-  return inArticles(store, last, alike)
+  const alike = (form: string): number => (isFull(form) && compareNames(text, form) !== 'different' ? 1 : 0)
+  return isFull(text) ? inArticles(store, text.split(/\s+/).at(-1) ?? '', alike) : []
 }
 
 /** Whether two candidates are one person whom articles spell differently. */
@@ -174,11 +141,6 @@ function isSame(a: Candidate, b: Candidate): boolean {
 
 function isListed({ key }: Candidate): boolean {
   return !key.startsWith('person:')
-}
-
-/** A surname or a given name alone may be anybody's. */
-function isFull(name: string): boolean {
-  return nameCore(name).given !== ''
 }
 
 function grouped(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
@@ -216,7 +178,7 @@ function chosen(asked: string, candidates: readonly Candidate[]): readonly Candi
 async function withOtherForms(store: Store, group: readonly Candidate[]): Promise<readonly Candidate[]> {
   const [first] = group
   if (first === undefined || first.kind !== 'person' || isListed(first)) return group
-  const found = await inArticles(store, first.name.split(/\s+/).at(-1) ?? '', (form) => isFull(form))
+  const found = await inArticles(store, first.name.split(/\s+/).at(-1) ?? '', (form) => (isFull(form) ? 1 : 0))
   const known = new Set(group.map(({ key }) => key))
   return [...group, ...found.filter((one) => !known.has(one.key) && group.some((other) => isSame(one, other)))]
 }
@@ -249,7 +211,7 @@ export async function whoIs(store: Store, text: string, named: StateNamed = () =
   if (KEY.test(asked)) return byKey(store, asked)
   const state = stateOf(asked, named)
   if (state !== null) return { ...(await byKey(store, `state:${state}`)), asked }
-  const searches = [seenAs, withoutOffice, spelledOtherwise]
+  const searches = [calledSo, withoutOffice, spelledOtherwise]
   for (const search of searches) {
     const found = await search(store, asked)
     if (found.length > 0) return askedFor(asked, await withOtherForms(store, chosen(asked, found)))
