@@ -103,7 +103,7 @@ export interface CalendarWord extends Sense {
   readonly clitics?: CliticChoice
   /** Spellings as printed that a folded match must have; for words that folding confuses with common ones. */
   readonly exact?: readonly string[]
-  /** Words before it that take the meaning away. */
+  /** Words before it, one or two, that take the meaning away. */
   readonly notAfter?: readonly string[]
   /** Words after it that take the meaning away. */
   readonly notBefore?: readonly string[]

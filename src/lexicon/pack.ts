@@ -1,6 +1,6 @@
-import type { CalendarPack } from './calendar.ts'
 import type { EntityKind } from '../model/reading.ts'
 import type { RawToken } from '../text/tokenise.ts'
+import type { CalendarPack } from './calendar.ts'
 import type { PhraseTable } from './phrases.ts'
 import type { Predicate, StanceNoun } from './types.ts'
 import type { Analyse, WordReading } from './words.ts'
@@ -57,7 +57,10 @@ export interface LanguagePack {
   readonly predicates: readonly Predicate[]
   readonly stanceNouns: readonly StanceNoun[]
   /** The connector of several words at token `i`, if one begins there. */
-  readonly phraseAt: (tokens: readonly RawToken[], i: number) => { readonly cls: string; readonly length: number } | null
+  readonly phraseAt: (
+    tokens: readonly RawToken[],
+    i: number,
+  ) => { readonly cls: string; readonly length: number } | null
   /** Forms of a token without the clitics that may precede a name, the whole form first. */
   readonly nameVariants: (form: string) => readonly NameStart[]
   /** Folds a word of the lexicon for comparison with token forms. */

@@ -14,15 +14,7 @@ export interface Features {
 }
 
 /** Word classes. `verbalNoun`, `active` and `passive` (participles) stay tied to their verb's entry. */
-export type Pos =
-  | 'verb'
-  | 'verbalNoun'
-  | 'active'
-  | 'passive'
-  | 'noun'
-  | 'adjective'
-  | 'ordinal'
-  | 'function'
+export type Pos = 'verb' | 'verbalNoun' | 'active' | 'passive' | 'noun' | 'adjective' | 'ordinal' | 'function'
 
 /** Clitics that a reading of a token takes off the stem. */
 export interface Clitics {

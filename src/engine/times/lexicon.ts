@@ -167,9 +167,15 @@ export function lexiconOf(pack: CalendarPack): Lexicon {
   return fresh
 }
 
+/** Whether the word before, or the two words, are among these. */
+function isBehind(words: ReadonlySet<string>, tokens: readonly RawToken[], from: number): boolean {
+  const last = (tokens[from - 1] as RawToken).form
+  return words.has(last) || (from > 1 && words.has(`${(tokens[from - 2] as RawToken).form} ${last}`))
+}
+
 function allowed(row: Row, tokens: readonly RawToken[], from: number, to: number): boolean {
   if (row.exact !== null && !row.exact.has((tokens[from] as RawToken).exact)) return false
-  if (row.notAfter !== null && from > 0 && row.notAfter.has((tokens[from - 1] as RawToken).form)) return false
+  if (row.notAfter !== null && from > 0 && isBehind(row.notAfter, tokens, from)) return false
   return row.notBefore === null || to >= tokens.length || !row.notBefore.has((tokens[to] as RawToken).form)
 }
 

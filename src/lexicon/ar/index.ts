@@ -1,13 +1,23 @@
 import { fold, stripMarks } from '../../text/fold.ts'
 import type { GrammarClass, LanguagePack, NameStart } from '../pack.ts'
 import { follows } from '../phrases.ts'
-import { bare, buildGazetteer, givenNames, givenSpellings, honorifics, isEverydayForm, type NameTable, portfolios, titles } from './gazetteer.ts'
-import { homeOfOutlet } from './homes.ts'
+import { rows } from '../table.ts'
 import { calendar } from './calendar/index.ts'
+import {
+  bare,
+  buildGazetteer,
+  givenNames,
+  givenSpellings,
+  honorifics,
+  isEverydayForm,
+  type NameTable,
+  portfolios,
+  titles,
+} from './gazetteer.ts'
 import { grammar } from './grammar.ts'
+import { homeOfOutlet } from './homes.ts'
 import { segmentsOf } from './morphology/segments.ts'
 import { predicates, stanceNouns } from './predicates/index.ts'
-import { rows } from '../table.ts'
 import { buildAnalyser, buildPhrases } from './stems.ts'
 import { given_names } from './tables.generated.ts'
 
@@ -24,7 +34,13 @@ const NONE: ReadonlySet<GrammarClass> = new Set()
 const classCache = new Map<string, ReadonlySet<GrammarClass>>()
 
 function computeClasses(form: string, exact: string): ReadonlySet<GrammarClass> {
-  const words = [form, bare(form), ...analyse(form, exact).filter((r) => r.stem.pos !== 'verb').map((r) => fold(r.stem.lemma))]
+  const words = [
+    form,
+    bare(form),
+    ...analyse(form, exact)
+      .filter((r) => r.stem.pos !== 'verb')
+      .map((r) => fold(r.stem.lemma)),
+  ]
   const found = words.flatMap((w) => classesByWord.get(w) ?? [])
   return found.length ? new Set(found) : NONE
 }
@@ -72,7 +88,8 @@ function cached<T>(compute: (form: string) => T): (form: string) => T {
   }
 }
 
-const NATIONAL = /minister$|minister_of_state|^(?:head_of_(?:state|government)|president_of_organisation|crown_prince|speaker|presidential_office|intelligence_chief|national_security)$/
+const NATIONAL =
+  /minister$|minister_of_state|^(?:head_of_(?:state|government)|president_of_organisation|crown_prince|speaker|presidential_office|intelligence_chief|national_security)$/
 
 const REALMS: ReadonlyMap<string, readonly string[]> = new Map(
   [
@@ -90,23 +107,102 @@ const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب', 'عق�
 const DASHES = new Set(['-', '–', '—', 'ـ', '/', '−'])
 const TOURING = new Set(['شمل', 'تضمن', 'قاد', 'يشمل', 'ضم', 'زار'])
 const DURATIVE = new Set(['استغرق', 'استمر', 'دام', 'تواصل', 'امتد', 'اِسْتَمَرَّ', 'تَوَاصَلَ'].map(stripMarks))
-const EXAMPLES = new Set(['غرار', 'بينهم', 'بينها', 'منهم', 'راسهم', 'مقدمتهم', 'ضمنهم', 'ومنهم', 'وبينهم', 'رأسهم', 'امثال'])
-const ATTENDING = new Set(['شارك', 'شَارَكَ', 'حضر', 'حَضَرَ', 'ترأس', 'تَرَأَّسَ', 'رأس', 'رَأَسَ', 'افتتح', 'اِفْتَتَحَ'].map(stripMarks))
+const EXAMPLES = new Set([
+  'غرار',
+  'بينهم',
+  'بينها',
+  'منهم',
+  'راسهم',
+  'مقدمتهم',
+  'ضمنهم',
+  'ومنهم',
+  'وبينهم',
+  'رأسهم',
+  'امثال',
+])
+const ATTENDING = new Set(
+  ['شارك', 'شَارَكَ', 'حضر', 'حَضَرَ', 'ترأس', 'تَرَأَّسَ', 'رأس', 'رَأَسَ', 'افتتح', 'اِفْتَتَحَ'].map(stripMarks),
+)
 const ACCOMPANYING = new Set(['رَافَقَ', 'رافق', 'صاحب', 'اصطحب'].map(stripMarks))
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
 const BUT = new Set(['لكن', 'ولكن', 'غير أن', 'إلا أن', 'إلا', 'بيد أن'].map(fold))
 const ADVERSATIVE_OPENERS = new Set(['في', 'علي'])
-const LASTING = new Set(['استمرار', 'استمر', 'مواصلة', 'واصل', 'تواصل', 'دوام', 'ثبات', 'عميق', 'بالغ', 'خالص', 'أصدق', 'أحر', 'مزيد', 'كامل', 'شديد', 'كبير', 'أسمى', 'أطيب', 'جزيل', 'وافر', 'عظيم', 'صادق', 'أخلص', 'تجديد', 'جدد', 'تعزيز', 'عمق', 'مدى', 'حجم'].map(fold))
-
-const OBLIGATION = new Set(['يجب', 'ينبغي', 'بد', 'لابد', 'وجوب', 'يتعين', 'يتوجب', 'يلزم', 'يستوجب', 'تجب', 'المطلوب', 'مطالب', 'مطالبه'])
-
-const MASCULINE_STATES = new Set(
-  ['لبنان', 'العراق', 'الأردن', 'المغرب', 'اليمن', 'السودان', 'جنوب السودان', 'الصومال', 'الفاتيكان', 'الكرسي الرسولي', 'قطر', 'الجانب', 'البيت الأبيض', 'الكرملين'].map(fold),
+const LASTING = new Set(
+  [
+    'استمرار',
+    'استمر',
+    'مواصلة',
+    'واصل',
+    'تواصل',
+    'دوام',
+    'ثبات',
+    'عميق',
+    'بالغ',
+    'خالص',
+    'أصدق',
+    'أحر',
+    'مزيد',
+    'كامل',
+    'شديد',
+    'كبير',
+    'أسمى',
+    'أطيب',
+    'جزيل',
+    'وافر',
+    'عظيم',
+    'صادق',
+    'أخلص',
+    'تجديد',
+    'جدد',
+    'تعزيز',
+    'عمق',
+    'مدى',
+    'حجم',
+  ].map(fold),
 )
 
-const MASCULINE_GIVEN: ReadonlySet<string> = new Set(rows(given_names).filter(([, gender]) => gender === 'm').map(([form = '']) => fold(form)))
+const OBLIGATION = new Set([
+  'يجب',
+  'ينبغي',
+  'بد',
+  'لابد',
+  'وجوب',
+  'يتعين',
+  'يتوجب',
+  'يلزم',
+  'يستوجب',
+  'تجب',
+  'المطلوب',
+  'مطالب',
+  'مطالبه',
+])
+
+const MASCULINE_STATES = new Set(
+  [
+    'لبنان',
+    'العراق',
+    'الأردن',
+    'المغرب',
+    'اليمن',
+    'السودان',
+    'جنوب السودان',
+    'الصومال',
+    'الفاتيكان',
+    'الكرسي الرسولي',
+    'قطر',
+    'الجانب',
+    'البيت الأبيض',
+    'الكرملين',
+  ].map(fold),
+)
+
+const MASCULINE_GIVEN: ReadonlySet<string> = new Set(
+  rows(given_names)
+    .filter(([, gender]) => gender === 'm')
+    .map(([form = '']) => fold(form)),
+)
 
 function mayBeWoman(name: string, title: string | null): boolean {
   if (title && /(?:ة|ه)(?: |$)/.test(title.split(' ')[0] ?? '')) return true
@@ -114,19 +210,44 @@ function mayBeWoman(name: string, title: string | null): boolean {
   return !MASCULINE_GIVEN.has(first)
 }
 
-const IMPERSONAL = new Set(['ذكر', 'توقع', 'انتظر', 'افترض', 'اعتقد', 'رجح', 'عرف', 'احتمل', 'زعم', 'علم', 'لاحظ', 'سجل', 'خشي', 'فهم', 'اعتبر'].map(fold))
+const IMPERSONAL = new Set(
+  [
+    'ذكر',
+    'توقع',
+    'انتظر',
+    'افترض',
+    'اعتقد',
+    'رجح',
+    'عرف',
+    'احتمل',
+    'زعم',
+    'علم',
+    'لاحظ',
+    'سجل',
+    'خشي',
+    'فهم',
+    'اعتبر',
+  ].map(fold),
+)
 
 /** Gender of a description by its first word: the lexicon's, else by the ending. */
 function genderOfHead(name: string): 'm' | 'f' | null {
   const word = name.split(' ')[0] ?? ''
-  const reading = analyse(fold(word), word).find((r) => (r.stem.pos === 'noun' || r.stem.pos === 'verbalNoun') && !r.clitics.conj)
+  const reading = analyse(fold(word), word).find(
+    (r) => (r.stem.pos === 'noun' || r.stem.pos === 'verbalNoun') && !r.clitics.conj,
+  )
   if (reading) return reading.stem.features.number === 'sg' ? (reading.stem.features.gender ?? null) : null
   return /[ةه]$/.test(word) ? 'f' : null
 }
 
 const COLLEGIAL = /minister|head_of|monarch|leader|speaker|crown|counterpart|ambassador|secretary_general/
 
-const RANKS: readonly RegExp[] = [/^(?:head_of|monarch|leader|supreme_leader|crown_prince|president)/, /minister/, /ambassador|charge/, /envoy|representative/]
+const RANKS: readonly RegExp[] = [
+  /^(?:head_of|monarch|leader|supreme_leader|crown_prince|president)/,
+  /minister/,
+  /ambassador|charge/,
+  /envoy|representative/,
+]
 
 function sharesRank(title: string, office: string | null): boolean {
   if (office === null) return false
@@ -142,7 +263,9 @@ function singularTitle(title: string): string {
 }
 
 function singularWord(word: string): string {
-  const reading = analyse(fold(word), word).find((r) => r.stem.pos === 'noun' && !r.clitics.conj && !r.clitics.prep && r.stem.features.number !== 'sg')
+  const reading = analyse(fold(word), word).find(
+    (r) => r.stem.pos === 'noun' && !r.clitics.conj && !r.clitics.prep && r.stem.features.number !== 'sg',
+  )
   if (!reading) return word
   return (reading.clitics.def ? 'ال' : '') + reading.stem.lemma
 }
@@ -170,7 +293,8 @@ export const arabic: LanguagePack = {
   stanceNouns,
   phraseAt: (tokens, i) => {
     const token = tokens[i]
-    const list = token && (phrases.get(token.form) ?? (/^[وف]/.test(token.form) ? phrases.get(token.form.slice(1)) : undefined))
+    const list =
+      token && (phrases.get(token.form) ?? (/^[وف]/.test(token.form) ? phrases.get(token.form.slice(1)) : undefined))
     const hit = list?.find(([words]) => follows(words, tokens, i))
     return hit ? { cls: hit[1], length: hit[0].length } : null
   },

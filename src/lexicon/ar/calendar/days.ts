@@ -2,6 +2,26 @@ import type { CalendarWord } from '../../calendar.ts'
 
 const PRAYERS = ['صلاة', 'خطبة', 'الشيخ', 'مسجد', 'آل', 'بن', 'صلاتي', 'سوق']
 
+/** المصري اليوم is a newspaper behind a word for one, a preposition or an opening mark, and an Egyptian's today elsewhere. */
+const EGYPTIAN_DAILY = [
+  'صحيفة',
+  'جريدة',
+  'موقع',
+  'بوابة',
+  'لصحيفة',
+  'مراسل',
+  '«',
+  '"',
+  '“',
+  '(',
+  'ل',
+  'مع',
+  'عن',
+  'في',
+  'لدى',
+  'إلى',
+].flatMap((before) => [`${before} المصري`, `${before} المصرى`])
+
 /** Days of the week, days counted from today, and parts of the day. */
 export const days: readonly CalendarWord[] = [
   { forms: ['الاثنين', 'الإثنين', 'الأثنين', 'الإتنين'], weekday: 1, notAfter: ['بين', 'كلا', 'كلي', 'أحد'] },
@@ -24,9 +44,11 @@ export const days: readonly CalendarWord[] = [
     notAfter: [
       'روسيا',
       'عين',
-      'المصري',
+      ...EGYPTIAN_DAILY,
       'أخبار',
       'اخبار',
+      'للمصري',
+      'بالمصري',
       'فلسطين',
       'كوردستان',
       'رأي',

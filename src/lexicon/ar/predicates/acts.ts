@@ -109,7 +109,15 @@ export const acts: readonly Predicate[] = [
     nouns: [{ singular: 'تعيين', plurals: ['+ات'] }],
     active: 'معين',
     passive: 'معين',
-    frames: [{ kind: 'event', type: 'appoint', qualifier: ['سفير', 'سفراء', 'مبعوث', 'قنصل', 'مندوب', 'ممثل', 'موفد', 'قائم'], subject: 'initiator', object: 'target' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'appoint',
+        qualifier: ['سفير', 'سفراء', 'مبعوث', 'قنصل', 'مندوب', 'ممثل', 'موفد', 'قائم'],
+        subject: 'initiator',
+        object: 'target',
+      },
+    ],
     examples: [
       {
         text: 'وعين الأمين العام للأمم المتحدة هنري أوكافور الدبلوماسي البرتغالي باولو ريبيرو مبعوثا خاصا إلى السودان.',
@@ -121,7 +129,15 @@ export const acts: readonly Predicate[] = [
     lemma: 'سَمَّى',
     verb: { past: 'سمى', present: 'يسمي', passivePast: 'سمي', passivePresent: 'يسمى' },
     nouns: [{ singular: 'تسمية', plurals: ['+ات'] }],
-    frames: [{ kind: 'event', type: 'appoint', qualifier: ['سفير', 'سفراء', 'مبعوث', 'قنصل', 'مندوب', 'ممثل', 'موفد', 'قائم'], subject: 'initiator', object: 'target' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'appoint',
+        qualifier: ['سفير', 'سفراء', 'مبعوث', 'قنصل', 'مندوب', 'ممثل', 'موفد', 'قائم'],
+        subject: 'initiator',
+        object: 'target',
+      },
+    ],
     examples: [
       {
         text: 'وسمى الرئيس اللبناني جورج حداد القاضي وليد صفير سفيرا جديدا لدى الفاتيكان.',
@@ -139,7 +155,15 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'انتدب', present: 'ينتدب' },
     nouns: [{ singular: 'انتداب', plurals: ['+ات'] }],
     active: 'منتدب',
-    frames: [{ kind: 'event', type: 'appoint', qualifier: ['سفير', 'سفراء', 'مبعوث', 'قنصل', 'مندوب', 'ممثل', 'موفد', 'قائم'], subject: 'initiator', object: 'target' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'appoint',
+        qualifier: ['سفير', 'سفراء', 'مبعوث', 'قنصل', 'مندوب', 'ممثل', 'موفد', 'قائم'],
+        subject: 'initiator',
+        object: 'target',
+      },
+    ],
     examples: [
       {
         text: 'وانتدبت الجامعة العربية الدبلوماسي الموريتاني سيدي ولد أحمد ممثلا لها في مقديشو.',
@@ -153,7 +177,15 @@ export const acts: readonly Predicate[] = [
     nouns: [{ singular: 'اعتماد', plurals: ['+ات'] }],
     active: 'معتمد',
     passive: 'معتمد',
-    frames: [{ kind: 'event', type: 'vote', qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'], subject: 'initiator', objectIs: 'topic' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'vote',
+        qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'],
+        subject: 'initiator',
+        objectIs: 'topic',
+      },
+    ],
     examples: [
       {
         text: 'واعتمد مجلس الأمن الدولي قرارا يمدد ولاية البعثة الأممية في ليبيا سنة إضافية.',
@@ -197,7 +229,15 @@ export const acts: readonly Predicate[] = [
     nouns: [{ singular: 'تنصيب' }],
     active: 'منصب',
     passive: 'منصب',
-    frames: [{ kind: 'event', type: 'appoint', qualifier: ['سفير', 'سفراء', 'مبعوث', 'قنصل', 'مندوب', 'ممثل', 'موفد', 'قائم'], subject: 'initiator', object: 'target' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'appoint',
+        qualifier: ['سفير', 'سفراء', 'مبعوث', 'قنصل', 'مندوب', 'ممثل', 'موفد', 'قائم'],
+        subject: 'initiator',
+        object: 'target',
+      },
+    ],
     examples: [
       {
         text: 'ونصبت الحكومة الكندية الدبلوماسية نورا بلانشيت سفيرة فوق العادة لدى الإمارات.',
@@ -254,7 +294,15 @@ export const acts: readonly Predicate[] = [
     nouns: [{ singular: 'طرد' }],
     active: 'طارد',
     passive: 'مطرود',
-    frames: [{ kind: 'event', type: 'expel', qualifier: ['سفير', 'دبلوماسي', 'دبلوماسيين', 'قنصل', 'ملحق', 'قائم', 'بعثة'], subject: 'initiator', object: 'target' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'expel',
+        qualifier: ['سفير', 'دبلوماسي', 'دبلوماسيين', 'قنصل', 'ملحق', 'قائم', 'بعثة'],
+        subject: 'initiator',
+        object: 'target',
+      },
+    ],
     examples: [
       {
         text: 'وطردت النرويج عددا من الدبلوماسيين الروس بتهمة التجسس على شركات الطاقة.',
@@ -273,7 +321,15 @@ export const acts: readonly Predicate[] = [
     nouns: [{ singular: 'إبعاد' }],
     active: 'مبعد',
     passive: 'مبعد',
-    frames: [{ kind: 'event', type: 'expel', qualifier: ['سفير', 'دبلوماسي', 'دبلوماسيين', 'قنصل', 'ملحق', 'قائم', 'بعثة'], subject: 'initiator', object: 'target' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'expel',
+        qualifier: ['سفير', 'دبلوماسي', 'دبلوماسيين', 'قنصل', 'ملحق', 'قائم', 'بعثة'],
+        subject: 'initiator',
+        object: 'target',
+      },
+    ],
     examples: [
       {
         text: 'وأبعدت بلغاريا دبلوماسيا روسيا بعد إعلانه شخصا غير مرغوب فيه.',
@@ -291,7 +347,15 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'رحل', present: 'يرحل' },
     nouns: [{ singular: 'ترحيل' }],
     passive: 'مرحل',
-    frames: [{ kind: 'event', type: 'expel', qualifier: ['سفير', 'دبلوماسي', 'دبلوماسيين', 'قنصل', 'ملحق', 'قائم', 'بعثة'], subject: 'initiator', object: 'target' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'expel',
+        qualifier: ['سفير', 'دبلوماسي', 'دبلوماسيين', 'قنصل', 'ملحق', 'قائم', 'بعثة'],
+        subject: 'initiator',
+        object: 'target',
+      },
+    ],
     examples: [
       {
         text: 'ورحلت كينيا الملحق التجاري الإثيوبي على خلفية اتهامه بأنشطة لا تتفق مع مهامه.',
@@ -341,8 +405,25 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'طبع', present: 'يطبع' },
     nouns: [{ singular: 'تطبيع' }],
     active: 'مطبع',
-    frames: [{ kind: 'event', type: 'restore', qualifier: ['علاقات', 'سفارة', 'سفارات', 'عضوية', 'تمثيل', 'مقعد', 'قنصلية', 'بعثة'], subject: 'party', objectIs: 'topic', with: { مع: 'party' } }],
-    nounFrames: [{ kind: 'event', type: 'restore', qualifier: ['علاقات', 'سفارة', 'سفارات', 'عضوية', 'تمثيل', 'مقعد', 'قنصلية', 'بعثة'], subject: 'party', with: { مع: 'party', بين: 'party' } }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'restore',
+        qualifier: ['علاقات', 'سفارة', 'سفارات', 'عضوية', 'تمثيل', 'مقعد', 'قنصلية', 'بعثة'],
+        subject: 'party',
+        objectIs: 'topic',
+        with: { مع: 'party' },
+      },
+    ],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'restore',
+        qualifier: ['علاقات', 'سفارة', 'سفارات', 'عضوية', 'تمثيل', 'مقعد', 'قنصلية', 'بعثة'],
+        subject: 'party',
+        with: { مع: 'party', بين: 'party' },
+      },
+    ],
     examples: [
       {
         text: 'بحث الوزيران مسار تطبيع العلاقات بين سوريا وتركيا وفق جدول زمني متفق عليه.',
@@ -355,7 +436,15 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'استعاد', present: 'يستعيد', passivePast: 'استعيد', passivePresent: 'يستعاد' },
     nouns: [{ singular: 'استعادة' }],
     frames: [
-      { kind: 'event', type: 'restore', qualifier: ['علاقات', 'سفارة', 'سفارات', 'عضوية', 'تمثيل', 'مقعد', 'قنصلية', 'بعثة'], subject: 'party', objectIs: 'topic', with: { في: 'target' }, needs: 'partner' },
+      {
+        kind: 'event',
+        type: 'restore',
+        qualifier: ['علاقات', 'سفارة', 'سفارات', 'عضوية', 'تمثيل', 'مقعد', 'قنصلية', 'بعثة'],
+        subject: 'party',
+        objectIs: 'topic',
+        with: { في: 'target' },
+        needs: 'partner',
+      },
     ],
     examples: [
       {
@@ -440,7 +529,13 @@ export const acts: readonly Predicate[] = [
     active: 'مجمد',
     passive: 'مجمد',
     frames: [
-      { kind: 'event', type: 'sanction', qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'], subject: 'initiator', objectIs: 'topic' },
+      {
+        kind: 'event',
+        type: 'sanction',
+        qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'],
+        subject: 'initiator',
+        objectIs: 'topic',
+      },
       { kind: 'modal', modality: 'cancelled', takes: ['object'] },
     ],
     examples: [
@@ -515,7 +610,15 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'عاقب', present: 'يعاقب', passivePast: 'عوقب' },
     nouns: [{ singular: 'معاقبة' }],
     active: 'معاقب',
-    frames: [{ kind: 'event', type: 'sanction', qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'], subject: 'initiator', object: 'target' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'sanction',
+        qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'],
+        subject: 'initiator',
+        object: 'target',
+      },
+    ],
     examples: [
       {
         text: 'وعاقبت واشنطن شركات صينية بسبب بيعها معدات محظورة إلى روسيا.',
@@ -555,7 +658,8 @@ export const acts: readonly Predicate[] = [
     frames: [
       {
         kind: 'event',
-        type: 'sanction', qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'],
+        type: 'sanction',
+        qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'],
         subject: 'initiator',
         objectIs: 'topic',
         with: { على: 'target', إلى: 'target', من: 'target' },
@@ -599,9 +703,74 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'ساعد', present: 'يساعد', passivePast: 'سوعد' },
     nouns: [{ singular: 'مساعدة', plurals: ['+ات'] }],
     active: 'مساعد',
-    frames: [{ kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', object: 'target', needs: 'partner' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'aid',
+        qualifier: [
+          'مساعدات',
+          'مساعدة',
+          'معونات',
+          'معونة',
+          'إغاثة',
+          'إغاثية',
+          'منحة',
+          'منح',
+          'قرض',
+          'قروض',
+          'تبرع',
+          'هبة',
+          'إعانات',
+          'قافلة',
+          'شحنة',
+          'وديعة',
+          'مليون',
+          'ملايين',
+          'جرعة',
+          'لقاح',
+          'أدوية',
+          'خيام',
+          'غذائية',
+          'طبية',
+        ],
+        subject: 'initiator',
+        object: 'target',
+        needs: 'partner',
+      },
+    ],
     nounFrames: [
-      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', with: { إلى: 'target', ل: 'target', من: 'initiator' } },
+      {
+        kind: 'event',
+        type: 'aid',
+        qualifier: [
+          'مساعدات',
+          'مساعدة',
+          'معونات',
+          'معونة',
+          'إغاثة',
+          'إغاثية',
+          'منحة',
+          'منح',
+          'قرض',
+          'قروض',
+          'تبرع',
+          'هبة',
+          'إعانات',
+          'قافلة',
+          'شحنة',
+          'وديعة',
+          'مليون',
+          'ملايين',
+          'جرعة',
+          'لقاح',
+          'أدوية',
+          'خيام',
+          'غذائية',
+          'طبية',
+        ],
+        subject: 'initiator',
+        with: { إلى: 'target', ل: 'target', من: 'initiator' },
+      },
     ],
     examples: [
       {
@@ -664,7 +833,38 @@ export const acts: readonly Predicate[] = [
     active: 'مانح',
     passive: 'ممنوح',
     frames: [
-      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', object: 'target' },
+      {
+        kind: 'event',
+        type: 'aid',
+        qualifier: [
+          'مساعدات',
+          'مساعدة',
+          'معونات',
+          'معونة',
+          'إغاثة',
+          'إغاثية',
+          'منحة',
+          'منح',
+          'قرض',
+          'قروض',
+          'تبرع',
+          'هبة',
+          'إعانات',
+          'قافلة',
+          'شحنة',
+          'وديعة',
+          'مليون',
+          'ملايين',
+          'جرعة',
+          'لقاح',
+          'أدوية',
+          'خيام',
+          'غذائية',
+          'طبية',
+        ],
+        subject: 'initiator',
+        object: 'target',
+      },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
     ],
     examples: [
@@ -684,7 +884,40 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'تبرع', present: 'يتبرع' },
     nouns: [{ singular: 'تبرع', plurals: ['+ات'] }],
     active: 'متبرع',
-    frames: [{ kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', with: { ل: 'target', إلى: 'target' } }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'aid',
+        qualifier: [
+          'مساعدات',
+          'مساعدة',
+          'معونات',
+          'معونة',
+          'إغاثة',
+          'إغاثية',
+          'منحة',
+          'منح',
+          'قرض',
+          'قروض',
+          'تبرع',
+          'هبة',
+          'إعانات',
+          'قافلة',
+          'شحنة',
+          'وديعة',
+          'مليون',
+          'ملايين',
+          'جرعة',
+          'لقاح',
+          'أدوية',
+          'خيام',
+          'غذائية',
+          'طبية',
+        ],
+        subject: 'initiator',
+        with: { ل: 'target', إلى: 'target' },
+      },
+    ],
     examples: [
       {
         text: 'وتبرعت الصين بمليون جرعة لقاح لموريتانيا في إطار مبادرة التضامن الصحي.',
@@ -703,7 +936,40 @@ export const acts: readonly Predicate[] = [
     nouns: [{ singular: 'تخصيص', plurals: ['+ات'] }],
     passive: 'مخصص',
     frames: [
-      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', objectIs: 'topic', with: { ل: 'target' }, needs: 'partner' },
+      {
+        kind: 'event',
+        type: 'aid',
+        qualifier: [
+          'مساعدات',
+          'مساعدة',
+          'معونات',
+          'معونة',
+          'إغاثة',
+          'إغاثية',
+          'منحة',
+          'منح',
+          'قرض',
+          'قروض',
+          'تبرع',
+          'هبة',
+          'إعانات',
+          'قافلة',
+          'شحنة',
+          'وديعة',
+          'مليون',
+          'ملايين',
+          'جرعة',
+          'لقاح',
+          'أدوية',
+          'خيام',
+          'غذائية',
+          'طبية',
+        ],
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { ل: 'target' },
+        needs: 'partner',
+      },
     ],
     examples: [
       {
@@ -740,7 +1006,40 @@ export const acts: readonly Predicate[] = [
     active: 'ممول',
     passive: 'ممول',
     frames: [
-      { kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', objectIs: 'topic', with: { في: 'target' }, needs: 'partner' },
+      {
+        kind: 'event',
+        type: 'aid',
+        qualifier: [
+          'مساعدات',
+          'مساعدة',
+          'معونات',
+          'معونة',
+          'إغاثة',
+          'إغاثية',
+          'منحة',
+          'منح',
+          'قرض',
+          'قروض',
+          'تبرع',
+          'هبة',
+          'إعانات',
+          'قافلة',
+          'شحنة',
+          'وديعة',
+          'مليون',
+          'ملايين',
+          'جرعة',
+          'لقاح',
+          'أدوية',
+          'خيام',
+          'غذائية',
+          'طبية',
+        ],
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { في: 'target' },
+        needs: 'partner',
+      },
     ],
     examples: [
       {
@@ -759,7 +1058,40 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'زود', present: 'يزود' },
     nouns: [{ singular: 'تزويد' }],
     active: 'مزود',
-    frames: [{ kind: 'event', type: 'aid', qualifier: ['مساعدات', 'مساعدة', 'معونات', 'معونة', 'إغاثة', 'إغاثية', 'منحة', 'منح', 'قرض', 'قروض', 'تبرع', 'هبة', 'إعانات', 'قافلة', 'شحنة', 'وديعة', 'مليون', 'ملايين', 'جرعة', 'لقاح', 'أدوية', 'خيام', 'غذائية', 'طبية'], subject: 'initiator', object: 'target' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'aid',
+        qualifier: [
+          'مساعدات',
+          'مساعدة',
+          'معونات',
+          'معونة',
+          'إغاثة',
+          'إغاثية',
+          'منحة',
+          'منح',
+          'قرض',
+          'قروض',
+          'تبرع',
+          'هبة',
+          'إعانات',
+          'قافلة',
+          'شحنة',
+          'وديعة',
+          'مليون',
+          'ملايين',
+          'جرعة',
+          'لقاح',
+          'أدوية',
+          'خيام',
+          'غذائية',
+          'طبية',
+        ],
+        subject: 'initiator',
+        object: 'target',
+      },
+    ],
     examples: [
       {
         text: 'وزودت الولايات المتحدة الجيش اللبناني بعربات مدرعة وأجهزة اتصال حديثة.',
@@ -777,8 +1109,25 @@ export const acts: readonly Predicate[] = [
     verb: { past: 'صوت', present: 'يصوت' },
     nouns: [{ singular: 'تصويت', plurals: ['+ات'] }],
     active: 'مصوت',
-    frames: [{ kind: 'event', type: 'vote', qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'], subject: 'party', about: ['على', 'لصالح', 'ضد'] }],
-    nounFrames: [{ kind: 'event', type: 'vote', qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'], subject: 'party', with: { في: 'host' }, about: ['على'] }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'vote',
+        qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'],
+        subject: 'party',
+        about: ['على', 'لصالح', 'ضد'],
+      },
+    ],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'vote',
+        qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'],
+        subject: 'party',
+        with: { في: 'host' },
+        about: ['على'],
+      },
+    ],
     examples: [
       {
         text: 'وصوتت الجمعية العامة للأمم المتحدة على مشروع قرار يطالب بوقف فوري للحرب.',
@@ -797,7 +1146,13 @@ export const acts: readonly Predicate[] = [
     nouns: [{ singular: 'تبن' }],
     active: 'متبن',
     frames: [
-      { kind: 'event', type: 'vote', qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'], subject: 'initiator', objectIs: 'topic' },
+      {
+        kind: 'event',
+        type: 'vote',
+        qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'],
+        subject: 'initiator',
+        objectIs: 'topic',
+      },
       { kind: 'speech', stance: 'support', content: ['object'] },
     ],
     examples: [
@@ -970,7 +1325,13 @@ export const acts: readonly Predicate[] = [
     active: 'مقاطع',
     frames: [
       { kind: 'modal', modality: 'cancelled', takes: ['object'] },
-      { kind: 'event', type: 'sanction', qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'], subject: 'initiator', object: 'target' },
+      {
+        kind: 'event',
+        type: 'sanction',
+        qualifier: ['عقوبات', 'عقوبة', 'أصول', 'أرصدة', 'تصدير', 'استيراد', 'قائمة', 'شركات', 'كيانات'],
+        subject: 'initiator',
+        object: 'target',
+      },
     ],
     examples: [
       {

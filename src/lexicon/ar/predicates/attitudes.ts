@@ -641,7 +641,12 @@ export const attitudes: readonly Predicate[] = [
     examples: [
       {
         text: 'وأعجب الوفد الصيني برئاسة ليو جيان بالتجربة المغربية في الطاقة الشمسية.',
-        finds: { cue: 'وأعجب', speaker: 'الوفد الصيني', content: 'بالتجربة المغربية في الطاقة الشمسية', stance: 'praise' },
+        finds: {
+          cue: 'وأعجب',
+          speaker: 'الوفد الصيني',
+          content: 'بالتجربة المغربية في الطاقة الشمسية',
+          stance: 'praise',
+        },
       },
     ],
   },
@@ -913,16 +918,16 @@ export const attitudes: readonly Predicate[] = [
     active: 'منتظر',
     passive: 'منتظر',
     frames: [
-      { kind: 'speech', stance: 'request', content: ['object', 'that', 'من'], addressee: ['من'] },
+      { kind: 'speech', stance: 'request', content: ['that'], addressee: ['من'] },
       { kind: 'modal', modality: 'planned', takes: ['that', 'object'] },
     ],
     examples: [
       {
-        text: 'وينتظر وزير الخارجية الأوكراني بوهدان ماركو قرارا أوروبيا يسرع انضمام بلاده.',
+        text: 'وينتظر وزير الخارجية الأوكراني بوهدان ماركو من بروكسل أن تسرع انضمام بلاده.',
         finds: {
           cue: 'وينتظر',
           speaker: 'بوهدان ماركو',
-          content: 'قرارا أوروبيا يسرع انضمام بلاده',
+          content: 'تسرع انضمام بلاده',
           stance: 'request',
         },
       },

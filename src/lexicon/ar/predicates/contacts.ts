@@ -1148,7 +1148,13 @@ export const contacts: readonly Predicate[] = [
     active: 'باعث',
     frames: [
       { kind: 'light', takes: ['ب', 'object'], subject: 'first', of: 'event' },
-      { kind: 'event', type: 'message', qualifier: ['رسالة','رسائل','برقية','دعوة','خطاب','خطابا','أوراق','رد'], subject: 'initiator', with: { إلى: 'target', ل: 'target' } },
+      {
+        kind: 'event',
+        type: 'message',
+        qualifier: ['رسالة', 'رسائل', 'برقية', 'دعوة', 'خطاب', 'خطابا', 'أوراق', 'رد'],
+        subject: 'initiator',
+        with: { إلى: 'target', ل: 'target' },
+      },
     ],
     examples: [
       {
@@ -1218,7 +1224,14 @@ export const contacts: readonly Predicate[] = [
     active: 'مسلم',
     frames: [
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
-      { kind: 'event', type: 'message', qualifier: ['رسالة','رسائل','برقية','دعوة','خطاب','خطابا','أوراق','رد'], subject: 'mediator', with: { ل: 'target', إلى: 'target' }, needs: 'partner' },
+      {
+        kind: 'event',
+        type: 'message',
+        qualifier: ['رسالة', 'رسائل', 'برقية', 'دعوة', 'خطاب', 'خطابا', 'أوراق', 'رد'],
+        subject: 'mediator',
+        with: { ل: 'target', إلى: 'target' },
+        needs: 'partner',
+      },
     ],
     examples: [
       {
@@ -1303,12 +1316,19 @@ export const contacts: readonly Predicate[] = [
     ],
     active: 'مخاطب',
     frames: [
-      { kind: 'event', type: 'message', qualifier: ['رسالة','رسائل','برقية','دعوة','خطاب','خطابا','أوراق','رد'], subject: 'initiator', object: 'target' },
+      {
+        kind: 'event',
+        type: 'message',
+        qualifier: ['رسالة', 'رسائل', 'برقية', 'دعوة', 'خطاب', 'خطابا', 'أوراق', 'رد'],
+        subject: 'initiator',
+        object: 'target',
+      },
     ],
     nounFrames: [
       {
         kind: 'event',
-        type: 'message', qualifier: ['رسالة','رسائل','برقية','دعوة','خطاب','خطابا','أوراق','رد'],
+        type: 'message',
+        qualifier: ['رسالة', 'رسائل', 'برقية', 'دعوة', 'خطاب', 'خطابا', 'أوراق', 'رد'],
         subject: 'initiator',
         with: { إلى: 'target', من: 'initiator' },
         needs: 'partner',
@@ -1345,7 +1365,14 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'مؤتمر', plurals: ['+ات'] }],
     frames: [],
     nounFrames: [
-      { kind: 'event', type: 'talks', subject: 'party', not: ['صحفي', 'صحافي', 'إعلامي', 'صحفيا', 'صحافيا'], with: { بين: 'party' }, about: ['حول', 'بشأن', 'ل'] },
+      {
+        kind: 'event',
+        type: 'talks',
+        subject: 'party',
+        not: ['صحفي', 'صحافي', 'إعلامي', 'صحفيا', 'صحافيا'],
+        with: { بين: 'party' },
+        about: ['حول', 'بشأن', 'ل'],
+      },
     ],
     examples: [
       {

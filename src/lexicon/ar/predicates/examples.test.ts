@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../../engine/document.ts'
 import { type Trace, trace } from '../../../engine/read.ts'
 import type { Entity, Outcome, ReadEvent, Statement } from '../../../model/reading.ts'
-import type { Span } from '../../../text/span.ts'
 import { fold } from '../../../text/fold.ts'
+import type { Span } from '../../../text/span.ts'
 import type { Example, Predicate } from '../../types.ts'
 import { arabic } from '../index.ts'
 import { acts } from './acts.ts'
@@ -54,7 +54,11 @@ function matches(a: Span, b: Span): boolean {
 
 function isNamed(t: Trace, ids: readonly string[], name: string): boolean {
   const wanted = fold(name)
-  return t.reading.entities.some((e: Entity) => ids.includes(e.id) && [e.name, ...e.aliases].some((n) => fold(n) === wanted || fold(n).includes(wanted) || wanted.includes(fold(n))))
+  return t.reading.entities.some(
+    (e: Entity) =>
+      ids.includes(e.id) &&
+      [e.name, ...e.aliases].some((n) => fold(n) === wanted || fold(n).includes(wanted) || wanted.includes(fold(n))),
+  )
 }
 
 type Finds = NonNullable<Example['finds']>
@@ -65,7 +69,9 @@ function saysSo(t: Trace, text: string, finds: Finds, s: Statement): boolean {
     (cue === undefined || shared(s.cue, spanOf(text, cue as string)) > 0) &&
     list(speaker).every((n) => isNamed(t, s.speaker, n)) &&
     (stance === undefined || s.stance === stance) &&
-    (content === undefined || finds.kind !== undefined || list(content).some((c) => matches(s.content, spanOf(text, c))))
+    (content === undefined ||
+      finds.kind !== undefined ||
+      list(content).some((c) => matches(s.content, spanOf(text, c))))
   )
 }
 
@@ -111,15 +117,31 @@ function described(t: Trace, ids: readonly string[]): string {
 function findings(t: Trace, text: string): string[] {
   const say = (s: Span): string => `«${text.slice(s.start, s.end)}»`
   return [
-    ...t.reading.statements.map((s) => `  statement ${described(t, s.speaker)} [${s.stance}] ${say(s.cue)} ${say(s.content)}`),
-    ...t.reading.events.map((e) => `  event ${e.type} ${say(e.trigger)} ${described(t, e.participants.map((p) => p.entity))} ${e.place} ${e.modality}`),
+    ...t.reading.statements.map(
+      (s) => `  statement ${described(t, s.speaker)} [${s.stance}] ${say(s.cue)} ${say(s.content)}`,
+    ),
+    ...t.reading.events.map(
+      (e) =>
+        `  event ${e.type} ${say(e.trigger)} ${described(
+          t,
+          e.participants.map((p) => p.entity),
+        )} ${e.place} ${e.modality}`,
+    ),
     ...t.reading.outcomes.map((o) => `  outcome ${o.kind} ${say(o.content)}`),
   ]
 }
 
 function words(t: Trace): string {
   const { doc } = t.scene
-  return doc.tokens.map((k, i) => `${wordsOf(doc, i, i + 1)}=${k.readings.slice(0, 2).map((r) => `${r.stem.pos}:${r.stem.lemma}`).join('|')}`).join(' ')
+  return doc.tokens
+    .map(
+      (k, i) =>
+        `${wordsOf(doc, i, i + 1)}=${k.readings
+          .slice(0, 2)
+          .map((r) => `${r.stem.pos}:${r.stem.lemma}`)
+          .join('|')}`,
+    )
+    .join(' ')
 }
 
 /** Why an example fails, with all that was seen in it; null if it holds. */
@@ -127,7 +149,13 @@ function failure(p: Predicate, example: Example): string | null {
   const t = traceOf(example.text)
   const wrong = example.finds === null ? bred(t, p.lemma) : missing(t, example.text, example.finds)
   if (wrong.length === 0) return null
-  return [`${p.lemma}: ${wrong.join(', ')}`, `  ${example.text}`, `  ${JSON.stringify(example.finds ?? example.because)}`, ...findings(t, example.text), `  ${words(t)}`].join('\n')
+  return [
+    `${p.lemma}: ${wrong.join(', ')}`,
+    `  ${example.text}`,
+    `  ${JSON.stringify(example.finds ?? example.because)}`,
+    ...findings(t, example.text),
+    `  ${words(t)}`,
+  ].join('\n')
 }
 
 describe('examples of the predicate lexicon', () => {

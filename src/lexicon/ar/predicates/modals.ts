@@ -197,9 +197,7 @@ export const modals: readonly Predicate[] = [
     nouns: [{ singular: 'دراسة', plurals: ['+ات'] }],
     active: 'دارس',
     passive: 'مدروس',
-    frames: [
-      { kind: 'modal', modality: 'proposed', takes: ['object'] },
-    ],
+    frames: [{ kind: 'modal', modality: 'proposed', takes: ['object'] }],
     examples: [
       {
         text: 'تدرس لندن إيفاد وزير الخارجية توماس وينترز في زيارة إلى دمشق للمرة الأولى منذ الحرب.',
@@ -372,9 +370,7 @@ export const modals: readonly Predicate[] = [
     verb: { past: 'انسحب', present: 'ينسحب' },
     nouns: [{ singular: 'انسحاب', plurals: ['+ات'] }],
     active: 'منسحب',
-    frames: [
-      { kind: 'modal', modality: 'cancelled', takes: ['من'] },
-    ],
+    frames: [{ kind: 'modal', modality: 'cancelled', takes: ['من'] }],
     examples: [
       {
         text: 'وانسحب الوفد الإثيوبي برئاسة ديستا هايلي من المفاوضات حول السد بعد خلاف على الصياغة.',

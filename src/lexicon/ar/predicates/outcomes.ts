@@ -396,7 +396,15 @@ export const outcomes: readonly Predicate[] = [
     nouns: [{ singular: 'انضمام' }],
     active: 'منضم',
     frames: [
-      { kind: 'event', type: 'restore', qualifier: ['علاقات', 'سفارة', 'سفارات', 'عضوية', 'تمثيل', 'مقعد', 'قنصلية', 'بعثة'], subject: 'initiator', with: { إلى: 'target' }, to: ['إلى'], needs: 'partner' },
+      {
+        kind: 'event',
+        type: 'restore',
+        qualifier: ['علاقات', 'سفارة', 'سفارات', 'عضوية', 'تمثيل', 'مقعد', 'قنصلية', 'بعثة'],
+        subject: 'initiator',
+        with: { إلى: 'target' },
+        to: ['إلى'],
+        needs: 'partner',
+      },
     ],
     examples: [
       {

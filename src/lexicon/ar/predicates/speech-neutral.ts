@@ -7,9 +7,7 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'قال', present: 'يقول', passivePast: 'قيل', passivePresent: 'يقال' },
     nouns: [{ singular: 'قول', plurals: ['أقوال'] }],
     active: 'قائل',
-    frames: [
-      { kind: 'speech', stance: 'state', content: ['that', 'quote'], addressee: ['ل'], neutral: true },
-    ],
+    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'quote'], addressee: ['ل'], neutral: true }],
     examples: [
       {
         text: 'وقال وزير الخارجية الأردني سامر الخطيب إن المشاورات بين العاصمتين قطعت شوطاً بعيداً خلال الأسابيع الماضية.',
@@ -705,9 +703,7 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'أبلغ', present: 'يبلغ' },
     nouns: [{ singular: 'إبلاغ' }, { singular: 'بلاغ', plurals: ['+ات'] }],
     active: 'مبلغ',
-    frames: [
-      { kind: 'speech', stance: 'state', content: ['that', 'ب', 'عن'], addressee: ['object'], neutral: true },
-    ],
+    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'ب', 'عن'], addressee: ['object'], neutral: true }],
     examples: [
       {
         text: 'وأبلغ وزير الخارجية الإيراني مهران رستمي نظيره العماني أن طهران لن تنسحب من المفاوضات.',

@@ -512,7 +512,14 @@ export const speechStance: readonly Predicate[] = [
     nouns: [{ singular: 'مصادقة', plurals: ['+ات'] }],
     active: 'مصادق',
     frames: [
-      { kind: 'event', type: 'vote', qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'], subject: 'initiator', objectIs: 'topic', about: ['على'] },
+      {
+        kind: 'event',
+        type: 'vote',
+        qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'],
+        subject: 'initiator',
+        objectIs: 'topic',
+        about: ['على'],
+      },
       { kind: 'speech', stance: 'agree', content: ['على'] },
     ],
     examples: [
@@ -972,7 +979,12 @@ export const speechStance: readonly Predicate[] = [
     examples: [
       {
         text: 'وحثت وزيرة الخارجية السويدية آنا ليندغرين الطرفين على استئناف المشاورات دون شروط.',
-        finds: { cue: 'وحثت', speaker: 'آنا ليندغرين', content: 'الطرفين على استئناف المشاورات دون شروط', stance: 'request' },
+        finds: {
+          cue: 'وحثت',
+          speaker: 'آنا ليندغرين',
+          content: 'الطرفين على استئناف المشاورات دون شروط',
+          stance: 'request',
+        },
       },
     ],
   },
@@ -985,7 +997,12 @@ export const speechStance: readonly Predicate[] = [
     examples: [
       {
         text: 'وحض الأمين العام للجامعة هنري أوكافور الدول المانحة على الوفاء بتعهداتها للأونروا.',
-        finds: { cue: 'وحض', speaker: 'هنري أوكافور', content: 'الدول المانحة على الوفاء بتعهداتها للأونروا', stance: 'request' },
+        finds: {
+          cue: 'وحض',
+          speaker: 'هنري أوكافور',
+          content: 'الدول المانحة على الوفاء بتعهداتها للأونروا',
+          stance: 'request',
+        },
       },
     ],
   },
@@ -998,7 +1015,12 @@ export const speechStance: readonly Predicate[] = [
     examples: [
       {
         text: 'وناشد الرئيس الصومالي عبدي فارح المجتمع الدولي تقديم إغاثة عاجلة لضحايا الجفاف.',
-        finds: { cue: 'وناشد', speaker: 'عبدي فارح', content: 'المجتمع الدولي تقديم إغاثة عاجلة لضحايا الجفاف', stance: 'request' },
+        finds: {
+          cue: 'وناشد',
+          speaker: 'عبدي فارح',
+          content: 'المجتمع الدولي تقديم إغاثة عاجلة لضحايا الجفاف',
+          stance: 'request',
+        },
       },
     ],
   },
@@ -1631,7 +1653,12 @@ export const speechStance: readonly Predicate[] = [
     examples: [
       {
         text: 'وآخذ السفير الفنزويلي خوليان ريستريبو الحكومة الأرجنتينية على تدخلها في انتخابات بلاده.',
-        finds: { cue: 'وآخذ', speaker: 'خوليان ريستريبو', content: 'الحكومة الأرجنتينية على تدخلها في انتخابات بلاده', stance: 'criticise' },
+        finds: {
+          cue: 'وآخذ',
+          speaker: 'خوليان ريستريبو',
+          content: 'الحكومة الأرجنتينية على تدخلها في انتخابات بلاده',
+          stance: 'criticise',
+        },
       },
     ],
   },
