@@ -294,7 +294,10 @@ describe('mahdar brief', () => {
 describe('corrections', () => {
   it('split, undo and merge stay in force through reread', () => {
     const own = join(folder, 'corrected.db')
-    mahdar(['add', DEMO, '--db', own])
+    const told = new Set(['med-0423', 'med-0610', 'bos-0609'])
+    const lines = readFileSync(join(ROOT, DEMO), 'utf8').split('\n')
+    const few = lines.filter((one) => one !== '' && told.has((JSON.parse(one) as { readonly id: string }).id))
+    mahdar(['add', file('few.jsonl', few.join('\n')), '--db', own])
     const run = (...args: readonly string[]): Run => mahdar([...args, '--db', own])
     const dump = (): readonly string[] =>
       jsonLines<EventLine>(run('events', '--format', 'jsonl').out)
@@ -313,6 +316,13 @@ describe('corrections', () => {
     expect(split.length).toBe(before.length + 1)
     expect(run('reread', '--all').status).toBe(0)
     expect(dump()).toEqual(split)
+    expect(run('undo').status).toBe(0)
+    expect(dump()).toEqual(before)
+    const calls = JSON.parse(
+      run('timeline', 'الخطيب', 'كايا', '--kind', 'call', '--format', 'json').out,
+    ) as Answer<EventView>
+    expect(run('merge', ...calls.items.map(({ id }) => id)).status).toBe(0)
+    expect(dump().length).toBe(before.length - calls.items.length + 1)
     expect(run('undo').status).toBe(0)
     expect(dump()).toEqual(before)
     expect(run('split', last?.id ?? '', 'no-such-article')).toMatchObject({ status: 1, out: '' })

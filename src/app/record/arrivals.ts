@@ -47,7 +47,12 @@ export async function* arrivalsOf(
 ): AsyncGenerator<Arrival> {
   const web = openWeb(webOptions)
   const { outlet, published } = given
-  const source = { web, options: { outlet, published, readDate: await dateReader() }, known: store.knownArticles }
+  const source = {
+    web,
+    options: { outlet, published, readDate: await dateReader() },
+    known: store.knownArticles,
+    seen: new Set<string>(),
+  }
   try {
     for (const name of names) yield* fromOne(name, { outlet, published }, source)
   } finally {

@@ -112,7 +112,7 @@ async function poll(following: Following, stored: StoredFeed): Promise<void> {
   }
   await web.turn(feed.url)
   const { state, items } = await pollFeed(feed, { ...web, isKnown })
-  const source = { web, options: { outlet: stored.outlet }, known: store.knownArticles }
+  const source = { web, options: { outlet: stored.outlet }, known: store.knownArticles, seen: new Set<string>() }
   await addArticles(store, articlesOfEntries(source, items, stored.id), reader, following)
   const kept: Kept = { feed: state, tried: seen.length === 0 ? tried : await triedNow(store, seen, tried) }
   const next = { ...stored, url: state.url, nextAt: state.nextAt, state: kept }

@@ -15,6 +15,8 @@ export interface WebSource {
   readonly web: Web
   readonly options: Omit<PageOptions, 'source'>
   readonly known: (urls: readonly string[]) => Promise<ReadonlySet<string>>
+  /** Addresses fetched already: what several lists name is fetched once, though the store does not know it yet. */
+  readonly seen: Set<string>
 }
 
 const HEAD = 4000
@@ -37,14 +39,15 @@ const DEPTH = 3
 
 /** The articles that entries of a feed lead to, those kept already left out. */
 export async function* articlesOfEntries(
-  { web, options, known }: WebSource,
+  { web, options, known, seen }: WebSource,
   items: readonly Pick<FeedItem, 'url' | 'published'>[],
   source: string,
 ): AsyncGenerator<Arrival> {
   const urls = items.flatMap(({ url }) => url ?? [])
   const kept = await known(urls)
   for (const { url, published } of items) {
-    if (url === null || kept.has(url)) continue
+    if (url === null || kept.has(url) || seen.has(url)) continue
+    seen.add(url)
     const own = { ...options, source, published: options.published ?? published }
     for (const arrival of await pageAt(web, url, own)) yield arrival
   }
