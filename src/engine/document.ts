@@ -102,7 +102,7 @@ function paragraphEnd(tokens: readonly RawToken[], from: number): number {
 
 function enclosing(count: number, quotations: readonly Quotation[]): Int32Array {
   const of = new Int32Array(count).fill(-1)
-  quotations.forEach((q, k) => of.fill(k, Math.min(q.open + 1, count), Math.min(q.close, count)))
+  for (const [k, q] of quotations.entries()) of.fill(k, Math.min(q.open + 1, count), Math.min(q.close, count))
   return of
 }
 
@@ -174,7 +174,7 @@ export function buildDoc(text: string, pack: LanguagePack): Doc {
   const quotationOf = enclosing(raw.length, quotations)
   const sentences = splitSentences(raw, quotationOf, quotations)
   const sentenceOf = new Int32Array(raw.length).fill(-1)
-  sentences.forEach((s, k) => sentenceOf.fill(k, s.from, s.to))
+  for (const [k, s] of sentences.entries()) sentenceOf.fill(k, s.from, s.to)
   const quotationAt = new Map(quotations.map((q) => [q.open, q] as const))
   return { text, tokens, sentences, quotations, quotationAt, sentenceOf, quotationOf }
 }

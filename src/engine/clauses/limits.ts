@@ -24,7 +24,8 @@ const limits = new WeakMap<Scene, (number | undefined)[]>()
 export function clauseLimit(s: Scene, i: number): number {
   const known = limits.get(s) ?? []
   if (known.length === 0) limits.set(s, known)
-  return (known[i] ??= findLimit(s, i))
+  known[i] ??= findLimit(s, i)
+  return known[i] as number
 }
 
 function findLimit(s: Scene, i: number): number {

@@ -1,5 +1,5 @@
 import type { WordReading } from '../../lexicon/words.ts'
-import { type Doc, type Range, wordsOf } from '../document.ts'
+import { type Range, wordsOf } from '../document.ts'
 import { startOf } from '../names/bodies.ts'
 import { unclitic } from '../names/gazetteer.ts'
 import type { Mention } from '../names/mention.ts'
@@ -46,11 +46,6 @@ function isDefinite(s: Scene, i: number): boolean {
 function isClosed(s: Scene, j: number): boolean {
   const r = nominalReading(s, j)
   return (s.mentionOver[j] ?? -1) < 0 && r !== null && (r.clitics.def === true || r.clitics.pron !== undefined) && !isAttribute(r)
-}
-
-/** A definite noun behind a name opens a phrase of its own (تقرير الجامعة العربية المجتمع الدولي). */
-function isNamedDefinite(s: Scene, j: number): boolean {
-  return (s.mentionOver[j - 1] ?? -1) >= 0 && nominalReading(s, j)?.clitics.def === true
 }
 
 /** Whether token `j` can be an adjective of the noun before it, though it be a noun as well (التفجير الإرهابي). */

@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
-import type { WordReading } from '../../lexicon/words.ts'
 import type { TimeExpression } from '../../model/reading.ts'
 import type { Doc, Token } from '../document.ts'
 import type { Mention } from '../names/mention.ts'
@@ -36,7 +35,7 @@ function timesOver(doc: Doc, times: readonly TimeExpression[]): Int32Array {
 /** Lays mentions and times over the tokens. */
 export function buildScene(base: Omit<Scene, 'mentionOver' | 'timeOver'>): Scene {
   const mentionOver = new Int32Array(base.doc.tokens.length).fill(-1)
-  base.mentions.forEach((m, k) => mentionOver.fill(k, m.from, m.to))
+  for (const [k, m] of base.mentions.entries()) mentionOver.fill(k, m.from, m.to)
   return { ...base, mentionOver, timeOver: timesOver(base.doc, base.times) }
 }
 

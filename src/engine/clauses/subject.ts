@@ -147,7 +147,7 @@ export function subjectAfter(s: Scene, i: number, limit: number): Subject | null
 /** A feminine state behind a masculine verb (اتهم واشنطن), or sides in the plural behind a verb of calling (دعا الأطراف إلى …), is its object. */
 function isObject(s: Scene, i: number, actor: Subject): boolean {
   const verb = finiteReading(s, i)
-  if (!verb || verb.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg' || !addresses(verb)) return false
+  if (verb?.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg' || !addresses(verb)) return false
   if (actor.pair === 'side') return nominalReading(s, actor.from)?.stem.features.number === 'pl'
   const only = actor.entities.length === 1 ? s.registry.drafts[actor.entities[0] as number] : undefined
   const isBareName = mentionFrom(s, actor.from) !== null && actor.to === actor.from + 1
