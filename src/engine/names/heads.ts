@@ -42,15 +42,16 @@ function inflected(token: Token, pack: LanguagePack): readonly WordReading[] {
   )
 }
 
-/** Words a token may stand for inside a title: without its article, and by lemma where it is a plural, dual, or has a pronoun. */
-function keysOf(token: Token, form: string, pack: LanguagePack): string[] {
-  return [form, pack.bare(form), ...inflected(token, pack).map((r) => pack.fold(r.stem.lemma))]
+/** Whether a token may stand for a word inside a title: as printed, without its article, or by lemma where it is a plural, dual, or has a pronoun. */
+function standsFor(token: Token, word: string, pack: LanguagePack): boolean {
+  if (token.form === word || pack.bare(token.form) === word) return true
+  return inflected(token, pack).some((r) => pack.fold(r.stem.lemma) === word)
 }
 
 function matchesRest(doc: Doc, i: number, words: readonly string[], pack: LanguagePack): boolean {
   for (let k = 1; k < words.length; k++) {
     const token = doc.tokens[i + k]
-    if (token?.kind !== 'word' || !keysOf(token, token.form, pack).includes(words[k] as string)) return false
+    if (token?.kind !== 'word' || !standsFor(token, words[k] as string, pack)) return false
   }
   return true
 }
@@ -68,9 +69,10 @@ function isDefinite(token: Token, start: Start, pack: LanguagePack): boolean {
   )
 }
 
+/** The words of the titles table that a token may stand for behind its clitics. */
 function keysAt(token: Token, start: Start, pack: LanguagePack): readonly string[] {
   const glued = inflected(token, pack).filter((r) => r.clitics.prep === start.prep && r.clitics.conj === start.conj)
-  return [pack.bare(start.form), ...glued.map((r) => pack.fold(r.stem.lemma))]
+  return [pack.bare(start.form), ...glued.map((r) => pack.fold(r.stem.lemma))].filter((key) => pack.titles.has(key))
 }
 
 /** A preposition that folds to a title (امام، والى). */

@@ -103,8 +103,20 @@ function isClosed(doc: Doc, from: number, to: number): boolean {
   return doc.tokens.slice(from, to).some((t) => t.readings.some((r) => r.clitics.def))
 }
 
-/** Parses the title that opens at token `i`, with all it governs; null where none does. */
+const parsed = new WeakMap<Doc, Map<number, Title | null>>()
+
+/** The title that opens at token `i`, with all it governs; null where none does. */
 export function parseTitle(doc: Doc, i: number, pack: LanguagePack): Title | null {
+  const titles = parsed.get(doc) ?? new Map<number, Title | null>()
+  parsed.set(doc, titles)
+  const known = titles.get(i)
+  if (known !== undefined) return known
+  const title = parse(doc, i, pack)
+  titles.set(i, title)
+  return title
+}
+
+function parse(doc: Doc, i: number, pack: LanguagePack): Title | null {
   const head = headAt(doc, i, pack)
   if (!head) return null
   const s: State = {

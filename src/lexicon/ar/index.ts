@@ -283,6 +283,9 @@ function spellingsAgree(printed: string, entry: string): boolean {
   return true
 }
 
+const LONGEST_CACHED = 40
+const foldWord = cached(fold)
+
 /** The Arabic language pack. */
 export const arabic: LanguagePack = {
   id: 'ar',
@@ -299,7 +302,7 @@ export const arabic: LanguagePack = {
     return hit ? { cls: hit[1], length: hit[0].length } : null
   },
   nameVariants: cached(nameVariants),
-  fold,
+  fold: (text) => (text.length > LONGEST_CACHED ? fold(text) : foldWord(text)),
   bare,
   bareWordsOf: cached((name) => fold(name).split(/\s+/).map(bare)),
   bareAfterAnd: (form) => (form.startsWith('و') ? `و${bare(form.slice(1))}` : form),
