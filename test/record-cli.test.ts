@@ -207,6 +207,18 @@ describe('mahdar timeline and last', () => {
     expect(coverage.outlets.map(({ outlet }) => outlet)).toContain('صدى المتوسط')
   })
 
+  it('keeps the days on which accounts differ, and tells reprints from witnesses', () => {
+    const [last] = answer<Answer<EventView>>('last', 'الخطيب', 'كايا').items
+    expect(last).toMatchObject({ independent: 3, conflicts: [{ field: 'time' }] })
+    expect(last?.conflicts[0]?.values.map(({ value, independent }) => [value, independent]).sort()).toEqual([
+      ['2024-06-08', 1],
+      ['2024-06-09', 2],
+    ])
+    const reprinted = answer<Answer<EventView>>('timeline', 'هلال الحارثي', '--place', 'الرياض').items[0]
+    expect(reprinted?.reports.map(({ article }) => article)).toHaveLength(2)
+    expect(reprinted?.independent).toBe(1)
+  })
+
   it('takes dates in Arabic words and filters by kind', () => {
     const { items } = answer<Answer<EventView>>('timeline', 'الأردن', 'تركيا', '--from', 'نيسان 2024', '--kind', 'call')
     expect(items.map(({ type }) => type)).toEqual(items.map(() => 'call'))
@@ -234,6 +246,9 @@ describe('mahdar check, compare, positions, promises, search', () => {
     const wrong = items.find(({ verdict }) => verdict === 'contradicted')
     expect(wrong).toMatchObject({ kind: 'first-since', citation: { article: 'med-0610' } })
     expect(wrong?.evidence.map(({ time }) => time)).toContain('2024-04-22')
+    const [right] = answer<Answer<CheckedView>>('check', '--verdict', 'supported').items
+    expect(right).toMatchObject({ kind: 'first-since', citation: { article: 'msh-0716' } })
+    expect(right?.evidence.flatMap(({ reports }) => reports.map(({ article }) => article))).toContain('kha-0503')
     expect(answer<Answer<CheckedView>>('check', '--verdict', 'open').items.map(({ verdict }) => verdict)).not.toContain(
       'contradicted',
     )
@@ -259,7 +274,11 @@ describe('mahdar check, compare, positions, promises, search', () => {
     const all = answer<Answer<PromiseView>>('promises').items
     const open = answer<Answer<PromiseView>>('promises', '--open').items
     expectCited(all.map(({ citation }) => citation))
+    const kept = all.find(({ citation }) => citation.article === 'dij-0508' && citation.text.includes('السفارة'))
+    expect(kept).toMatchObject({ kind: 'promised', open: false })
+    expect(kept?.laterStatements.map(({ citation }) => citation.article)).toContain('dij-0823')
     expect(open.every((one) => one.open)).toBe(true)
+    expect(open.map(({ citation }) => citation.text).join()).toContain('خمسين مقعداً')
     expect(all.filter((one) => one.open).map(({ id }) => id)).toEqual(open.map(({ id }) => id))
   })
 

@@ -1,6 +1,7 @@
 import { arabic } from '../../lexicon/ar/index.ts'
 import type { NameEntry } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
+import { compareNames } from '../../record/base/names.ts'
 import { nameCore, skeleton } from '../../record/base/spelling.ts'
 import { fold } from '../../text/fold.ts'
 import { type RawToken, tokenise } from '../../text/tokenise.ts'
@@ -88,4 +89,26 @@ export function fitOf(asked: string, form: string): number {
 /** A surname or a given name alone may be anybody's. */
 export function isFull(name: string): boolean {
   return nameCore(name).given !== ''
+}
+
+/** Whether one letter changed, added or left out makes one word of the other. */
+function oneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start++
+  return short.slice(long.length === short.length ? start + 1 : start) === long.slice(start + 1)
+}
+
+const SHORTEST_GIVEN = 4
+
+/** Whether two full names are one but for the spelling: a surname in common, and given names a letter apart. */
+export function isNearly(asked: string, form: string): boolean {
+  if (!isFull(asked) || !isFull(form)) return false
+  if (compareNames(asked, form) !== 'different') return true
+  const [[given = '', surname = ''], [other = '', family = '']] = [asked, form].map((name) => {
+    const parts = fold(name).split(/\s+/)
+    return [parts[0] ?? '', parts.at(-1) ?? '']
+  }) as [string[], string[]]
+  return given.length >= SHORTEST_GIVEN && sameWord(surname, family) && oneLetterApart(given, other)
 }

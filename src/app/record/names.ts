@@ -6,7 +6,18 @@ import { compareNames } from '../../record/base/names.ts'
 import { keyOf, kindOf } from '../../record/entities.ts'
 import type { Store } from '../../store/store.ts'
 import { fold, stripMarks } from '../../text/fold.ts'
-import { endsOf, fitOf, isFull, isTitle, listed, nationality, type StateNamed, stateOf, words } from './name-parts.ts'
+import {
+  endsOf,
+  fitOf,
+  isFull,
+  isNearly,
+  isTitle,
+  listed,
+  nationality,
+  type StateNamed,
+  stateOf,
+  words,
+} from './name-parts.ts'
 
 /** Somebody or something that a name may mean. */
 export interface Candidate {
@@ -125,8 +136,8 @@ async function spelledOtherwise(store: Store, text: string): Promise<readonly Ca
     const found = await inArticles(store, name, (form) => fitOf(name, form))
     if (found.length > 0) return found
   }
-  const alike = (form: string): number => (isFull(form) && compareNames(text, form) !== 'different' ? 1 : 0)
-  return isFull(text) ? inArticles(store, text.split(/\s+/).at(-1) ?? '', alike) : []
+  const nearly = (form: string): number => (isNearly(text, form) ? 1 : 0)
+  return inArticles(store, text.split(/\s+/).at(-1) ?? '', nearly)
 }
 
 /** Whether two candidates are one person whom articles spell differently. */
