@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { demoArticles } from '../scripts/artefacts/drift.ts'
+import { spansOf } from '../scripts/artefacts/spans.ts'
 import { loadReader, type Reader } from '../src/app/reader.ts'
 import type { Article } from '../src/model/article.ts'
 import type { Reading } from '../src/model/reading.ts'
-import type { Span } from '../src/text/span.ts'
 
 const demo = demoArticles()
 const CHARACTERS =
@@ -44,17 +44,6 @@ const article: fc.Arbitrary<Article> = fc.record({
   headline: fc.option(noise),
   body: fc.oneof(noise, mutated),
 })
-
-function spansOf({ entities, times, events, statements, outcomes, notes }: Reading): readonly Span[] {
-  return [
-    ...entities.flatMap(({ mentions }) => mentions),
-    ...times,
-    ...events.flatMap(({ trigger, topics }) => [trigger, ...topics]),
-    ...statements.flatMap(({ cue, content }) => [cue, content]),
-    ...outcomes.map(({ content }) => content),
-    ...notes.flatMap(({ span }) => span ?? []),
-  ]
-}
 
 function referencesOf({ events, statements, outcomes }: Reading): readonly string[] {
   return [
