@@ -28,7 +28,7 @@ export async function write(text: string): Promise<void> {
 }
 
 /** Rows as CSV with a line of names above them; a cell never begins like a formula. */
-export async function csvOf(rows: readonly Row[]): Promise<string> {
+async function csvOf(rows: readonly Row[]): Promise<string> {
   const { stringify } = await import('csv-stringify/sync')
   return stringify([...rows], { header: true, escape_formulas: true })
 }

@@ -42,7 +42,7 @@ function differing(before: Report, after: Report): readonly string[] {
 }
 
 /** What differs between the reports of an article as they are and as they would be. */
-export function changesOf(before: readonly Report[], after: readonly Report[]): readonly ReportChange[] {
+function changesOf(before: readonly Report[], after: readonly Report[]): readonly ReportChange[] {
   const [old, fresh] = [before, after].map((reports) => new Map(reports.map((report) => [report.id, report])))
   const lost = before.filter(({ id }) => !fresh?.has(id))
   const here = after.flatMap((report): readonly ReportChange[] => {

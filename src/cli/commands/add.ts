@@ -13,7 +13,7 @@ export interface AddOptions extends RecordOptions, Given {
 }
 
 /** What adding came to, in one line. */
-export function summaryOf(added: Added, language: RecordOptions['lang']): string {
+function summaryOf(added: Added, language: RecordOptions['lang']): string {
   const words = RECORD_LABELS[language]
   const counts: readonly (readonly [number, string])[] = [
     [added.added, words.added],

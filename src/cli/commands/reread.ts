@@ -1,5 +1,5 @@
 import { openRecordReader } from '../../app/record/read-all.ts'
-import { type ReportChange, type Reread, rereadArticles } from '../../app/record/reread.ts'
+import { type ReportChange, rereadArticles } from '../../app/record/reread.ts'
 import { printAnswer } from '../answer.ts'
 import { changeRow, renderReread } from '../render/record/reread.ts'
 import { type RecordOptions, withRecord } from './with-record.ts'
@@ -9,11 +9,6 @@ export interface RereadCommandOptions extends RecordOptions {
   readonly dryRun?: boolean
   readonly all?: boolean
   readonly jobs?: number
-}
-
-/** A re-reading with its changes. */
-export interface RereadAnswer extends Reread {
-  readonly items: readonly ReportChange[]
 }
 
 /** `mahdar reread`. */
