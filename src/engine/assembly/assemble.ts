@@ -54,8 +54,13 @@ function entity(d: Draft, name: (i: number) => string): Entity {
     mentions: d.mentions,
     ...(d.ref ? { ref: d.ref } : {}),
     rule: d.rule,
-    confidence: confidence(!d.inferred),
+    confidence: confidence(!d.inferred && !isUnnamed(d)),
   }
+}
+
+/** A person known by office or description alone: who it is, and whether two such are one, the text leaves to the reader. */
+function isUnnamed(d: Draft): boolean {
+  return d.kind === 'person' && !d.named
 }
 
 /** One side only, and no party against its state: participants of whom nothing is told are taken for that side's own. */

@@ -126,6 +126,11 @@ function unnamed(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): r
   return lastSpeaker(s, cue, spoken) ?? subjectInForce(s, d, cue.at, features).filter((e) => isSpeaking(s, e))
 }
 
+/** Whether the words of the subject say who speaks: a pair of the context (الجانبان) or a mere office leave it to be found out. */
+function isNamed(s: Scene, cue: Cue, speakers: readonly number[]): boolean {
+  return cue.subject?.pair === undefined && speakers.every((e) => !isPerson(s, e) || s.registry.drafts[e]?.named === true)
+}
+
 /** The speaker of a cue: named in its clause, else who spoke before, else the subject in force. */
 export function speakerOf(
   s: Scene,
@@ -147,7 +152,7 @@ export function speakerOf(
   }
   if (cue.carriedFor) return { entities: entitiesIn(s, d, cue.carriedFor), via: named, stated: true }
   if (frame.speakerAfter) return NOBODY
-  if (named.length > 0) return { entities: named, via: [], stated: true }
+  if (named.length > 0) return { entities: named, via: [], stated: isNamed(s, cue, named) }
   if (cue.kind === 'participle') return participleSpeaker(s, d, cue, spoken)
   if (cue.reading.stem.features.voice === 'passive') return NOBODY
   return implied(unnamed(s, d, cue, spoken))
