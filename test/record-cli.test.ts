@@ -220,8 +220,16 @@ describe('mahdar timeline and last', () => {
   })
 
   it('takes dates in Arabic words and filters by kind', () => {
-    const { items } = answer<Answer<EventView>>('timeline', 'الأردن', 'تركيا', '--from', 'نيسان 2024', '--kind', 'call')
-    expect(items.map(({ type }) => type)).toEqual(items.map(() => 'call'))
+    const { items } = answer<Answer<EventView>>(
+      'timeline',
+      'الأردن',
+      'تركيا',
+      '--from',
+      'نيسان 2024',
+      '--kind',
+      'call,visit',
+    )
+    for (const { type } of items) expect(['call', 'visit']).toContain(type)
     expect(items[0]).toMatchObject({ time: '2024-04-22' })
     expect(ask('timeline', 'الأردن', '--from', 'whenever').err).toContain('is no date')
   })
@@ -233,6 +241,20 @@ describe('mahdar timeline and last', () => {
     for (const shown of out.split('\n').filter((one) => one !== ''))
       expect(shown.startsWith(ARABIC_DIRECTION)).toBe(true)
     expect(out.indexOf('9 يونيو')).toBeLessThan(out.indexOf('22 أبريل'))
+  })
+
+  it.each([
+    ['--kind', 'call,banquet', 'Allowed choices'],
+    ['--limit', '0', 'whole number'],
+    ['--format', 'xml', 'Allowed choices'],
+  ])('refuses %s %s', (option, value, reason) => {
+    const { status, out, err } = ask('timeline', option, value, 'الأردن')
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toContain(reason)
+  })
+
+  it('says of an empty record that it is empty', () => {
+    expect(mahdar(['timeline', 'الأردن', '--db', join(folder, 'empty.db')]).out).toContain('The record is empty')
   })
 
   it('never takes no report for no contact', () => {
@@ -392,7 +414,6 @@ describe('on PostgreSQL', () => {
     for (const question of [
       ['events', '--format', 'jsonl'],
       ['last', 'الخطيب', 'Kaya'],
-      ['check'],
       ['promises', '--open', '--format', 'csv'],
       ['search', 'معبر'],
     ])

@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander'
 import { parseJobs } from './options.ts'
-import { db, format, lang, limit, NAMES, spoken } from './record-options.ts'
+import { allowAddress, db, format, lang, limit, NAMES, spoken } from './record-options.ts'
 
 const jobs = (): Option =>
   new Option('--jobs <number>', 'worker threads (default: one for each processor)').argParser(parseJobs)
@@ -38,7 +38,7 @@ function followCommand(): Command {
     .addOption(db())
     .addOption(new Option('--once', 'fetch what is due now and end'))
     .addOption(new Option('--outlet <name>', 'outlet of articles that do not name theirs'))
-    .addOption(new Option('--allow-address <ip...>', 'addresses of a closed network that may be fetched from'))
+    .addOption(allowAddress())
     .addOption(jobs())
     .addOption(lang())
     .action(async (addresses: readonly string[], options) => {

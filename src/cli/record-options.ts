@@ -21,7 +21,23 @@ export const format = (): Option =>
 export const from = (): Option =>
   new Option('--from <date>', 'from this day on: ISO 8601 (2024, 2024-05) or Arabic words')
 export const to = (): Option => new Option('--to <date>', 'up to this day, likewise')
-export const kind = (): Option => new Option('--kind <kinds...>', 'only events of these kinds').choices(KINDS)
+/** Reads a list separated by commas, given once or several times; each member must be one of the choices, if there are any. */
+export function listOf(choices?: readonly string[]): (text: string, before?: readonly string[]) => readonly string[] {
+  return (text, before = []) => {
+    const members = text.split(',').map((member) => member.trim())
+    const wrong = members.find((member) => member === '' || (choices !== undefined && !choices.includes(member)))
+    if (wrong !== undefined && choices === undefined) throw new InvalidArgumentError('Give values separated by commas.')
+    if (wrong !== undefined) throw new InvalidArgumentError(`Allowed choices are ${choices?.join(', ')}.`)
+    return [...before, ...members]
+  }
+}
+
+export const kind = (): Option =>
+  new Option('--kind <kinds>', `only events of these kinds, separated by commas: ${KINDS.join(', ')}`).argParser(
+    listOf(KINDS),
+  )
+export const allowAddress = (): Option =>
+  new Option('--allow-address <ips>', 'addresses of a closed network that may be fetched from').argParser(listOf())
 export const limit = (description: string): Option => new Option('--limit <number>', description).argParser(parseCount)
 
 /** Reads a whole number from 1. */

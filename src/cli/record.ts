@@ -1,8 +1,11 @@
 import { Argument, Command, Option } from 'commander'
 import { parseDate, parseJobs } from './options.ts'
 import { keepCommands } from './record-keep.ts'
-import { db, format, from, kind, lang, limit, NAMES, on, spoken, to } from './record-options.ts'
+import { allowAddress, db, format, from, kind, lang, limit, listOf, NAMES, on, spoken, to } from './record-options.ts'
 import { LABELS } from './render/labels.ts'
+
+const STANCES = Object.keys(LABELS.en.stance)
+const VERDICTS = ['supported', 'contradicted', 'open']
 
 function addCommand(): Command {
   return new Command('add')
@@ -16,7 +19,7 @@ function addCommand(): Command {
     .addOption(db())
     .addOption(new Option('--published <date>', 'date of what does not tell its own, ISO 8601').argParser(parseDate))
     .addOption(new Option('--outlet <name>', 'outlet of what does not tell its own'))
-    .addOption(new Option('--allow-address <ip...>', 'addresses of a closed network that may be fetched from'))
+    .addOption(allowAddress())
     .addOption(lang())
     .addOption(new Option('--jobs <number>', 'worker threads (default: one for each processor)').argParser(parseJobs))
     .addHelpText(
@@ -97,7 +100,9 @@ function checkCommand(): Command {
     .addOption(db())
     .addOption(from())
     .addOption(to())
-    .addOption(new Option('--verdict <verdicts...>', 'only these').choices(['supported', 'contradicted', 'open']))
+    .addOption(
+      new Option('--verdict <verdicts>', 'only these: supported, contradicted, open').argParser(listOf(VERDICTS)),
+    )
     .addOption(format())
     .addOption(lang())
     .action(async (names: readonly string[], options) => {
@@ -126,7 +131,11 @@ function positionsCommand(): Command {
     .addOption(db())
     .addOption(on())
     .addOption(new Option('--towards <name>', 'only what speaks of or to this actor'))
-    .addOption(new Option('--stance <stances...>', 'only these').choices(Object.keys(LABELS.en.stance)))
+    .addOption(
+      new Option('--stance <stances>', `only these, separated by commas: ${STANCES.join(', ')}`).argParser(
+        listOf(STANCES),
+      ),
+    )
     .addOption(from())
     .addOption(to())
     .addOption(limit('at most so many, 100 if not given'))

@@ -102,6 +102,11 @@ function sizeOf(arrival: Arrival): number {
   return 'article' in arrival ? arrival.article.body.length : 0
 }
 
+/** After 4, 16, 64 … batches the database looks at what it holds: what it assumed of a small record no longer fits. */
+function isMilestone(batches: number): boolean {
+  return batches > 1 && Number.isInteger(Math.log2(batches) / 2)
+}
+
 /**
  * Adds articles to a record: each is frozen, read, and its reports are linked. A batch is saved in one step; whatever
  * ends the process, running it again goes on where it ended. The same articles again change nothing.
@@ -113,8 +118,11 @@ export async function addArticles(
   listener: AddListener = {},
 ): Promise<Added> {
   let total = NOTHING
+  let saved = 0
   const batches = inBatches(arrivals, sizeOf, BATCH)
-  for await (const batch of mapInOrder(batches, 3, (part) => readBatch(store, reader, part)))
+  for await (const batch of mapInOrder(batches, 3, (part) => readBatch(store, reader, part))) {
     total = sum(total, await saveBatch(store, batch, listener))
+    if (isMilestone(++saved)) await store.survey()
+  }
   return total
 }

@@ -1,6 +1,7 @@
 import { openRecordReader } from '../../app/record/read-all.ts'
 import { type ReportChange, rereadArticles } from '../../app/record/reread.ts'
 import { printAnswer } from '../answer.ts'
+import { openProgress } from '../progress.ts'
 import { changeRow, renderReread } from '../render/record/reread.ts'
 import { type RecordOptions, withRecord } from './with-record.ts'
 
@@ -17,15 +18,19 @@ export async function rereadCommand(options: RereadCommandOptions): Promise<void
     const reader = openRecordReader(options.jobs)
     const items: ReportChange[] = []
     const { dryRun = false, all = false } = options
+    const progress = await openProgress(['-'])
     const onFailure = (failure: string): void => {
+      progress.hide()
       process.stderr.write(`mahdar: ${failure}\n`)
       process.exitCode = 1
     }
     try {
       const onChange = (change: ReportChange): void => void items.push(change)
-      const done = await rereadArticles(store, reader, { dryRun, all, onChange, onFailure })
+      const done = await rereadArticles(store, reader, { dryRun, all, onChange, onFailure, onArticle: progress.step })
+      progress.stop()
       await printAnswer({ ...done, items }, options, { text: renderReread, row: changeRow })
     } finally {
+      progress.stop()
       await reader.close()
     }
   })

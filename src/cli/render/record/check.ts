@@ -35,7 +35,7 @@ function checkedLines(item: CheckedView, show: Show): readonly string[] {
       show,
     ),
     ...(item.citation === null ? [] : lines(citationText(item.citation, show), 2, show)),
-    ...lines(words.why[item.why] ?? item.why, 2, show),
+    ...lines(words.why[item.why], 2, show),
     ...evidence.flatMap((text) => lines(text, 2, show)),
   ]
 }

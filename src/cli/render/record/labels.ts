@@ -1,14 +1,14 @@
 import type { FeedHealth } from '../../../ingest/web/follow.ts'
 import type { ClaimField } from '../../../model/record.ts'
+import type { CheckReason } from '../../../record/check.ts'
 import type { Language } from '../labels.ts'
 
 /** Words of the commands that ask the record; both languages are complete by type. */
 export interface RecordLabels {
   readonly none: string
+  readonly empty: string
   readonly covered: string
   readonly articles: string
-  readonly since: string
-  readonly gap: string
   readonly gaps: string
   readonly undatedArticles: string
   readonly unknownOutlet: string
@@ -22,7 +22,6 @@ export interface RecordLabels {
   readonly before: string
   readonly unknownName: string
   readonly ambiguousName: string
-  readonly candidates: string
   readonly articlesNaming: string
   readonly added: string
   readonly changed: string
@@ -31,11 +30,10 @@ export interface RecordLabels {
   readonly events: string
   readonly verdict: Readonly<Record<'supported' | 'contradicted' | 'open', string>>
   readonly claim: Readonly<Record<'first-since' | 'nth-within' | 'round', string>>
-  readonly why: Readonly<Record<string, string>>
+  readonly why: Readonly<Record<CheckReason, string>>
   readonly by: string
   readonly onlyHere: string
   readonly account: string
-  readonly says: string
   readonly promised: string
   readonly open: string
   readonly taken: string
@@ -51,10 +49,9 @@ export interface RecordLabels {
 
 const en: RecordLabels = {
   none: 'The record has nothing of this. No report is not no contact.',
+  empty: 'The record is empty; `mahdar add SOURCE` fills it.',
   covered: 'Covered',
   articles: 'articles',
-  since: 'since',
-  gap: 'longest gap',
   gaps: 'gaps',
   undatedArticles: 'undated',
   unknownOutlet: 'outlet unknown',
@@ -68,7 +65,6 @@ const en: RecordLabels = {
   before: 'Before it',
   unknownName: 'nobody of this name is in the record; try another spelling, or `mahdar search`',
   ambiguousName: 'more than one is called so; give the whole name, the state, or one of these keys:',
-  candidates: 'candidates',
   articlesNaming: 'articles',
   added: 'added',
   changed: 'changed',
@@ -94,7 +90,6 @@ const en: RecordLabels = {
   by: 'by',
   onlyHere: 'only here',
   account: 'Account of',
-  says: 'says',
   promised: 'Promised',
   open: 'open: nothing later in the record speaks of it',
   taken: 'Later',
@@ -121,10 +116,9 @@ const en: RecordLabels = {
 
 const ar: RecordLabels = {
   none: 'لا شيء من ذلك في السجل. وغياب الخبر لا يعني غياب الاتصال.',
+  empty: 'السجل فارغ؛ `mahdar add SOURCE` يملؤه.',
   covered: 'التغطية',
   articles: 'مقالات',
-  since: 'منذ',
-  gap: 'أطول انقطاع',
   gaps: 'انقطاعات',
   undatedArticles: 'بلا تاريخ',
   unknownOutlet: 'وسيلة مجهولة',
@@ -138,7 +132,6 @@ const ar: RecordLabels = {
   before: 'وقبله',
   unknownName: 'لا أحد بهذا الاسم في السجل؛ جرّب تهجئة أخرى أو `mahdar search`',
   ambiguousName: 'يحمل هذا الاسم أكثر من واحد؛ اكتب الاسم كاملاً أو الدولة أو أحد هذه المفاتيح:',
-  candidates: 'المرشحون',
   articlesNaming: 'مقالات',
   added: 'أضيفت',
   changed: 'تغيّرت',
@@ -164,7 +157,6 @@ const ar: RecordLabels = {
   by: 'استناداً إلى',
   onlyHere: 'هنا فقط',
   account: 'رواية',
-  says: 'يقول',
   promised: 'وعد',
   open: 'مفتوح: لا شيء لاحقاً في السجل يتناوله',
   taken: 'لاحقاً',

@@ -62,6 +62,7 @@ const OUTLETS = 6
 /** The lines that say what an answer rests on: outlets, since when, with which gaps. */
 export function coverageLines({ outlets }: Coverage, show: Show): readonly string[] {
   const { words, labels, paint } = show
+  if (outlets.length === 0) return ['', ...lines(words.empty, 0, show)]
   const ranked = [...outlets].sort((a, b) => b.articles - a.articles)
   const shown = ranked.slice(0, OUTLETS).map(({ outlet, articles, since, until, gaps }) => {
     const span = since === null ? words.undatedArticles : since === until ? since : `${since} – ${until}`
@@ -69,6 +70,6 @@ export function coverageLines({ outlets }: Coverage, show: Show): readonly strin
     return `${isolate(outlet ?? words.unknownOutlet)} (${words.articles}: ${articles}${labels.comma}${isolate(span)}${gap})`
   })
   const others = ranked.length > OUTLETS ? [`${words.others} ${ranked.length - OUTLETS}`] : []
-  const text = outlets.length === 0 ? '–' : [...shown, ...others].join(labels.comma)
+  const text = [...shown, ...others].join(labels.comma)
   return ['', ...lines(paint.faint(`${words.covered}: ${text}. ${words.caution}`), 0, show)]
 }
