@@ -1,6 +1,6 @@
+import type { Features } from '../../lexicon/types.ts'
 import type { EventMention } from '../events/draft.ts'
 import { addDraft, type Draft, lastNamedBefore } from '../references/registry.ts'
-import type { Features } from '../../lexicon/types.ts'
 import { mentionFrom, type Scene } from './scene.ts'
 import { agrees, type Subject } from './subject.ts'
 import type { FiniteVerb } from './subjects.ts'
@@ -24,7 +24,15 @@ function partiesBefore(d: Discourse, at: number): readonly number[] {
 export function stateDraft(s: Scene, iso3: string): number {
   const known = s.registry.drafts.find((d) => d.kind === 'state' && d.state === iso3)
   if (known) return known.index
-  return addDraft(s.registry, { kind: 'state', name: s.pack.nameOf(iso3) ?? iso3, named: true, rule: 'state/implied', state: iso3, ref: iso3, inferred: true }).index
+  return addDraft(s.registry, {
+    kind: 'state',
+    name: s.pack.nameOf(iso3) ?? iso3,
+    named: true,
+    rule: 'state/implied',
+    state: iso3,
+    ref: iso3,
+    inferred: true,
+  }).index
 }
 
 function statesOf(s: Scene, entities: readonly number[]): number[] {
@@ -35,8 +43,13 @@ function statesOf(s: Scene, entities: readonly number[]): number[] {
 function lastPersons(s: Scene, at: number, fits: (draft: Draft) => boolean = () => true): number[] {
   const start = s.doc.tokens[at]?.start ?? 0
   const last = (i: number): number => lastNamedBefore(s.registry.drafts[i] as Draft, start)
-  const persons = s.registry.drafts.filter((d) => d.kind === 'person' && fits(d) && last(d.index) >= 0).map((d) => d.index)
-  return persons.sort((a, b) => last(b) - last(a)).slice(0, 2).reverse()
+  const persons = s.registry.drafts
+    .filter((d) => d.kind === 'person' && fits(d) && last(d.index) >= 0)
+    .map((d) => d.index)
+  return persons
+    .sort((a, b) => last(b) - last(a))
+    .slice(0, 2)
+    .reverse()
 }
 
 /** The entities that الجانبان، البلدان، الوزيران point to at token `at`. */
@@ -53,7 +66,11 @@ export function resolvePair(s: Scene, d: Discourse, pair: NonNullable<Subject['p
 }
 
 /** Entities of an actor phrase, pairs resolved. */
-export function entitiesIn(s: Scene, d: Discourse, actor: Pick<Subject, 'entities' | 'pair' | 'from'>): readonly number[] {
+export function entitiesIn(
+  s: Scene,
+  d: Discourse,
+  actor: Pick<Subject, 'entities' | 'pair' | 'from'>,
+): readonly number[] {
   return actor.pair ? resolvePair(s, d, actor.pair, actor.from) : actor.entities
 }
 

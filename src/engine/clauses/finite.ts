@@ -1,6 +1,17 @@
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
-import { functionClass, isComma, isOpeningQuote, mentionBefore, endsPhrase, mentionFrom, opensClause, opensSentence, type Scene, token } from './scene.ts'
+import {
+  endsPhrase,
+  functionClass,
+  isComma,
+  isOpeningQuote,
+  mentionBefore,
+  mentionFrom,
+  opensClause,
+  opensSentence,
+  type Scene,
+  token,
+} from './scene.ts'
 
 /** What has been found for each token of a scene: the question is asked of a token many times. */
 const found = new WeakMap<Scene, (WordReading | null | undefined)[]>()
@@ -19,7 +30,9 @@ export function finiteReading(s: Scene, i: number): WordReading | null {
 function findFinite(s: Scene, i: number): WordReading | null {
   const t = token(s, i)
   if (t?.kind !== 'word' || (s.timeOver[i] ?? -1) >= 0 || (t.phrase && opensFixedPhrase(t.phrase.cls))) return null
-  const verbs = t.readings.filter((r) => r.stem.pos === 'verb' && !isUnlikelyVerb(r, t) && (!r.stem.features.jussive || isBehindParticle(s, i)))
+  const verbs = t.readings.filter(
+    (r) => r.stem.pos === 'verb' && !isUnlikelyVerb(r, t) && (!r.stem.features.jussive || isBehindParticle(s, i)),
+  )
   const verb = verbs.find((r) => r.stem.predicate) ?? verbs[0]
   if (!verb || (!verb.stem.predicate && t.readings[0] !== verb)) return null
   return prefersParticle(s, i, t, verb) || prefersNoun(s, i, t, verb) ? null : verb
@@ -47,10 +60,22 @@ const GOVERNMENT_REACH = 12
 /** Spelled alike as a preposition or particle (عبر، قبل، بين): a verb only where what it governs follows. */
 function prefersParticle(s: Scene, i: number, t: Token, verb: WordReading): boolean {
   const particle = t.readings.find((r) => r.stem.pos === 'function')
-  if (!particle || (particle.clitics.prep ?? '') !== (verb.clitics.prep ?? '') || (verb.clitics.pron && !particle.clitics.pron)) return false
+  if (
+    !particle ||
+    (particle.clitics.prep ?? '') !== (verb.clitics.prep ?? '') ||
+    (verb.clitics.pron && !particle.clitics.pron)
+  )
+    return false
   if (!verb.stem.predicate) return true
   if (resumesNoun(s, i)) return false
-  if (opensSentence(s, i) && particle.stem.cls === 'prep' && !t.classes.has('calendarWord') && takesObject(verb) && namesPersonNext(s, i)) return false
+  if (
+    opensSentence(s, i) &&
+    particle.stem.cls === 'prep' &&
+    !t.classes.has('calendarWord') &&
+    takesObject(verb) &&
+    namesPersonNext(s, i)
+  )
+    return false
   return !opensClause(s, i) || !governsSomething(s, i, verb)
 }
 
@@ -60,15 +85,40 @@ function takesObject(verb: WordReading): boolean {
 
 /** Whether a preposition that the verb's frames ask for stands in the next words. */
 function governsSomething(s: Scene, i: number, verb: WordReading): boolean {
-  const wanted = new Set((verb.stem.predicate?.frames ?? []).flatMap((f) => (f.kind === 'speech' ? f.content : f.kind === 'light' ? f.takes : [])).map(s.pack.fold))
+  const wanted = new Set(
+    (verb.stem.predicate?.frames ?? [])
+      .flatMap((f) => (f.kind === 'speech' ? f.content : f.kind === 'light' ? f.takes : []))
+      .map(s.pack.fold),
+  )
   const reach = hasSubjectNext(s, i, verb) ? GOVERNMENT_REACH * 2 : GOVERNMENT_REACH
   for (let j = i + 1; j < i + reach; j++) {
     const t = token(s, j)
     if (!t || t.kind === 'break') return false
-    if (t.readings.some((r) => r.clitics.prep !== undefined && r.stem.pos !== 'function' && r.stem.pos !== 'verb' && wanted.has(r.clitics.prep))) return true
+    if (
+      t.readings.some(
+        (r) =>
+          r.clitics.prep !== undefined &&
+          r.stem.pos !== 'function' &&
+          r.stem.pos !== 'verb' &&
+          wanted.has(r.clitics.prep),
+      )
+    )
+      return true
     if (wanted.has('quote') && (t.form === ':' || isOpeningQuote(s, j))) return true
-    if (t.readings[0]?.stem.pos === 'active' && s.pack.isAccusative(t.exact) && t.readings[0].stem.predicate?.frames.some((f) => f.kind === 'speech')) return true
-    if (t.readings.some((r) => r.stem.pos === 'function' && (wanted.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && wanted.has('that'))))) return true
+    if (
+      t.readings[0]?.stem.pos === 'active' &&
+      s.pack.isAccusative(t.exact) &&
+      t.readings[0].stem.predicate?.frames.some((f) => f.kind === 'speech')
+    )
+      return true
+    if (
+      t.readings.some(
+        (r) =>
+          r.stem.pos === 'function' &&
+          (wanted.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && wanted.has('that'))),
+      )
+    )
+      return true
   }
   return false
 }
@@ -78,30 +128,58 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   const best = t.readings[0] as WordReading
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   if (!nominal) return false
-  if (functionClass(s, i - 1, 'prep') || functionClass(s, i - 1, 'dem') || functionClass(s, i - 1, 'quant') || endsPhrase(s, i, GOVERNING) || (verb.clitics.prep !== undefined && nominal.clitics.prep !== undefined)) return true
+  if (
+    functionClass(s, i - 1, 'prep') ||
+    functionClass(s, i - 1, 'dem') ||
+    functionClass(s, i - 1, 'quant') ||
+    endsPhrase(s, i, GOVERNING) ||
+    (verb.clitics.prep !== undefined && nominal.clitics.prep !== undefined)
+  )
+    return true
   if (opensSentence(s, i) && verb.clitics.conj && namesPersonNext(s, i)) return false
   if (s.pack.isAccusative(t.exact) && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
-  if (verb.stem.features.tense === 'present') return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
+  if (verb.stem.features.tense === 'present')
+    return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (resumesNoun(s, i)) return false
   if (ownedByFeminine(s, i, verb) || isRatherAccusative(s, i, verb)) return true
   if (nominal.stem.pos === 'adjective') return !opensClause(s, i) && (best === nominal || !followsActor(s, i))
   if (joinsNouns(s, i, verb)) return true
-  return nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun' ? !opensClause(s, i) && !followsActor(s, i) : best === nominal && !opensClause(s, i)
+  return nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun'
+    ? !opensClause(s, i) && !followsActor(s, i)
+    : best === nominal && !opensClause(s, i)
 }
 
 /** Behind a masculine verb a feminine state or one's own country is no subject: حرص المملكة، رفض بلاده are nouns with their owner. */
 function ownedByFeminine(s: Scene, i: number, verb: WordReading): boolean {
   if (verb.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg' || verb.clitics.pron) return false
   const m = mentionFrom(s, i + 1)
-  if (m) return m.kind === 'state' && !m.prep && !m.conj && headGender(s, i + 1) !== 'm' && !s.pack.isMasculineState(m.name ?? '')
+  if (m)
+    return (
+      m.kind === 'state' && !m.prep && !m.conj && headGender(s, i + 1) !== 'm' && !s.pack.isMasculineState(m.name ?? '')
+    )
   const next = token(s, i + 1)
-  if (next?.readings.some((r) => r.stem.pos === 'noun' && r.clitics.def && !r.clitics.prep && r.stem.features.gender === 'f') && (next.classes.has('government') || next.classes.has('bodyNoun'))) return true
-  return next?.classes.has('homeland') === true && token(s, i + 1)?.readings.some((r) => r.clitics.pron !== undefined && r.clitics.prep === undefined) === true
+  if (
+    next?.readings.some(
+      (r) => r.stem.pos === 'noun' && r.clitics.def && !r.clitics.prep && r.stem.features.gender === 'f',
+    ) &&
+    (next.classes.has('government') || next.classes.has('bodyNoun'))
+  )
+    return true
+  return (
+    next?.classes.has('homeland') === true &&
+    token(s, i + 1)?.readings.some((r) => r.clitics.pron !== undefined && r.clitics.prep === undefined) === true
+  )
 }
 
 /** A dual verb spelled like a noun in the accusative (هناك غضباً) needs a clause of its own. */
 function isRatherAccusative(s: Scene, i: number, verb: WordReading): boolean {
-  return verb.stem.features.number === 'du' && !verb.clitics.conj && !opensSentence(s, i) && !functionClass(s, i - 1, 'that') && !functionClass(s, i - 1, 'part')
+  return (
+    verb.stem.features.number === 'du' &&
+    !verb.clitics.conj &&
+    !opensSentence(s, i) &&
+    !functionClass(s, i - 1, 'that') &&
+    !functionClass(s, i - 1, 'part')
+  )
 }
 
 /** Gender of the noun that heads a description (الوفد اللبناني); a bare name has none. */
@@ -111,21 +189,44 @@ function headGender(s: Scene, j: number): 'm' | 'f' | undefined {
 
 /** A relative clause without a pronoun takes up its noun at once: اتصالاً أعرب فيه عن …، بياناً أدان خلاله …. */
 function resumesNoun(s: Scene, i: number): boolean {
-  return isResumptive(s, i + 1) || (hasObject(s, i) && isContactNoun(s, i - 1))
+  if (isResumptive(s, i + 1)) return true
+  const gathers = token(s, i)?.readings.some((r) => r.stem.pos === 'verb' && s.pack.isGathering(r.stem.lemma)) === true
+  return (hasObject(s, i) || gathers) && isContactNoun(s, headBefore(s, i))
+}
+
+/** The noun before token `i`, behind its adjectives (اجتماع ثلاثي ضم …). */
+function headBefore(s: Scene, i: number): number {
+  let j = i - 1
+  while (j > i - 3 && token(s, j)?.readings[0]?.stem.pos === 'adjective') j--
+  return j
 }
 
 function hasObject(s: Scene, i: number): boolean {
-  return token(s, i)?.readings.some((r) => r.stem.pos === 'verb' && r.stem.predicate !== undefined && r.clitics.pron?.person === 3) ?? false
+  return (
+    token(s, i)?.readings.some(
+      (r) => r.stem.pos === 'verb' && r.stem.predicate !== undefined && r.clitics.pron?.person === 3,
+    ) ?? false
+  )
 }
 
 /** An indefinite noun of a contact (اجتماع عقده …, زيارة يجريها …). */
 function isContactNoun(s: Scene, i: number): boolean {
-  return token(s, i)?.readings.some((r) => r.stem.pos === 'verbalNoun' && !r.clitics.def && !r.clitics.pron && (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event')) ?? false
+  return (
+    token(s, i)?.readings.some(
+      (r) =>
+        r.stem.pos === 'verbalNoun' &&
+        !r.clitics.def &&
+        !r.clitics.pron &&
+        (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event'),
+    ) ?? false
+  )
 }
 
 /** Whether token `j` takes up a contact or document by a pronoun: فيه، خلاله، خلالها. */
 export function isResumptive(s: Scene, j: number): boolean {
-  const r = token(s, j)?.readings.find((x) => x.stem.pos === 'function' && x.stem.cls === 'prep' && x.clitics.pron !== undefined)
+  const r = token(s, j)?.readings.find(
+    (x) => x.stem.pos === 'function' && x.stem.cls === 'prep' && x.clitics.pron !== undefined,
+  )
   return r?.clitics.pron?.person === 3 && r.clitics.pron.number === 'sg' && s.pack.isDuring(s.pack.fold(r.stem.lemma))
 }
 
@@ -138,7 +239,11 @@ function joinsNouns(s: Scene, i: number, verb: WordReading): boolean {
 
 function onlyLends(verb: WordReading): boolean {
   const frames = verb.stem.predicate?.frames ?? []
-  return frames.length === 0 || frames.every((f) => f.kind === 'light') || frames.some((f) => f.kind === 'speech' && f.stance === 'support')
+  return (
+    frames.length === 0 ||
+    frames.every((f) => f.kind === 'light') ||
+    frames.some((f) => f.kind === 'speech' && f.stance === 'support')
+  )
 }
 
 function namesPersonNext(s: Scene, i: number): boolean {
@@ -148,20 +253,45 @@ function namesPersonNext(s: Scene, i: number): boolean {
 
 function hasSubjectNext(s: Scene, i: number, verb: WordReading): boolean {
   const m = mentionFrom(s, i + 1)
-  if (m) return !m.prep && !m.conj && m.kind !== 'place' && (m.kind !== 'state' || verb.stem.features.gender === 'f' || s.pack.isMasculineState(m.name ?? ''))
+  if (m)
+    return (
+      !m.prep &&
+      !m.conj &&
+      m.kind !== 'place' &&
+      (m.kind !== 'state' || verb.stem.features.gender === 'f' || s.pack.isMasculineState(m.name ?? ''))
+    )
   const r = token(s, i + 1)?.readings.find((x) => x.stem.pos !== 'verb' && x.stem.pos !== 'function')
-  return r?.clitics.def === true && !r.clitics.prep && (r.stem.cls === 'person' || token(s, i + 1)?.classes.has('side') === true)
+  return (
+    r?.clitics.def === true &&
+    !r.clitics.prep &&
+    (r.stem.cls === 'person' || token(s, i + 1)?.classes.has('side') === true)
+  )
 }
 
 /** Whether the word behind is a preposition that the verb governs, with or without a pronoun. */
 function governsNext(s: Scene, i: number, verb: WordReading): boolean {
   const next = token(s, i + 1)
   const governed = prepositionsOf(verb)
-  return next?.readings.some((r) => (r.stem.pos === 'function' && (governed.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && governed.has('that')))) || (r.clitics.prep !== undefined && r.clitics.def === true && governed.has(r.clitics.prep))) ?? false
+  return (
+    next?.readings.some(
+      (r) =>
+        (r.stem.pos === 'function' &&
+          (governed.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && governed.has('that')))) ||
+        (r.clitics.prep !== undefined && r.clitics.def === true && governed.has(r.clitics.prep)),
+    ) ?? false
+  )
 }
 
 function prepositionsOf(verb: WordReading): ReadonlySet<string> {
-  const all = (verb.stem.predicate?.frames ?? []).flatMap((f) => (f.kind === 'speech' ? [...f.content, ...(f.addressee ?? [])] : f.kind === 'event' ? [...Object.keys(f.with ?? {}), ...(f.to ?? [])] : f.kind === 'light' ? f.takes : []))
+  const all = (verb.stem.predicate?.frames ?? []).flatMap((f) =>
+    f.kind === 'speech'
+      ? [...f.content, ...(f.addressee ?? [])]
+      : f.kind === 'event'
+        ? [...Object.keys(f.with ?? {}), ...(f.to ?? [])]
+        : f.kind === 'light'
+          ? f.takes
+          : [],
+  )
   return new Set(all.filter((p) => p !== 'object'))
 }
 

@@ -45,7 +45,12 @@ function isDefinite(s: Scene, i: number): boolean {
 /** A noun with the article or a pronoun governs no genitive: only adjectives may follow it in its phrase. */
 function isClosed(s: Scene, j: number): boolean {
   const r = nominalReading(s, j)
-  return (s.mentionOver[j] ?? -1) < 0 && r !== null && (r.clitics.def === true || r.clitics.pron !== undefined) && !isAttribute(r)
+  return (
+    (s.mentionOver[j] ?? -1) < 0 &&
+    r !== null &&
+    (r.clitics.def === true || r.clitics.pron !== undefined) &&
+    !isAttribute(r)
+  )
 }
 
 /** Whether token `j` can be an adjective of the noun before it, though it be a noun as well (التفجير الإرهابي). */
@@ -63,12 +68,26 @@ export function isActorHead(s: Scene, i: number): boolean {
   const r = nominalReading(s, i)
   if (!t || !r) return false
   const c = t.classes
-  return c.has('document') || c.has('source') || c.has('bodyNoun') || c.has('ministry') || c.has('outlet') || c.has('government') || r.stem.cls === 'person' || r.stem.cls === 'group' || isAttendance(s, r)
+  return (
+    c.has('document') ||
+    c.has('source') ||
+    c.has('bodyNoun') ||
+    c.has('ministry') ||
+    c.has('outlet') ||
+    c.has('government') ||
+    r.stem.cls === 'person' ||
+    r.stem.cls === 'group' ||
+    isAttendance(s, r)
+  )
 }
 
 /** المشاركون، الفلسطينيون: those who take part and a people, in the nominative. */
 function isAttendance(s: Scene, r: WordReading): boolean {
-  const isPlural = r.clitics.def === true && r.stem.features.number === 'pl' && r.stem.features.gender === 'm' && s.pack.isNominativePlural(r.stem.exact)
+  const isPlural =
+    r.clitics.def === true &&
+    r.stem.features.number === 'pl' &&
+    r.stem.features.gender === 'm' &&
+    s.pack.isNominativePlural(r.stem.exact)
   return isPlural && (r.stem.pos === 'active' || r.stem.target !== undefined)
 }
 
@@ -98,9 +117,14 @@ function pointsBack(s: Scene, i: number, to: number, kind: Draft['kind']): Draft
   if (!r?.clitics.def || to > i + 1) return null
   const word = headWord(s, i)
   const before = s.registry.drafts.filter((d) => d.kind === kind && lastStart(d) < (token(s, i)?.start ?? 0))
-  const sameHead = before.filter((d) => wordsHave(s, d.name, word) || d.mentions.some((m) => wordsHave(s, m.text, word)))
+  const sameHead = before.filter(
+    (d) => wordsHave(s, d.name, word) || d.mentions.some((m) => wordsHave(s, m.text, word)),
+  )
   const pool = sameHead.length > 0 ? sameHead : kind === 'outlet' ? before : []
-  return pool.sort((a, b) => lastNamedBefore(b, token(s, i)?.start ?? 0) - lastNamedBefore(a, token(s, i)?.start ?? 0))[0] ?? null
+  return (
+    pool.sort((a, b) => lastNamedBefore(b, token(s, i)?.start ?? 0) - lastNamedBefore(a, token(s, i)?.start ?? 0))[0] ??
+    null
+  )
 }
 
 function wordsHave(s: Scene, text: string, word: string): boolean {
@@ -130,10 +154,13 @@ export function describedActor(s: Scene, range: Range, definiteOnly = false): Dr
   const back = pointsBack(s, from, to, kind)
   const start = startOf(token(s, from) as Parameters<typeof startOf>[0], s.pack)
   const name = unclitic(s.doc, from, to, start)
-  const same = back ?? s.registry.drafts.find((d) => d.kind === kind && s.pack.fold(d.name) === s.pack.fold(name)) ?? null
-  const draft = same ?? addDraft(s.registry, { kind, name, named: false, rule: `described/${kind}`, state: stateInside(s, range) })
+  const same =
+    back ?? s.registry.drafts.find((d) => d.kind === kind && s.pack.fold(d.name) === s.pack.fold(name)) ?? null
+  const draft =
+    same ?? addDraft(s.registry, { kind, name, named: false, rule: `described/${kind}`, state: stateInside(s, range) })
   const span = { start: token(s, from)?.start ?? 0, end: token(s, to - 1)?.end ?? 0 }
-  if (!draft.mentions.some((m) => m.start === span.start)) draft.mentions.push({ ...span, text: wordsOf(s.doc, from, to) })
+  if (!draft.mentions.some((m) => m.start === span.start))
+    draft.mentions.push({ ...span, text: wordsOf(s.doc, from, to) })
   return draft
 }
 
@@ -142,7 +169,8 @@ export function coordinated(s: Scene, m: Mention): Mention[] {
   const list = [m]
   let end = m.to
   for (;;) {
-    const comma = token(s, end)?.kind === 'punct' && (token(s, end)?.form === '،' || token(s, end)?.form === ',') ? 1 : 0
+    const comma =
+      token(s, end)?.kind === 'punct' && (token(s, end)?.form === '،' || token(s, end)?.form === ',') ? 1 : 0
     const next = mentionFrom(s, end + comma)
     if (!next || next.prep || next.kind === 'place' || !(next.conj || (comma && isListMember(s, next)))) return list
     list.push(next)

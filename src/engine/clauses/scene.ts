@@ -98,7 +98,9 @@ export function opensClause(s: Scene, i: number): boolean {
   const cls = before?.readings[0]?.stem.pos === 'function' ? before.readings[0].stem.cls : undefined
   if (cls !== undefined && CLAUSE_WORDS.has(cls)) return true
   if ((s.timeOver[i - 1] ?? -1) >= 0 || endsPhrase(s, i, CONNECTORS)) return true
-  return token(s, i)?.readings.some((r) => r.clitics.conj !== undefined) === true && before?.readings[0]?.stem.pos !== 'verb'
+  return (
+    token(s, i)?.readings.some((r) => r.clitics.conj !== undefined) === true && before?.readings[0]?.stem.pos !== 'verb'
+  )
 }
 
 const CLAUSE_WORDS = new Set(['conj', 'sub', 'part', 'that', 'rel', 'neg', 'turn', 'adv', 'topic-shift'])

@@ -1,9 +1,31 @@
-import type { WordReading } from '../../lexicon/words.ts'
 import type { Features } from '../../lexicon/types.ts'
+import type { WordReading } from '../../lexicon/words.ts'
 import { is } from '../names/mention.ts'
-import { coordinated, describedActor, isActorHead, isPreposition, mayBeAttribute, members, nominalReading, nounPhraseEnd } from './np.ts'
 import { finiteReading, isResumptive } from './finite.ts'
-import { endsPhrase, entitiesOf, functionClass, isComma, isOpeningQuote, isPunct, mentionBefore, mentionFrom, opensClause, quotationEnd, type Scene, token } from './scene.ts'
+import {
+  coordinated,
+  describedActor,
+  isActorHead,
+  isPreposition,
+  mayBeAttribute,
+  members,
+  nominalReading,
+  nounPhraseEnd,
+} from './np.ts'
+import {
+  endsPhrase,
+  entitiesOf,
+  functionClass,
+  isComma,
+  isOpeningQuote,
+  isPunct,
+  mentionBefore,
+  mentionFrom,
+  opensClause,
+  quotationEnd,
+  type Scene,
+  token,
+} from './scene.ts'
 
 /** Who a verb's subject is: entity indices, and the tokens that name it; `pair` for الجانبان and the like, left to the context. */
 export interface Subject {
@@ -31,7 +53,13 @@ export function pairAt(s: Scene, i: number): Subject | null {
 /** Skips a prepositional phrase: the preposition at `i` and what it governs. */
 export function skipPrepositional(s: Scene, i: number): number {
   let j = i + 1
-  if (token(s, i)?.readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'prep' && (r.clitics.pron || s.pack.isPronominal(r.stem.lemma)))) return j
+  if (
+    token(s, i)?.readings.some(
+      (r) =>
+        r.stem.pos === 'function' && r.stem.cls === 'prep' && (r.clitics.pron || s.pack.isPronominal(r.stem.lemma)),
+    )
+  )
+    return j
   const m = mentionFrom(s, j)
   if (m) return coordinated(s, m).at(-1)?.to ?? m.to
   if (isOpeningQuote(s, j)) return quotationEnd(s, j) + 1
@@ -45,13 +73,16 @@ export function actorAt(s: Scene, i: number): Subject | null {
   const pair = m && entitiesOf(s, m).length > 0 ? null : pairAt(s, i)
   if (pair) return pair
   if (m) {
-    if (m.prep || m.kind === 'place' || (m.kind === 'state' && m.sub === 'capital' && is(s.doc, i - 1, 'placePrep'))) return null
+    if (m.prep || m.kind === 'place' || (m.kind === 'state' && m.sub === 'capital' && is(s.doc, i - 1, 'placePrep')))
+      return null
     const list = coordinated(s, m)
     return { entities: members(s, list), from: i, to: list.at(-1)?.to ?? m.to }
   }
-  if (functionClass(s, i, 'quant') || functionClass(s, i, 'dem')) return actorAt(s, isPreposition(s, i + 1) ? i + 2 : i + 1)
+  if (functionClass(s, i, 'quant') || functionClass(s, i, 'dem'))
+    return actorAt(s, isPreposition(s, i + 1) ? i + 2 : i + 1)
   const r = nominalReading(s, i)
-  if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i) || isAdjectiveHere(s, i) || isParticle(s, i)) return null
+  if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i) || isAdjectiveHere(s, i) || isParticle(s, i))
+    return null
   const to = withPost(s, i, nounPhraseEnd(s, i))
   const draft = describedActor(s, { from: i, to })
   return draft ? { entities: [draft.index], from: i, to } : null
@@ -73,12 +104,20 @@ function isAdjectiveHere(s: Scene, i: number): boolean {
 function withPost(s: Scene, i: number, to: number): number {
   const t = token(s, i)
   const issuer = nominalReading(s, to)
-  if (t?.classes.has('document') && issuer?.clitics.prep && s.pack.genitivePreps.has(issuer.clitics.prep) && isActorHead(s, to)) return nounPhraseEnd(s, to)
+  if (
+    t?.classes.has('document') &&
+    issuer?.clitics.prep &&
+    s.pack.genitivePreps.has(issuer.clitics.prep) &&
+    isActorHead(s, to)
+  )
+    return nounPhraseEnd(s, to)
   if (!(t?.classes.has('source') || nominalReading(s, i)?.stem.cls === 'person') || !isPlaceWord(s, to)) return to
   const m = mentionFrom(s, to + 1)
   if (m) return m.kind === 'person' || m.prep ? to : m.to
   const next = token(s, to + 1)?.classes
-  return next && (next.has('bodyNoun') || next.has('ministry') || next.has('government')) && nominalReading(s, to + 1) ? nounPhraseEnd(s, to + 1) : to
+  return next && (next.has('bodyNoun') || next.has('ministry') || next.has('government')) && nominalReading(s, to + 1)
+    ? nounPhraseEnd(s, to + 1)
+    : to
 }
 
 function isPlaceWord(s: Scene, j: number): boolean {
@@ -104,7 +143,11 @@ function stepOver(s: Scene, j: number): number {
 /** A definite event noun before the subject (حضر الاستقبال وزير …) is the verb's object. */
 function namesEvent(s: Scene, j: number): boolean {
   const r = nominalReading(s, j)
-  return r?.clitics.def === true && !r.clitics.prep && (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event')
+  return (
+    r?.clitics.def === true &&
+    !r.clitics.prep &&
+    (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event')
+  )
 }
 
 function insertionEnd(s: Scene, j: number): number {
@@ -155,19 +198,27 @@ function isObject(s: Scene, i: number, actor: Subject): boolean {
 }
 
 function addresses(verb: WordReading): boolean {
-  return verb.stem.predicate?.frames.some((f) => f.kind === 'speech' && (f.addressee?.includes('object') || (f.content.includes('object') && !f.neutral))) ?? false
+  return (
+    verb.stem.predicate?.frames.some(
+      (f) => f.kind === 'speech' && (f.addressee?.includes('object') || (f.content.includes('object') && !f.neutral)),
+    ) ?? false
+  )
 }
 
 /** Prepositions that lead from the verb at `i` to what is said, never to its subject. */
 function contentPrepositions(s: Scene, i: number): ReadonlySet<string> {
   const frames = finiteReading(s, i)?.stem.predicate?.frames ?? []
-  const all = frames.flatMap((f) => (f.kind === 'speech' ? f.content : f.kind === 'light' && f.of === 'speech' ? f.takes : []))
+  const all = frames.flatMap((f) =>
+    f.kind === 'speech' ? f.content : f.kind === 'light' && f.of === 'speech' ? f.takes : [],
+  )
   return new Set(all.map(s.pack.fold).filter((p) => !s.pack.isDuring(p)))
 }
 
 function opensContent(s: Scene, j: number, governed: ReadonlySet<string>): boolean {
   const r = token(s, j)?.readings[0]
-  return r?.stem.pos === 'function' && r.stem.cls === 'prep' && !r.clitics.pron && governed.has(s.pack.fold(r.stem.lemma))
+  return (
+    r?.stem.pos === 'function' && r.stem.cls === 'prep' && !r.clitics.pron && governed.has(s.pack.fold(r.stem.lemma))
+  )
 }
 
 /** A definite noun that alone stands for a body named before by that head (المؤتمر ← المؤتمر الوطني العام). */
@@ -176,7 +227,13 @@ function shortName(s: Scene, i: number): Subject | null {
   if (!r?.clitics.def || r.clitics.prep || r.clitics.conj || nounPhraseEnd(s, i) !== i + 1) return null
   const word = token(s, i)?.form ?? ''
   const start = token(s, i)?.start ?? 0
-  const body = s.registry.drafts.find((d) => (d.kind === 'org' || d.kind === 'group' || d.kind === 'format') && d.named && (d.mentions[0]?.start ?? start) < start && s.pack.fold(d.name).startsWith(`${word} `))
+  const body = s.registry.drafts.find(
+    (d) =>
+      (d.kind === 'org' || d.kind === 'group' || d.kind === 'format') &&
+      d.named &&
+      (d.mentions[0]?.start ?? start) < start &&
+      s.pack.fold(d.name).startsWith(`${word} `),
+  )
   return body ? { entities: [body.index], from: i, to: i + 1 } : null
 }
 
@@ -211,8 +268,22 @@ function indefiniteBefore(s: Scene, i: number, from: number): Subject | null {
   const r = nominalReading(s, head)
   const verb = finiteReading(s, i)
   if (isResumptive(s, i + 1) || endsPhrase(s, i, CONNECTORS)) return null
-  if (head === i || !verb || !isActorHead(s, head) || r?.clitics.def || r?.clitics.pron || nominalReading(s, i - 1)?.clitics.def) return null
-  if (r?.stem.features.number === 'sg' && r.stem.features.gender && verb.stem.features.gender && r.stem.features.gender !== verb.stem.features.gender) return null
+  if (
+    head === i ||
+    !verb ||
+    !isActorHead(s, head) ||
+    r?.clitics.def ||
+    r?.clitics.pron ||
+    nominalReading(s, i - 1)?.clitics.def
+  )
+    return null
+  if (
+    r?.stem.features.number === 'sg' &&
+    r.stem.features.gender &&
+    verb.stem.features.gender &&
+    r.stem.features.gender !== verb.stem.features.gender
+  )
+    return null
   const draft = describedActor(s, { from: head, to: i })
   return draft ? { entities: [draft.index], from: head, to: i } : null
 }
@@ -249,7 +320,8 @@ function withList(s: Scene, last: { from: number }, from: number): Subject | nul
     const m = s.mentions[k]
     if (!m || (m.conj && mentionBefore(s, m.from) !== null)) continue
     const list = coordinated(s, m)
-    if (list.some((x) => x.from === last.from) && !m.prep && !isPreposition(s, m.from - 1)) return { entities: members(s, list), from: m.from, to: list.at(-1)?.to ?? m.to }
+    if (list.some((x) => x.from === last.from) && !m.prep && !isPreposition(s, m.from - 1))
+      return { entities: members(s, list), from: m.from, to: list.at(-1)?.to ?? m.to }
   }
   return null
 }
@@ -259,7 +331,8 @@ function describedBefore(s: Scene, end: number, from: number): Subject | null {
   if (pair && pair.to === end) return pair
   const head = phraseHead(s, end, from)
   const r = nominalReading(s, head)
-  if (head === end || !isActorHead(s, head) || r?.clitics.prep || r?.clitics.pron || isPreposition(s, head - 1)) return null
+  if (head === end || !isActorHead(s, head) || r?.clitics.prep || r?.clitics.pron || isPreposition(s, head - 1))
+    return null
   const draft = describedActor(s, { from: head, to: end })
   return draft ? { entities: [draft.index], from: head, to: end } : null
 }
@@ -267,7 +340,8 @@ function describedBefore(s: Scene, end: number, from: number): Subject | null {
 /** The first token of the longest noun phrase that ends at `end`. */
 function phraseHead(s: Scene, end: number, from: number): number {
   let head = end
-  for (let k = end - 1; k >= from && end - k < 10 && nominalReading(s, k); k--) if (nounPhraseEnd(s, k) === end) head = k
+  for (let k = end - 1; k >= from && end - k < 10 && nominalReading(s, k); k--)
+    if (nounPhraseEnd(s, k) === end) head = k
   return head
 }
 
@@ -277,7 +351,8 @@ export function agrees(s: Scene, features: Features, entities: readonly number[]
   if (features.number === 'du' && entities.length === 1) return false
   const only = entities.length === 1 ? s.registry.drafts[entities[0] as number] : undefined
   if (!only || features.number !== 'sg' || !features.gender) return true
-  if (only.kind === 'person' && features.gender === 'f') return only.gender !== 'm' && s.pack.mayBeWoman(only.name, only.title)
+  if (only.kind === 'person' && features.gender === 'f')
+    return only.gender !== 'm' && s.pack.mayBeWoman(only.name, only.title)
   if (only.kind === 'state' && features.gender === 'm') return s.pack.isMasculineState(only.name)
   return true
 }

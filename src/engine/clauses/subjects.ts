@@ -1,6 +1,6 @@
 import type { WordReading } from '../../lexicon/words.ts'
-import { clauseLimit } from './limits.ts'
 import { finiteReading } from './finite.ts'
+import { clauseLimit } from './limits.ts'
 import { functionClass, isComma, type Scene } from './scene.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
 
@@ -29,7 +29,12 @@ export function finiteVerbs(s: Scene): FiniteVerb[] {
   for (let i = 0; i < s.doc.tokens.length; i++) {
     if ((s.mentionOver[i] ?? -1) >= 0) continue
     const reading = finiteReading(s, i)
-    if (reading) found.push({ at: i, reading, subject: reading.stem.features.person === 3 ? explicitSubject(s, i, reading) : null })
+    if (reading)
+      found.push({
+        at: i,
+        reading,
+        subject: reading.stem.features.person === 3 ? explicitSubject(s, i, reading) : null,
+      })
   }
   return found
 }

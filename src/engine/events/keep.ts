@@ -24,11 +24,13 @@ export function sidesOf(s: Scene, e: Pick<MergedEvent, 'parts'>): ReadonlySet<st
 
 const CONTACTS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
 
-/** Whether the event is one of diplomacy: somebody in it acts for a state or body; an act needs two of them, a vote the body that holds it. */
+const ONE_SIDED: ReadonlySet<string> = new Set(['vote', 'recall'])
+
+/** Whether the event is one of diplomacy: somebody in it acts for a state or body; an act needs two of them, a vote the body that holds it, a recall whoever calls his ambassador home. */
 function isKept(s: Scene, e: MergedEvent): boolean {
   const sides = sidesOf(s, e)
   if (CONTACTS.has(e.type)) return sides.size > 0 && (e.parts.length > 1 || e.type === 'talks')
-  return sides.size > (e.type === 'vote' ? 0 : 1)
+  return sides.size > (ONE_SIDED.has(e.type) ? 0 : 1)
 }
 
 function acting(s: Scene, e: MergedEvent): MergedEvent {

@@ -27,6 +27,19 @@ function namesDocument(s: Scene, at: number): boolean {
   return false
 }
 
+/** A verb of coming spelled as one that takes an object (قدم مساعدات إلى …) is the other where an object follows its subject. */
+function isRatherTransitive(s: Scene, verb: FiniteVerb, frame: EventFrame): boolean {
+  if (frame.object || frame.objectIs) return false
+  const frames = token(s, verb.at)?.readings.flatMap((r) =>
+    r.stem.pos === 'verb' ? (r.stem.predicate?.frames ?? []) : [],
+  )
+  if (!frames?.some((f) => f.kind === 'light' && f.takes.includes('object'))) return false
+  const j = argumentsFrom(verb)
+  const best = token(s, j)?.readings[0]
+  if (!best || mentionFrom(s, j) || (s.timeOver[j] ?? -1) >= 0) return false
+  return (best.stem.pos === 'noun' || best.stem.pos === 'verbalNoun') && !best.clitics.prep && !best.clitics.conj
+}
+
 /** A counterpart behind a verb of meeting is whom the carried-on subject met (وسيلتقي نظيره …), not the subject. */
 function withoutCounterpart(s: Scene, verb: FiniteVerb, frame: EventFrame): FiniteVerb {
   const m = verb.subject && verb.subject.from > verb.at ? mentionFrom(s, verb.subject.from) : null
@@ -115,7 +128,8 @@ function visitsTold(
   const { frame } = told
   const all = [...(between ? destinationOf(s, frame, between) : []), ...destinationOf(s, frame, args)]
   const destinations = all.filter((m) => destinationState(s, m) !== null)
-  const parts = partsOf(s, d, frame, governed(args), addParts([], subjectOf(s, d, told.verb), frame.subject), null)
+  const started = addParts([], subjectOf(s, d, told.verb), frame.subject)
+  const parts = partsOf(s, d, frame, frame.object ? args : governed(args), started, frame.object ?? null)
   return destinations.map((m) => ({
     ...base,
     parts: visitParts(s, parts, [{ state: destinationState(s, m) }]),
@@ -158,6 +172,7 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
   const hit = eventVerb(s, found.at, found.reading)
   if (!hit || (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3)) return []
   if (hit.frame.type === 'sign' && !namesDocument(s, found.at)) return []
+  if (hit.frame.type === 'visit' && isRatherTransitive(s, found, hit.frame)) return []
   const told: Told = { verb: withoutCounterpart(s, found, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }
   const first = tell(s, d, told)
   if (!hit.frame.object || found.subject === null || found.subject.from < found.at || first.some((e) => !e.bare))

@@ -174,7 +174,7 @@ export function realmMention(doc: Doc, i: number, pack: LanguagePack): Mention |
 function quotedName(doc: Doc, j: number): { from: number; to: number; after: number } | null {
   const quotation = doc.quotationAt.get(j)
   if (!quotation || quotation.close - j > 5 || quotation.close - j < 2) return null
-  return { from: j + 1, to: quotation.close, after: quotation.close + 1 }
+  return { from: j + 1, to: quotation.close, after: quotation.close + (quotation.closed ? 1 : 0) }
 }
 
 function parenthesis(doc: Doc, j: number): number {

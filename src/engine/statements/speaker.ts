@@ -128,7 +128,9 @@ function unnamed(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): r
 
 /** Whether the words of the subject say who speaks: a pair of the context (الجانبان) or a mere office leave it to be found out. */
 function isNamed(s: Scene, cue: Cue, speakers: readonly number[]): boolean {
-  return cue.subject?.pair === undefined && speakers.every((e) => !isPerson(s, e) || s.registry.drafts[e]?.named === true)
+  return (
+    cue.subject?.pair === undefined && speakers.every((e) => !isPerson(s, e) || s.registry.drafts[e]?.named === true)
+  )
 }
 
 /** The speaker of a cue: named in its clause, else who spoke before, else the subject in force. */
