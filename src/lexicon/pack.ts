@@ -171,6 +171,8 @@ export interface LanguagePack {
  * names a word.
  */
 export type GrammarClass =
+  /** Titles of reign that stand before a name (الملك، السلطان). */
+  | 'ruler'
   /** One who holds the same office (نظير). */
   | 'counterpart'
   /** Nouns that with a nationality adjective stand for the state (حكومة، جانب، وفد، سلطات). */

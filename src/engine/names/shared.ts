@@ -81,8 +81,10 @@ function holder(doc: Doc, at: number, first: Mention, title: Title, pack: Langua
   const one = pack.singularTitle(title.text)
   const office = share?.portfolio ? `${one.split(' ')[0] ?? one} ${share.words}` : one
   const state = share?.state ?? null
+  const conj = conjAt(doc, at, pack)?.conj
   return {
     ...person(doc, at, to, `${first.rule}/shared`, name, null),
+    ...(conj ? { conj } : {}),
     title: office,
     description: share?.words && !share.portfolio ? `${one} ${share.words}`.trim() : office,
     office: share?.portfolio ? 'minister' : title.office,

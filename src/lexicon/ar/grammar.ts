@@ -5,6 +5,7 @@ import type { GrammarClass } from '../pack.ts'
  * counts), function words by their form.
  */
 export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
+  ruler: ['ملك', 'ملكة', 'سلطان', 'إمبراطور', 'عاهل'],
   counterpart: ['نظير', 'نظيرة', 'نظراء', 'مثيل'],
   government: [
     'حكومة',
