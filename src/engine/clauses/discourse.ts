@@ -62,7 +62,8 @@ export function resolvePair(s: Scene, d: Discourse, pair: NonNullable<Subject['p
   const persons = parties.filter((i) => fits(s.registry.drafts[i] as Draft))
   if (persons.length >= 2) return persons
   const holders = lastPersons(s, at, fits)
-  return holders.length >= 2 ? holders : parties.filter((i) => s.registry.drafts[i]?.kind === 'person')
+  if (holders.length >= 2) return holders
+  return parties.filter((i) => s.registry.drafts[i]?.kind === 'person' && s.registry.drafts[i]?.office === null)
 }
 
 /** Entities of an actor phrase, pairs resolved. */

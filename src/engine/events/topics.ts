@@ -1,7 +1,7 @@
 import type { EventFrame } from '../../lexicon/types.ts'
 import type { Arguments } from '../clauses/arguments.ts'
 import { nominalReading, nounPhraseEnd } from '../clauses/np.ts'
-import { functionClass, isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { functionClass, isClosing, isComma, isPunct, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import type { Range } from '../document.ts'
 
 const MAX_TOPIC = 30
@@ -23,13 +23,26 @@ function isNewTopic(s: Scene, j: number): boolean {
   return r !== null && r.stem.pos !== 'adjective' && !mentionFrom(s, j)
 }
 
+function withoutStop(s: Scene, from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && isPunct(s, end - 1) && !isClosing(s, end - 1)) end--
+  return end
+}
+
+/** How something was done (هاتفياً) stands before the topic and is none of it. */
+function behindManner(s: Scene, from: number): number {
+  const t = token(s, from)
+  const best = t?.readings[0]
+  return t && best?.stem.pos === 'adjective' && !best.clitics.def && s.pack.isAccusative(t.exact) ? from + 1 : from
+}
+
 function listFrom(s: Scene, from: number, limit: number): Range[] {
   const topics: Range[] = []
   let j = from
   while (j < limit && topics.length < 8) {
     const to = wholePhrase(s, j, limit)
     if (to <= j) return topics
-    topics.push({ from: j, to })
+    topics.push({ from: j, to: withoutStop(s, j, to) })
     const next = isComma(s, to) ? to + 1 : to
     if (!token(s, next)?.readings[0]?.clitics.conj || !nominalReading(s, next)) return topics
     j = next
@@ -43,5 +56,5 @@ export function topicsIn(s: Scene, frame: EventFrame, args: Arguments, at: numbe
   const direct = frame.objectIs === 'topic' ? args.phrases.find((p) => p.prep === '' && p.from > at) : undefined
   const led = args.phrases.find((p) => wanted.includes(p.prep))
   const first = direct ?? led
-  return first ? listFrom(s, first.from, limit) : []
+  return first ? listFrom(s, behindManner(s, first.from), limit) : []
 }
