@@ -44,19 +44,16 @@ function alike(a: Report, b: Report): boolean {
   return groupOf(a.type) === groupOf(b.type) && total(weigh(a, b)) >= SAME_EVENT
 }
 
-/** Whether a report of the event shares a key with one of the queue, and is alike. Keys are the dearer test. */
+/** Whether a report of the event shares a key with one of the queue, and is alike. */
 function touches(queue: Queue, event: LinkedEvent): boolean {
   return event.reports.some((a) => {
-    const others = queue.reports.filter((b) => alike(a, b))
-    return others.length > 0 && keysOf(a).some((key) => queue.index.get(key)?.some((b) => others.includes(b)))
+    const others = new Set(keysOf(a).flatMap((key) => queue.get(key) ?? []))
+    return [...others].some((b) => alike(a, b))
   })
 }
 
-/** Reports whose neighbours are wanted, with their index by key. */
-interface Queue {
-  readonly reports: readonly Report[]
-  readonly index: ReadonlyMap<string, readonly Report[]>
-}
+/** Reports whose neighbours are wanted, by key. */
+type Queue = ReadonlyMap<string, readonly Report[]>
 
 /** Reports that people put together with, or apart from, one of these. */
 function constrained(ids: ReadonlySet<string>, { together, apart }: Constraints): readonly string[] {
@@ -91,7 +88,7 @@ async function nextEvents(
   const index = byKey(queue)
   const ids = new Set(queue.map(({ id }) => id))
   const wanted = [...ids, ...constrained(ids, constraints)]
-  const near = (await record.near([...index.keys()])).filter((event) => touches({ reports: queue, index }, event))
+  const near = (await record.near([...index.keys()])).filter((event) => touches(index, event))
   return [...near, ...(await record.holding(wanted))]
 }
 

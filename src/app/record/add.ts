@@ -90,10 +90,10 @@ async function saveBatch(store: Store, batch: Batch, listener: AddListener): Pro
   const { prepared } = batch.read
   const failures = [...batch.failures, ...batch.read.failures]
   for (const failure of failures) listener.onFailure?.(failure)
-  const events = prepared.length === 0 ? [] : await saveAndLink(store, prepared)
+  const events = prepared.length === 0 ? 0 : await saveAndLink(store, prepared)
   for (let i = 0; i < batch.size; i++) listener.onArticle?.()
   const reports = prepared.reduce((total, one) => total + one.reports.length, 0)
-  return { ...batch.count, failures: failures.length, reports, events: events.length }
+  return { ...batch.count, failures: failures.length, reports, events }
 }
 
 const BATCH = { count: 64, size: 1 << 20 }

@@ -107,18 +107,22 @@ async function reportsBefore(store: Store, prepared: readonly Prepared[]): Promi
   return before
 }
 
+function onceEach(reports: readonly Report[]): readonly Report[] {
+  return [...new Map(reports.toReversed().map((report) => [report.id, report])).values()].reverse()
+}
+
 /**
- * Saves readings and links their reports, in one transaction. Readings of articles of which a later version has come in
- * meanwhile are left out.
+ * Saves readings and links their reports, in one transaction, and gives the number of events written. Readings of articles
+ * of which a later version has come in meanwhile are left out.
  */
-export function saveAndLink(store: Store, prepared: readonly Prepared[]): Promise<readonly EventRecord[]> {
+export function saveAndLink(store: Store, prepared: readonly Prepared[]): Promise<number> {
   return store.transaction(LINKING, async (inner) => {
     const before = await reportsBefore(inner, prepared)
     const saved = await inner.saveReadings(prepared)
     const valid = new Set(saved.filter((one) => one.saved).map(({ article }) => article))
     const left = new Set(saved.flatMap(({ gone }) => gone.map(({ report }) => report)))
-    const reports = prepared.filter(({ article }) => valid.has(article)).flatMap((one) => one.reports)
-    const fresh = [...new Map(reports.toReversed().map((report) => [report.id, report])).values()].reverse()
-    return linkReports(inner, { fresh, gone: before.filter(({ id }) => left.has(id)) })
+    const fresh = onceEach(prepared.filter(({ article }) => valid.has(article)).flatMap(({ reports }) => reports))
+    const events = await linkReports(inner, { fresh, gone: before.filter(({ id }) => left.has(id)) })
+    return events.length
   })
 }
