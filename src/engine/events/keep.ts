@@ -26,9 +26,15 @@ const CONTACTS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talk
 
 const ONE_SIDED: ReadonlySet<string> = new Set(['vote', 'recall'])
 
-/** Whether the event is one of diplomacy: somebody in it acts for a state or body; an act needs two of them, a vote the body that holds it, a recall whoever calls his ambassador home. */
+/** Somebody of whom the text tells neither side nor office, or the place gone to. */
+function isPrivate(d: Draft, p: Part): boolean {
+  return (d.kind === 'state' && p.role === 'target') || (sideOf(d) === null && d.office === null)
+}
+
+/** Whether the event is one of diplomacy: somebody in it acts for a state or body, in a visit those who come; an act needs two of them, a vote the body that holds it, a recall whoever calls his ambassador home. */
 function isKept(s: Scene, e: MergedEvent): boolean {
   const sides = sidesOf(s, e)
+  if (e.type === 'visit' && e.parts.every((p) => isPrivate(draftOf(s, p), p))) return false
   if (CONTACTS.has(e.type)) return sides.size > 0 && (e.parts.length > 1 || e.type === 'talks')
   return sides.size > (ONE_SIDED.has(e.type) ? 0 : 1)
 }

@@ -34,10 +34,8 @@ function isRatherTransitive(s: Scene, verb: FiniteVerb, frame: EventFrame): bool
     r.stem.pos === 'verb' ? (r.stem.predicate?.frames ?? []) : [],
   )
   if (!frames?.some((f) => f.kind === 'light' && f.takes.includes('object'))) return false
-  const j = argumentsFrom(verb)
-  const best = token(s, j)?.readings[0]
-  if (!best || mentionFrom(s, j) || (s.timeOver[j] ?? -1) >= 0) return false
-  return (best.stem.pos === 'noun' || best.stem.pos === 'verbalNoun') && !best.clitics.prep && !best.clitics.conj
+  const phrases = collectArguments(s, argumentsFrom(verb), clauseLimit(s, verb.at)).phrases
+  return phrases.some((p) => p.prep === '' && (s.timeOver[p.from] ?? -1) < 0)
 }
 
 /** A counterpart behind a verb of meeting is whom the carried-on subject met (وسيلتقي نظيره …), not the subject. */

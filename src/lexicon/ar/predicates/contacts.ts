@@ -452,6 +452,7 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'اتجاه', plurals: ['+ات'] }],
     active: 'متجه',
     frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination' }],
+    nounFrames: [],
     examples: [
       {
         text: 'أنهى وزير التجارة البرازيلي أنطونيو فيانا لقاءاته في أبوظبي ثم اتجه إلى الرياض مساء أمس.',
@@ -516,8 +517,6 @@ export const contacts: readonly Predicate[] = [
   {
     lemma: 'حَلَّ بِ',
     verb: { past: 'حلّ', present: 'يحل' },
-    nouns: [{ singular: 'حلول' }],
-    active: 'حال',
     frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['ب', 'في'], needs: 'destination' }],
     examples: [
       {
@@ -1266,10 +1265,7 @@ export const contacts: readonly Predicate[] = [
   {
     lemma: 'رَاسَلَ',
     verb: { past: 'راسل', present: 'يراسل', passivePast: 'روسل' },
-    nouns: [
-      { singular: 'رسالة', plurals: ['رسائل'] },
-      { singular: 'مراسلة', plurals: ['+ات'] },
-    ],
+    nouns: [{ singular: 'رسالة', plurals: ['رسائل'] }],
     frames: [{ kind: 'event', type: 'message', subject: 'initiator', object: 'target' }],
     nounFrames: [
       {
