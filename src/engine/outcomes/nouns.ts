@@ -70,7 +70,9 @@ function contentBehind(
     Math.min(limit, from + CONTENT_REACH),
   )
   const content = opening ? contentFrom(s, d, opening, limit) : null
-  return content && { ...content, to: itemsOf(s, { from: noun, to: content.to })[0]?.to ?? content.to }
+  if (!content) return null
+  const end = itemsOf(s, { from: noun, to: content.to })[0]?.to ?? content.to
+  return end > content.from ? { ...content, to: end } : content
 }
 
 const CONTENT_REACH = 6
