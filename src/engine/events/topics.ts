@@ -33,6 +33,7 @@ function withoutStop(s: Scene, from: number, to: number): number {
 function behindManner(s: Scene, from: number): number {
   const t = token(s, from)
   const best = t?.readings[0]
+  if (functionClass(s, from, 'adv')) return from + 1
   return t && best?.stem.pos === 'adjective' && !best.clitics.def && s.pack.isAccusative(t.exact) ? from + 1 : from
 }
 
