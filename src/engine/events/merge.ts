@@ -50,10 +50,16 @@ function modalitiesAgree(a: EventMention, b: EventMention): boolean {
   return a.modality === b.modality || a.modality === 'planned' || b.modality === 'planned'
 }
 
-/** A round by its number is no other gathering than that round: what has none is the same only under the same noun or without sides of its own. */
-function roundsAgree(a: EventMention, b: EventMention): boolean {
+const PARTITIVE_REACH = 3
+
+/**
+ * A round by its number is no other gathering than that round: what has none is the same only under the same noun,
+ * without sides of its own, or as the whole right behind it (الجولة الثالثة من المحادثات).
+ */
+function roundsAgree(a: MergedEvent, b: EventMention): boolean {
   if (a.round !== undefined && b.round !== undefined) return a.round === b.round
-  return a.round === b.round || a.rule === b.rule || b.bare === true
+  const last = a.mentions.at(-1)?.trigger.to ?? 0
+  return a.round === b.round || a.rule === b.rule || b.bare === true || b.trigger.from - last <= PARTITIVE_REACH
 }
 
 function isSame(s: Scene, a: MergedEvent, b: EventMention): boolean {

@@ -35,9 +35,19 @@ function triggerEnd(s: Scene, i: number, limit: number): number {
 function roundOf(s: Scene, i: number, to: number): number | undefined {
   for (let k = i + 1; k < Math.min(to + 1, i + 4); k++) {
     const value = token(s, k)?.readings.find((r) => r.stem.pos === 'ordinal' && r.stem.value !== undefined)?.stem.value
-    if (value !== undefined && value > 0) return value
+    if (value !== undefined && value > 0) return value < 10 ? value + tensAt(s, k + 1) : value
   }
   return undefined
+}
+
+/** What a unit is part of: tens behind a conjunction (الثالثة والعشرون), the ten of a teen (الثانية عشرة); 0 where neither follows. */
+function tensAt(s: Scene, j: number): number {
+  for (const { clitics, stem } of token(s, j)?.readings ?? []) {
+    const { value } = stem
+    if (value === 10 && clitics.conj === undefined && clitics.def === undefined) return value
+    if (value !== undefined && value >= 20 && value % 10 === 0 && clitics.conj !== undefined) return value
+  }
+  return 0
 }
 
 /** Past a clause that only says how long it lasted (زيارة استمرت ثلاثة أيام إلى …) the noun's own complements go on. */
