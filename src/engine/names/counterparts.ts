@@ -8,7 +8,7 @@ import { nisbaAt, stateOfNisba } from './nisba.ts'
 import { behindName, isComma, nameBehind, person } from './people.ts'
 import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
 import { moreHolders } from './shared.ts'
-import type { Title } from './titles.ts'
+import { UNTOLD } from './titles.ts'
 
 const HIS: Pronoun = { person: 3, gender: 'm', number: 'sg' }
 
@@ -44,19 +44,6 @@ function nameSetOff(doc: Doc, j: number, pack: LanguagePack): PersonName | null 
   if (!isComma(doc, j)) return null
   const next = nameAfterTitle(doc, skipHonorifics(doc, j + 1, pack), pack)
   return next?.sure && isComma(doc, next.to) ? next : null
-}
-
-const UNTOLD: Title = {
-  to: 0,
-  start: { form: '', cut: 0 },
-  office: '',
-  text: '',
-  description: '',
-  state: null,
-  of: null,
-  states: [],
-  number: 'sg',
-  definite: true,
 }
 
 /** نظيره الأردني أيمن الصفدي; also several: نظيريه السلوفاكي … والتركي …. */

@@ -8,7 +8,7 @@ import { isSurname } from './name-words.ts'
 import { nisbaAt } from './nisba.ts'
 import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
 import { sharedEllipsis, sharedTitle } from './shared.ts'
-import { parseTitle, type Title } from './titles.ts'
+import { parseTitle, type Title, UNTOLD } from './titles.ts'
 
 /** A mention of a person: the name, the title, or both. */
 export function person(
@@ -263,18 +263,7 @@ export function bareCourtesy(doc: Doc, i: number, pack: LanguagePack): Mention |
   )
   if (!start || (!reading && pack.bare(start.form) === start.form)) return null
   if (!reading?.clitics.pron && !endsPhrase(doc.tokens[i + 1])) return null
-  const none: Title = {
-    to: i + 1,
-    start,
-    office: '',
-    text: '',
-    description: '',
-    state: null,
-    of: null,
-    states: [],
-    number: 'sg',
-    definite: true,
-  }
+  const none: Title = { ...UNTOLD, to: i + 1, start }
   const { title, office, description, ...m } = person(doc, i, i + 1, 'person/courtesy', null, none)
   return { ...m, ...clitics(start), courtesies: courtesiesOf(doc, i, i + 1) }
 }

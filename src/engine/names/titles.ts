@@ -41,6 +41,20 @@ export interface Title {
   readonly pron?: Pronoun
 }
 
+/** A title of which the text tells nothing: a counterpart's, a bare courtesy's. */
+export const UNTOLD: Title = {
+  to: 0,
+  start: { form: '', cut: 0 },
+  office: '',
+  text: '',
+  description: '',
+  state: null,
+  of: null,
+  states: [],
+  number: 'sg',
+  definite: true,
+}
+
 const MAX_WORDS = 14
 
 /** Whom a speaker speaks for: باسم رئاسة الجمهورية، باسم الرئيس التركي. */

@@ -1,3 +1,4 @@
+import { civil, dayNumber as civilNumber } from '../../engine/times/day.ts'
 import type { Days } from '../../model/record.ts'
 import { memo } from './memo.ts'
 
@@ -6,25 +7,14 @@ export const dayNumber: (date: string) => number = memo(countDays)
 
 function countDays(date: string): number {
   const [y = 1970, m = 1, d = 1] = date.split('-').map(Number)
-  const year = m <= 2 ? y - 1 : y
-  const era = Math.floor(year / 400)
-  const yoe = year - era * 400
-  const doy = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1
-  return era * 146097 + yoe * 365 + Math.floor(yoe / 4) - Math.floor(yoe / 100) + doy - 719468
+  return civilNumber({ y, m, d })
 }
 
 /** The civil date of a day number, `YYYY-MM-DD`. */
 export function dateOf(day: number): string {
-  const z = day + 719468
-  const era = Math.floor(z / 146097)
-  const doe = z - era * 146097
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365)
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100))
-  const mp = Math.floor((5 * doy + 2) / 153)
-  const month = mp < 10 ? mp + 3 : mp - 9
-  const year = yoe + era * 400 + (month <= 2 ? 1 : 0)
+  const { y, m, d } = civil(day)
   const pad = (n: number, width: number): string => String(n).padStart(width, '0')
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(doy - Math.floor((153 * mp + 2) / 5) + 1, 2)}`
+  return `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}`
 }
 
 /** A date so many days later (or earlier). */

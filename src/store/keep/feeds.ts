@@ -1,4 +1,5 @@
 import { isFree } from '../ask/conditions.ts'
+import type { FeedRow } from '../sql/schema.ts'
 import { inTransaction, type Session } from '../sql/session.ts'
 
 /** A feed that is followed. */
@@ -12,14 +13,6 @@ export interface StoredFeed {
   readonly nextAt: number
   /** What the follower keeps between polls: plain data that the store does not look into. */
   readonly state: unknown
-}
-
-interface FeedRow {
-  readonly id: string
-  readonly url: string
-  readonly outlet: string | null
-  readonly next_at: number
-  readonly state: string
 }
 
 function feedOf({ id, url, outlet, next_at, state }: FeedRow): StoredFeed {

@@ -155,7 +155,7 @@ interface ClaimRow {
   readonly chosen: Flag
 }
 
-interface FeedRow {
+export interface FeedRow {
   readonly id: string
   readonly url: string
   readonly outlet: string | null
