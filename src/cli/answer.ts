@@ -1,6 +1,6 @@
 import { once } from 'node:events'
+import type { Language } from '../app/words/labels.ts'
 import { endQuietlyOnClosedPipe, lookOf } from './output.ts'
-import type { Language } from './render/labels.ts'
 import type { Look } from './render/view.ts'
 
 /** The formats of every answer. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
+import type { Language } from '../app/words/labels.ts'
 import { isIsoDate } from '../ingest/printed/published.ts'
-import type { Language } from './render/labels.ts'
 
 /** Reads `--published`; anything but a real calendar day, with or without a time, is a usage error. */
 export function parseDate(text: string): string {

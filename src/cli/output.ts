@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Language } from './render/labels.ts'
+import type { Language } from '../app/words/labels.ts'
 import type { Look } from './render/view.ts'
 
 /** Columns of an account that is not shown on a terminal. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { LABELS } from '../app/words/labels.ts'
 import { FORMATS } from './answer.ts'
 import { languageOf } from './options.ts'
-import { LABELS } from './render/labels.ts'
 
 const KINDS = Object.keys(LABELS.en.type)
 

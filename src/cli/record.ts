@@ -1,8 +1,8 @@
 import { Argument, Command, Option } from 'commander'
+import { LABELS } from '../app/words/labels.ts'
 import { parseDate, parseJobs } from './options.ts'
 import { keepCommands } from './record-keep.ts'
 import { allowAddress, db, format, from, kind, lang, limit, listOf, NAMES, on, spoken, to } from './record-options.ts'
-import { LABELS } from './render/labels.ts'
 
 const STANCES = Object.keys(LABELS.en.stance)
 const VERDICTS = ['supported', 'contradicted', 'open']

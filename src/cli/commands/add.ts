@@ -2,8 +2,8 @@ import { type Added, addArticles } from '../../app/record/add.ts'
 import { arrivalsOf, isAddress } from '../../app/record/arrivals.ts'
 import { openRecordReader } from '../../app/record/read-all.ts'
 import type { Given } from '../../app/sources.ts'
+import { RECORD_LABELS } from '../../app/words/record-labels.ts'
 import { openProgress } from '../progress.ts'
-import { RECORD_LABELS } from '../render/record/labels.ts'
 import { type RecordOptions, withRecord } from './with-record.ts'
 
 /** Options of `mahdar add`. */

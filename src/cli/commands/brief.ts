@@ -1,8 +1,8 @@
 import { briefOf } from '../../app/record/brief.ts'
+import { briefHtml, briefMarkdown } from '../../app/words/brief-forms.ts'
+import { briefText } from '../../app/words/brief-text.ts'
 import { write } from '../answer.ts'
 import { endQuietlyOnClosedPipe } from '../output.ts'
-import { briefText } from '../render/record/brief.ts'
-import { briefHtml, briefMarkdown } from '../render/record/brief-forms.ts'
 import { actorsOf, type RecordOptions, spanOf, withRecord } from './with-record.ts'
 
 /** Options of `mahdar brief`. */

@@ -1,5 +1,5 @@
 import { openRecord } from '../../app/record/open.ts'
-import { RECORD_LABELS } from '../render/record/labels.ts'
+import { RECORD_LABELS } from '../../app/words/record-labels.ts'
 import { type RecordOptions, withRecord } from './with-record.ts'
 
 /** `mahdar migrate-to`. */

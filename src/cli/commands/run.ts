@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { type Entry, readArticles } from '../../app/read-articles.ts'
 import type { Given } from '../../app/sources.ts'
 import type { Task } from '../../app/task.ts'
+import type { Language } from '../../app/words/labels.ts'
 import { endQuietlyOnClosedPipe, lookOf, type Output, openOutput } from '../output.ts'
 import { openProgress } from '../progress.ts'
-import type { Language } from '../render/labels.ts'
 import type { Look } from '../render/view.ts'
 
 /** What every command's options hold. */

@@ -1,11 +1,11 @@
 import { daysMeant } from '../../app/record/dates.ts'
 import { type Asked, NameFault, whoIs } from '../../app/record/names.ts'
 import { openRecord } from '../../app/record/open.ts'
+import { stateNamed } from '../../app/words/states.ts'
 import type { Days } from '../../model/record.ts'
 import type { Store } from '../../store/store.ts'
 import type { AnswerOptions } from '../answer.ts'
 import { renderNameFault } from '../render/record/names.ts'
-import { stateNamed } from '../render/states.ts'
 
 /** What every command on a record is given. */
 export interface RecordOptions extends AnswerOptions {

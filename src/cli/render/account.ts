@@ -1,6 +1,6 @@
+import { formatEdtf, longDay } from '../../app/words/dates.ts'
+import { CONTACTS, type Language } from '../../app/words/labels.ts'
 import type { Outcome, ReadEvent, Reading, Statement, TimeExpression } from '../../model/reading.ts'
-import { formatEdtf, longDay } from './dates.ts'
-import { CONTACTS, type Language } from './labels.ts'
 import { isolate, wrap } from './layout.ts'
 import { describe, type Look, nameOf, namesOf, type View, viewOf, wordsAt } from './view.ts'
 

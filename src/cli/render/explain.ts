@@ -1,3 +1,4 @@
+import { LABELS, type Labels } from '../../app/words/labels.ts'
 import type {
   ClauseView,
   FrameView,
@@ -8,7 +9,6 @@ import type {
 } from '../../model/inspection.ts'
 import type { Reading, TimeExpression } from '../../model/reading.ts'
 import { covers, quote, type Span } from '../../text/span.ts'
-import { LABELS, type Labels } from './labels.ts'
 import { clip, isolate, pad, table, widthOf, wrap } from './layout.ts'
 import { type Look, type Paint, paintOf } from './view.ts'
 

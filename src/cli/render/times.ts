@@ -1,6 +1,6 @@
 import type { TimesOfArticle } from '../../app/task.ts'
-import { formatEdtf } from './dates.ts'
-import { LABELS } from './labels.ts'
+import { formatEdtf } from '../../app/words/dates.ts'
+import { LABELS } from '../../app/words/labels.ts'
 import { isolate, table } from './layout.ts'
 import { type Look, paintOf } from './view.ts'
 

@@ -1,9 +1,9 @@
+import { LABELS, type Labels, type Language } from '../../app/words/labels.ts'
+import { stateName } from '../../app/words/states.ts'
 import type { Entity, Reading } from '../../model/reading.ts'
 import type { Span } from '../../text/span.ts'
 import { quote } from '../../text/span.ts'
-import { LABELS, type Labels, type Language } from './labels.ts'
 import { isolate } from './layout.ts'
-import { stateName } from './states.ts'
 
 /** How something is shown: the language, the terminal's columns, and whether it takes colours. */
 export interface Look {

@@ -1,4 +1,4 @@
-import type { Language } from '../labels.ts'
+import type { Language } from '../../../app/words/labels.ts'
 
 /** What the demo says around its answers. */
 export interface DemoWords {

@@ -1,6 +1,6 @@
 import type { Answer, Conflict, EventView } from '../../../app/record/views.ts'
+import { formatEdtf } from '../../../app/words/dates.ts'
 import type { Correction } from '../../../model/correction.ts'
-import { formatEdtf } from '../dates.ts'
 import { isolate } from '../layout.ts'
 import type { Look } from '../view.ts'
 import { actorText, citationText, coverageLines, lines, type Show, showOf, whenOf } from './parts.ts'

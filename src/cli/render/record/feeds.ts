@@ -1,9 +1,9 @@
 import type { FeedView } from '../../../app/record/follow.ts'
+import type { Language } from '../../../app/words/labels.ts'
+import { RECORD_LABELS } from '../../../app/words/record-labels.ts'
 import type { Row } from '../../answer.ts'
-import type { Language } from '../labels.ts'
 import { isolate, table } from '../layout.ts'
 import type { Look } from '../view.ts'
-import { RECORD_LABELS } from './labels.ts'
 import { showOf } from './parts.ts'
 
 function cells({ url, health, failures, lastGood, next, lastError }: FeedView, language: Language): readonly string[] {

@@ -1,8 +1,8 @@
 import type { NameFault } from '../../../app/record/names.ts'
-import type { Language } from '../labels.ts'
+import type { Language } from '../../../app/words/labels.ts'
+import { RECORD_LABELS } from '../../../app/words/record-labels.ts'
+import { stateName } from '../../../app/words/states.ts'
 import { isolate, table } from '../layout.ts'
-import { stateName } from '../states.ts'
-import { RECORD_LABELS } from './labels.ts'
 
 /** What to say of a name that means nobody, or of one that means several: then with the candidates and their keys. */
 export function renderNameFault({ asked, candidates }: NameFault, language: Language): string {

@@ -1,11 +1,11 @@
 import type { Citation, Coverage, EventView } from '../../../app/record/views.ts'
+import { formatEdtf } from '../../../app/words/dates.ts'
+import { LABELS, type Labels, type Language } from '../../../app/words/labels.ts'
+import { RECORD_LABELS, type RecordLabels } from '../../../app/words/record-labels.ts'
+import { stateName } from '../../../app/words/states.ts'
 import type { Actor } from '../../../model/record.ts'
-import { formatEdtf } from '../dates.ts'
-import { LABELS, type Labels, type Language } from '../labels.ts'
 import { isolate, wrap } from '../layout.ts'
-import { stateName } from '../states.ts'
 import { type Look, type Paint, paintOf } from '../view.ts'
-import { RECORD_LABELS, type RecordLabels } from './labels.ts'
 
 /** What the parts of an answer need to be shown. */
 export interface Show extends Look {

@@ -1,7 +1,7 @@
 import type { ReportChange, Reread } from '../../../app/record/reread.ts'
+import { formatEdtf } from '../../../app/words/dates.ts'
 import type { Report } from '../../../model/record.ts'
 import type { Row } from '../../answer.ts'
-import { formatEdtf } from '../dates.ts'
 import { isolate } from '../layout.ts'
 import type { Look } from '../view.ts'
 import { actorText, lines, type Show, showOf } from './parts.ts'

@@ -1,9 +1,9 @@
-import type { Background, Brief } from '../../../app/record/brief.ts'
-import type { Citation, EventView } from '../../../app/record/views.ts'
-import { formatEdtf } from '../dates.ts'
-import { LABELS, type Language } from '../labels.ts'
+import type { Background, Brief } from '../record/brief.ts'
+import type { Citation, EventView } from '../record/views.ts'
 import { BRIEF_WORDS } from './brief-words.ts'
-import { RECORD_LABELS } from './labels.ts'
+import { formatEdtf } from './dates.ts'
+import { LABELS, type Language } from './labels.ts'
+import { RECORD_LABELS } from './record-labels.ts'
 
 /** A sentence with the numbers of its footnotes. */
 export interface Noted {

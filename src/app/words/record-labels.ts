@@ -1,7 +1,7 @@
-import type { FeedHealth } from '../../../ingest/web/follow.ts'
-import type { ClaimField } from '../../../model/record.ts'
-import type { CheckReason } from '../../../record/check.ts'
-import type { Language } from '../labels.ts'
+import type { FeedHealth } from '../../ingest/web/follow.ts'
+import type { ClaimField } from '../../model/record.ts'
+import type { CheckReason } from '../../record/check.ts'
+import type { Language } from './labels.ts'
 
 /** Words of the commands that ask the record; both languages are complete by type. */
 export interface RecordLabels {

@@ -1,5 +1,5 @@
-import type { EventType } from '../../../model/reading.ts'
-import type { Language } from '../labels.ts'
+import type { EventType } from '../../model/reading.ts'
+import type { Language } from './labels.ts'
 
 /** The sentences of a brief. */
 export interface BriefWords {

@@ -1,7 +1,7 @@
-import type { Citation } from '../../../app/record/views.ts'
-import { LABELS } from '../labels.ts'
-import type { BriefText, Noted } from './brief.ts'
-import { RECORD_LABELS } from './labels.ts'
+import type { Citation } from '../record/views.ts'
+import type { BriefText, Noted } from './brief-text.ts'
+import { LABELS } from './labels.ts'
+import { RECORD_LABELS } from './record-labels.ts'
 
 function ended(text: string): string {
   return /[.!?؟»]$/.test(text) ? text : `${text}.`
