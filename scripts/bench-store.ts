@@ -93,6 +93,16 @@ function candidatesOf(store: Store, { participants, days }: Report): Promise<num
   return store.candidates({ keys, group: 'contact', days: window }).then(({ events }) => events.length)
 }
 
+async function askPictures(store: Store): Promise<void> {
+  await measure('states that meet', () => store.meetings({ between: 'states', limit: 60 }))
+  await measure('people that meet', () => store.meetings({ between: 'actors', limit: 60 }))
+  await measure('people that meet --from', () => store.meetings({ between: 'actors', from: '2020-01-01', limit: 60 }))
+  await measure('contacts A B by month', (run) => store.contactMonths(pair(run)))
+  await measure('events by year', () => store.eventCounts({ unit: 'year' }))
+  await measure('events A by month', (run) => store.eventCounts({ unit: 'month', actors: [pair(run).a] }))
+  await measure('events by place', () => store.placeCounts())
+}
+
 async function ask(store: Store, articles: number): Promise<void> {
   const word = (run: number): string => sampleArticle(run % articles).body.split(' ')[run % 40] ?? ''
   const actors = (run: number): readonly string[] => Object.values(pair(run))
@@ -114,6 +124,7 @@ async function ask(store: Store, articles: number): Promise<void> {
   await measure('outcomes A B --open', (run) => store.outcomes({ actors: actors(run), open: true }))
   await measure('search', (run) => store.search({ words: word(run) }))
   await measure('search, two words', (run) => store.search({ words: `${word(run)} ${word(run + 1)}` }))
+  await askPictures(store)
   await measure('coverage', () => store.coverage())
   await measure('entity', (run) =>
     store.getEntity(`Q${pair(run).a.slice(6)}0`).then((found) => found?.names.length ?? 0),

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { allArticles, articleVersions, getArticle, knownArticles, unreadArticles } from './ask/articles.ts'
+import { contactMonths, meetings } from './ask/contacts.ts'
+import { eventCounts, placeCounts } from './ask/counts.ts'
 import { coverage } from './ask/coverage.ts'
 import { findEntities, getEntity } from './ask/entities.ts'
 import {
@@ -66,6 +68,10 @@ export interface Store {
 
   readonly timeline: Of<typeof timeline>
   readonly lastContacts: Of<typeof lastContacts>
+  readonly meetings: Of<typeof meetings>
+  readonly contactMonths: Of<typeof contactMonths>
+  readonly eventCounts: Of<typeof eventCounts>
+  readonly placeCounts: Of<typeof placeCounts>
   readonly statements: Of<typeof statements>
   readonly outcomes: Of<typeof outcomes>
   readonly saveFollowUps: Of<typeof saveFollowUps>
@@ -123,6 +129,10 @@ const ANSWERS = {
   contested,
   timeline,
   lastContacts,
+  meetings,
+  contactMonths,
+  eventCounts,
+  placeCounts,
   statements,
   outcomes,
   saveFollowUps,

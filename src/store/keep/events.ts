@@ -1,7 +1,8 @@
 import type { Days, EntityKey, EventRecord } from '../../model/record.ts'
+import { CONTACTS } from '../ask/timeline.ts'
 import { dropWords } from '../sql/dialect.ts'
 import { chunks, IDS, insertMissing, insertRows, inTransaction, type Session, storable } from '../sql/session.ts'
-import { isWide, plainWords, stateKey } from '../sql/values.ts'
+import { isStateKey, isWide, plainWords, stateKey } from '../sql/values.ts'
 
 /** What linking decided: events as they are now, and ids of events that are no more. */
 export interface EventChanges {
@@ -86,12 +87,18 @@ function actorRows(event: EventRecord, seq: number) {
   }))
 }
 
+/** Between whom a contact took place, as `event_pairs.contact` tells it. */
+function contactOf({ type, modality }: EventRecord, a: EntityKey, b: EntityKey): 0 | 1 | 2 | 3 {
+  if (modality !== 'occurred' || !CONTACTS.includes(type)) return 0
+  const states = [a, b].filter(isStateKey).length
+  return states === 2 ? 1 : states === 0 ? 2 : 3
+}
+
 function pairRows(event: EventRecord, seq: number) {
   if (isCrowd(event)) return []
   const actors = actorsOf(event)
-  return actors.flatMap((a, i) =>
-    actors.slice(i + 1).map((b) => ({ event: seq, a, b, wide: wideness(event), day: event.days?.from ?? '' })),
-  )
+  const when = { event: seq, wide: wideness(event), day: event.days?.from ?? '' }
+  return actors.flatMap((a, i) => actors.slice(i + 1).map((b) => ({ ...when, a, b, contact: contactOf(event, a, b) })))
 }
 
 function keyRows(event: EventRecord, seq: number) {

@@ -102,6 +102,19 @@ function deskTables({ seq, text, big, keyed }: ColumnTypes): readonly string[] {
   ]
 }
 
+/** What pictures count: contacts of each pair, and events at each place. */
+function pictureTables({ int }: ColumnTypes): readonly string[] {
+  return [
+    `alter table event_pairs add column contact ${int} not null default 0`,
+    `update event_pairs set contact = case when a like 'state:%' and b like 'state:%' then 1
+      when a not like 'state:%' and b not like 'state:%' then 2 else 3 end
+      where event in (select seq from events where modality = 'occurred'
+        and type in ('call', 'meeting', 'visit', 'talks', 'message'))`,
+    'create index event_pairs_contact on event_pairs (contact, a, b, wide, day) where contact > 0',
+    'create index events_place on events (place, modality, wide, day_from) where place is not null',
+  ]
+}
+
 /** Every step, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -116,4 +129,5 @@ export const MIGRATIONS: readonly Migration[] = [
       ...SEARCHED.flatMap((of) => dialect.createWords(`${of}_words`)),
     ],
   },
+  { version: 2, name: 'contacts of pairs', statements: ({ types }) => pictureTables(types) },
 ]

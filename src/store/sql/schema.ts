@@ -125,6 +125,8 @@ interface EventPairRow {
   readonly b: string
   readonly wide: Flag
   readonly day: string
+  /** 0 if the event is no contact that took place, else between whom: 1 states, 2 actors, 3 an actor and a state. */
+  readonly contact: 0 | 1 | 2 | 3
 }
 
 interface EventKeyRow {

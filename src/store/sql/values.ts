@@ -67,6 +67,11 @@ export function stateKey(code: string): string {
   return `state:${code}`
 }
 
+/** Whether it is a key that {@link stateKey} makes. */
+export function isStateKey(key: string): boolean {
+  return key.startsWith('state:')
+}
+
 const LONGEST_WORD = 64
 const MOST_WORDS = 50_000
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all ASCII but letters and digits parts words
