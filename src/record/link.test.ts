@@ -134,7 +134,7 @@ const crowded: fc.Arbitrary<Report[]> = fc
         { minLength: 1, maxLength: 3 },
       ),
     }),
-    { minLength: 2, maxLength: 14 },
+    { minLength: 2, maxLength: 24 },
   )
   .map((all) => {
     const reports = all.map(({ article, type, offset, dated, text, who }) => {
@@ -176,6 +176,33 @@ describe('linking', () => {
         expect(shape(memory.events.values())).toEqual(shape(linkAll(reports)))
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('gives at once what it gives one by one under what people said', async () => {
+    const said = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat())
+    await fc.assert(
+      fc.asyncProperty(crowded, said, fc.integer({ min: 1, max: 4 }), async (reports, picks, size) => {
+        const [a = '', b = '', c = '', d = ''] = picks.map((n) => reports[n % reports.length]?.id ?? '')
+        const constraints: Constraints = { together: [[a, b]], apart: [[[c], [d]]] }
+        const memory = new Memory()
+        for (let i = 0; i < reports.length; i += size) await memory.add(reports.slice(i, i + size), constraints)
+        expect(shape(memory.events.values())).toEqual(shape(linkAll(reports, constraints)))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('leaves alone what a new report does not change', async () => {
+    await fc.assert(
+      fc.asyncProperty(crowded, async (reports) => {
+        const memory = new Memory()
+        await memory.add(reports.slice(1))
+        const { removed, events } = await relink({ fresh: reports.slice(0, 1) }, memory)
+        const before = new Set(removed.map((id) => shape([memory.events.get(id) as LinkedEvent])[0]))
+        expect(shape(events).filter((event) => before.has(event))).toEqual([])
+      }),
+      { numRuns: 100 },
     )
   })
 

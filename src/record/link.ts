@@ -1,9 +1,8 @@
 import type { Report } from '../model/record.ts'
 import { contentId } from './base/hash.ts'
 import { type Constraints, cluster, NO_CONSTRAINTS } from './linking/cluster.ts'
-import { groupOf } from './linking/group.ts'
 import { keysOf } from './linking/keys.ts'
-import { SAME_EVENT, total, weigh } from './linking/score.ts'
+import { alike, openWeights, type Weights } from './linking/weights.ts'
 
 export { type Constraints, NO_CONSTRAINTS } from './linking/cluster.ts'
 export { groupOf } from './linking/group.ts'
@@ -33,35 +32,23 @@ export interface Neighbours {
   readonly holding: (reports: readonly string[]) => Promise<readonly LinkedEvent[]>
 }
 
-/** What linking changed: the events to take out, and those to put in their place. */
+/** What linking changed: the events to take out, and those to put in their place. All others stay as they are. */
 export interface Relinked {
   readonly removed: readonly string[]
   readonly events: readonly LinkedEvent[]
 }
 
-/** Whether two reports are alike enough to be divided in one go, if they share a key. */
-function alike(a: Report, b: Report): boolean {
-  return groupOf(a.type) === groupOf(b.type) && total(weigh(a, b)) >= SAME_EVENT
-}
-
-/** Whether a report of the event shares a key with one of the queue, and is alike. */
-function touches(queue: Queue, event: LinkedEvent): boolean {
-  return event.reports.some((a) => {
-    const others = new Set(keysOf(a).flatMap((key) => queue.get(key) ?? []))
-    return [...others].some((b) => alike(a, b))
-  })
+/** What is to be linked: reports that are new or changed, and those that are to leave the record. */
+export interface Batch {
+  readonly fresh: readonly Report[]
+  readonly gone?: readonly Report[]
+  readonly constraints?: Constraints
 }
 
 /** Reports whose neighbours are wanted, by key. */
 type Queue = ReadonlyMap<string, readonly Report[]>
 
-/** Reports that people put together with, or apart from, one of these. */
-function constrained(ids: ReadonlySet<string>, { together, apart }: Constraints): readonly string[] {
-  const sets = [...together, ...apart.map(([a, b]) => [...a, ...b])].filter((set) => set.some((id) => ids.has(id)))
-  return sets.flat().filter((id) => !ids.has(id))
-}
-
-function byKey(reports: readonly Report[]): ReadonlyMap<string, Report[]> {
+function byKey(reports: readonly Report[]): Queue {
   const index = new Map<string, Report[]>()
   for (const report of reports) {
     for (const key of keysOf(report)) {
@@ -73,101 +60,101 @@ function byKey(reports: readonly Report[]): ReadonlyMap<string, Report[]> {
   return index
 }
 
-/** What is to be linked: reports that are new or changed, and those that are to leave the record. */
-export interface Batch {
-  readonly fresh: readonly Report[]
-  readonly gone?: readonly Report[]
-  readonly constraints?: Constraints
+/** Whether a report of the event shares a key with one of the queue, and is alike. */
+function touches(queue: Queue, event: LinkedEvent, weights: Weights): boolean {
+  return event.reports.some((a) => {
+    const others = new Set(keysOf(a).flatMap((key) => queue.get(key) ?? []))
+    return [...others].some((b) => alike(a, b, weights))
+  })
 }
 
-async function nextEvents(
-  queue: readonly Report[],
-  record: Neighbours,
-  constraints: Constraints,
-): Promise<readonly LinkedEvent[]> {
+/** Reports that people put together with one of these. */
+function constrained(ids: ReadonlySet<string>, { together }: Constraints): readonly string[] {
+  return together.filter((set) => set.some((id) => ids.has(id))).flat()
+}
+
+/** The part of the record that has been looked at, with what is to become of it. */
+interface Sight {
+  readonly record: Neighbours
+  readonly constraints: Constraints
+  readonly weights: Weights
+  /** Reports as they will be. */
+  readonly reports: Map<string, Report>
+  /** Events as they were, by id. */
+  readonly before: Map<string, LinkedEvent>
+  /** Ids of reports that are new, changed or to leave. */
+  readonly altered: ReadonlySet<string>
+}
+
+/** Brings into sight the events that could be one with these reports. */
+async function look({ record, constraints, weights, reports, before, altered }: Sight, queue: readonly Report[]) {
   const index = byKey(queue)
   const ids = new Set(queue.map(({ id }) => id))
-  const wanted = [...ids, ...constrained(ids, constraints)]
-  const near = (await record.near([...index.keys()])).filter((event) => touches(index, event))
-  return [...near, ...(await record.holding(wanted))]
+  const named = [...ids].filter((id) => altered.has(id))
+  const near = (await record.near([...index.keys()])).filter((event) => !before.has(event.id))
+  const wanted = [...named, ...constrained(ids, constraints)]
+  const held = wanted.length === 0 ? [] : await record.holding(wanted)
+  for (const event of [...near.filter((one) => touches(index, one, weights)), ...held]) {
+    if (before.has(event.id)) continue
+    before.set(event.id, event)
+    for (const report of event.reports) if (!altered.has(report.id)) reports.set(report.id, report)
+  }
+}
+
+function membersOf(reports: readonly Report[]): string {
+  return reports
+    .map(({ id }) => id)
+    .sort()
+    .join(' ')
+}
+
+/** The events in sight as they will be, less those that stay as they were. */
+function changedIn({ reports, before, altered, constraints, weights }: Sight): readonly (readonly Report[])[] {
+  const old = new Set([...before.values()].map((event) => membersOf(event.reports)))
+  return cluster([...reports.values()], constraints, weights).filter(
+    (members) => members.some(({ id }) => altered.has(id)) || !old.has(membersOf(members)),
+  )
+}
+
+function relinked({ before, altered }: Sight, changed: readonly (readonly Report[])[]): Relinked {
+  const moved = new Set(changed.flat().map(({ id }) => id))
+  const isChanged = ({ reports }: LinkedEvent): boolean => reports.some(({ id }) => moved.has(id) || altered.has(id))
+  const removed = [...before.values()].filter(isChanged).map(({ id }) => id)
+  return { removed: removed.sort(), events: sorted(changed) }
 }
 
 /**
- * Links fresh reports into a record. Looks at the events that share a key with them, at the events that share a key
- * with those it must touch, and so on until no further event is alike; divides all their reports anew. So the outcome
- * is what linking everything at once would give, and its cost does not grow with the record. A fresh report replaces
- * one of the same id.
+ * Links fresh reports into a record; a fresh report replaces one of the same id. Looks at the events that are alike to
+ * them and share a key, divides all in sight anew, then looks at the neighbours of those events, and those only, that
+ * came out otherwise than they were, and so on until none does. An event comes out the same whatever is divided with it
+ * (see {@link cluster}), so the outcome is what linking everything at once would give, and neither the size of the
+ * record nor a long chain of events each like the next is looked through.
  */
 export async function relink(
   { fresh, gone = [], constraints = NO_CONSTRAINTS }: Batch,
   record: Neighbours,
 ): Promise<Relinked> {
-  const left = new Set(gone.map(({ id }) => id))
+  const altered = new Set([...fresh, ...gone].map(({ id }) => id))
   const reports = new Map(fresh.map((report) => [report.id, report]))
-  const taken = new Set<string>()
-  let queue: readonly Report[] = [...fresh, ...gone]
-  while (queue.length > 0) {
-    const found = (await nextEvents(queue, record, constraints)).filter(({ id }) => !taken.has(id))
-    for (const { id } of found) taken.add(id)
-    const joined = new Map(found.flatMap((event) => event.reports).map((report) => [report.id, report]))
-    queue = [...joined.values()].filter(({ id }) => !reports.has(id) && !left.has(id))
-    for (const report of queue) reports.set(report.id, report)
+  const sight: Sight = { record, constraints, weights: openWeights(), reports, before: new Map(), altered }
+  const seen = new Set<string>()
+  let changed: readonly (readonly Report[])[] = []
+  for (let queue = [...fresh, ...gone]; queue.length > 0; ) {
+    for (const { id } of queue) seen.add(id)
+    await look(sight, queue)
+    changed = changedIn(sight)
+    queue = changed.flat().filter(({ id }) => !seen.has(id))
   }
-  return { removed: [...taken].sort(), events: divide([...reports.values()], constraints) }
+  return relinked(sight, changed)
 }
 
-/** Reports of one connected set divided into events; groups are never mixed but where people say so. */
-function divide(reports: readonly Report[], constraints: Constraints): readonly LinkedEvent[] {
-  return cluster(reports, constraints)
-    .map((members): LinkedEvent => ({ id: eventId(members), reports: members }))
+function sorted(events: readonly (readonly Report[])[]): readonly LinkedEvent[] {
+  return events
+    .map((reports): LinkedEvent => ({ id: eventId(reports), reports }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-/** Sets of things that belong together, found pair by pair. */
-class Unions<T> {
-  readonly #parent = new Map<T, T>()
-
-  root(item: T): T {
-    let at = item
-    for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up
-    return at
-  }
-
-  join(a: T, b: T): void {
-    const [x, y] = [this.root(a), this.root(b)]
-    if (x !== y) this.#parent.set(y, x)
-  }
-}
-
-function joinAlike(reports: readonly Report[], unions: Unions<Report>): void {
-  for (const members of byKey(reports).values()) {
-    members.forEach((a, i) => {
-      for (const b of members.slice(i + 1)) if (unions.root(a) !== unions.root(b) && alike(a, b)) unions.join(a, b)
-    })
-  }
-}
-
-/** Sets of reports that are connected by likeness or by people's word. */
-function components(reports: readonly Report[], { together, apart }: Constraints): Iterable<readonly Report[]> {
-  const unions = new Unions<Report>()
-  joinAlike(reports, unions)
-  const byId = new Map(reports.map((report) => [report.id, report]))
-  for (const ids of [...together, ...apart.map((sides) => sides.flat())]) {
-    const [first, ...rest] = ids.flatMap((id) => byId.get(id) ?? [])
-    for (const other of rest) if (first) unions.join(first, other)
-  }
-  const sets = new Map<Report, Report[]>()
-  for (const report of reports) {
-    const set = sets.get(unions.root(report))
-    if (set) set.push(report)
-    else sets.set(unions.root(report), [report])
-  }
-  return sets.values()
 }
 
 /** Links any number of reports at once; the same events as adding them one by one in any order, sorted by id. */
 export function linkAll(reports: readonly Report[], constraints: Constraints = NO_CONSTRAINTS): readonly LinkedEvent[] {
-  return [...components(reports, constraints)]
-    .flatMap((set) => divide(set, constraints))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return sorted(cluster(reports, constraints, openWeights()))
 }

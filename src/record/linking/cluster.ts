@@ -1,8 +1,9 @@
 import type { Report } from '../../model/record.ts'
 import { identical } from '../reprints.ts'
-import { groupOf } from './group.ts'
-import { SAME_EVENT, total, weigh } from './score.ts'
+import { keysOf } from './keys.ts'
+import { SAME_EVENT } from './score.ts'
 import { signature } from './signature.ts'
+import type { Weights } from './weights.ts'
 
 /** What people have said about which reports belong together. Each list holds report ids. */
 export interface Constraints {
@@ -20,9 +21,6 @@ function canonical(a: Report, b: Report): number {
   return (x ?? '') < (y ?? '') ? -1 : 1
 }
 
-/** No evidence brings a call and a visit together; only people can. */
-const OTHER_GROUP = -10
-
 /** Word-for-word copies of one report, which stand or fall together; the first stands for all. */
 interface Unit {
   readonly first: Report
@@ -36,25 +34,17 @@ function unitsOf(reports: readonly Report[], { together, apart }: Constraints): 
   for (const report of reports) {
     const alone = spoken.has(report.id) || !identical(report.fingerprint, report.fingerprint)
     const key = alone ? report.id : signature(report)
-    const copies = units.get(key)
-    if (copies) copies.push(report)
+    const same = units.get(key)
+    if (same) same.push(report)
     else units.set(key, [report])
   }
-  return [...units.values()].flatMap((copies) => (copies[0] ? [{ first: copies[0], reports: copies }] : []))
+  return [...units.values()].flatMap((same) => (same[0] ? [{ first: same[0], reports: same }] : []))
 }
 
-/** Scores of all pairs, each computed once. */
-function table(units: readonly Unit[]): (i: number, j: number) => number {
-  const n = units.length
-  const known = new Float64Array(n * n).fill(Number.NaN)
-  return (i, j) => {
-    const at = i < j ? i * n + j : j * n + i
-    if (Number.isNaN(known[at])) {
-      const [a, b] = [units[i]?.first, units[j]?.first]
-      known[at] = a && b && groupOf(a.type) === groupOf(b.type) ? total(weigh(a, b)) : OTHER_GROUP
-    }
-    return known[at] as number
-  }
+type Score = (i: number, j: number) => number
+
+function scoreOf(units: readonly Unit[], weights: Weights): Score {
+  return (i, j) => weights((units[i] as Unit).first, (units[j] as Unit).first)
 }
 
 interface Edge {
@@ -63,10 +53,32 @@ interface Edge {
   readonly score: number
 }
 
-function edgesOf(n: number, score: (i: number, j: number) => number): readonly Edge[] {
+/** The units that share a key with a later one, by key. */
+function byKey(units: readonly Unit[]): Iterable<readonly number[]> {
+  const index = new Map<string, number[]>()
+  for (const [i, { first }] of units.entries()) {
+    for (const key of keysOf(first)) {
+      const list = index.get(key)
+      if (list) list.push(i)
+      else index.set(key, [i])
+    }
+  }
+  return index.values()
+}
+
+/** Pairs that share a key and can be one event, the likeliest first. */
+function edgesOf(units: readonly Unit[], score: Score): readonly Edge[] {
   const edges: Edge[] = []
-  for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) if (score(i, j) >= SAME_EVENT) edges.push({ i, j, score: score(i, j) })
+  const seen = new Set<number>()
+  for (const members of byKey(units)) {
+    members.forEach((i, at) => {
+      for (const j of members.slice(at + 1)) {
+        const pair = i * units.length + j
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        if (score(i, j) >= SAME_EVENT) edges.push({ i, j, score: score(i, j) })
+      }
+    })
   }
   return edges.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
 }
@@ -105,8 +117,6 @@ class Clusters {
   }
 }
 
-type Score = (i: number, j: number) => number
-
 /** Mean score over all pairs of reports of two clusters, copies counted as often as they are there. */
 function average(a: readonly number[], b: readonly number[], score: Score, units: readonly Unit[]): number {
   let [sum, pairs] = [0, 0]
@@ -144,19 +154,22 @@ function joinTogether(clusters: Clusters, units: readonly Unit[], { together }: 
 
 /**
  * Divides reports into events: the likeliest pairs first, two clusters joined if their reports agree on average. The
- * result depends on the reports alone, not on their order. People's word goes before any score: what they put together
- * is one event, but each part of it is still compared by itself, so a new report joins the part that it is like.
+ * result depends on the reports alone, not on their order, and an event comes out the same whatever other events are
+ * given with it: only pairs that share a key are tried, and a pair that is refused leaves no trace. People's word goes
+ * before any score: what they put together is one event, but each part of it is still compared by itself, so a new
+ * report joins the part that it is like.
  */
 export function cluster(
   input: readonly Report[],
-  constraints: Constraints = NO_CONSTRAINTS,
+  constraints: Constraints,
+  weights: Weights,
 ): readonly (readonly Report[])[] {
   const units = unitsOf([...input].sort(canonical), constraints)
-  const score = table(units)
+  const score = scoreOf(units, weights)
   const [parts, events] = [new Clusters(units.length), new Clusters(units.length)]
   const barred = forbidden(units, constraints)
   joinTogether(events, units, constraints)
-  for (const { i, j } of edgesOf(units.length, score)) {
+  for (const { i, j } of edgesOf(units, score)) {
     if (parts.same(i, j) || barred(events.with(i), events.with(j))) continue
     if (average(parts.with(i), parts.with(j), score, units) < SAME_EVENT) continue
     parts.join(i, j)
