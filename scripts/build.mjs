@@ -4,7 +4,17 @@
  * processes at once.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { argv, execPath, pid, stderr } from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -16,13 +26,15 @@ const STAMP = join(DIST, '.stamp')
 const LOCK = join(ROOT, '.build.lock')
 const TABLES = join(ROOT, 'scripts', 'tables.ts')
 const TABLES_OUT = join(ROOT, 'src', 'lexicon', 'ar', 'tables.generated.ts')
+/** Stylesheets stand beside the code that serves them, in `src/` as in `dist/`. */
+const STYLE = 'src/http/style'
 const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
 
 function filesUnder(folder) {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`
     if (entry.isDirectory()) return filesUnder(path)
-    return /\.test\.ts$|\.generated\.ts$/.test(entry.name) ? [] : [path]
+    return /\.test\.tsx?$|\.generated\.ts$/.test(entry.name) ? [] : [path]
   })
 }
 
@@ -65,6 +77,7 @@ function compile(print, flags) {
   const old = `${fresh}-old`
   try {
     if (!ensureTables() || !run([TSC, '-p', 'tsconfig.build.json', '--outDir', fresh, ...flags])) return false
+    cpSync(join(ROOT, STYLE), join(fresh, 'http', 'style'), { recursive: true })
     writeFileSync(join(fresh, '.stamp'), print)
     if (existsSync(DIST)) renameSync(DIST, old)
     renameSync(fresh, DIST)

@@ -16,6 +16,14 @@ export function parseJobs(text: string): number {
   return jobs
 }
 
+/** Reads `--port`: a whole number from 0 to 65535. */
+export function parsePort(text: string): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('Give a whole number from 0 to 65535.')
+  return port
+}
+
 /** The language of the environment, as POSIX ranks its variables; English where it is none of ours. */
 export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''

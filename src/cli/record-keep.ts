@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander'
-import { parseJobs } from './options.ts'
+import { parseJobs, parsePort } from './options.ts'
 import { allowAddress, db, format, lang, limit, NAMES, spoken } from './record-options.ts'
 
 const jobs = (): Option =>
@@ -134,6 +134,27 @@ function undoCommand(): Command {
     })
 }
 
+function serveCommand(): Command {
+  return new Command('serve')
+    .description('open the desk on a record: its pages for the browser')
+    .addOption(db())
+    .addOption(
+      new Option('--port <number>', 'port to listen on; 0 takes a free one').default(8484).argParser(parsePort),
+    )
+    .addOption(new Option('--host <address>', 'address of this machine to listen on').default('127.0.0.1'))
+    .addOption(lang())
+    .addHelpText(
+      'after',
+      `
+The address of the desk is printed once it listens; Ctrl-C ends it. It listens to this machine alone: any other host is
+refused, because whoever reaches it may read the whole record.`,
+    )
+    .action(async (options) => {
+      const { serveCommand: run } = await import('./commands/serve.ts')
+      await run(spoken(options))
+    })
+}
+
 function demoCommand(): Command {
   return new Command('demo')
     .description('build a record from the bundled fictional articles in a temporary file and ask it three questions')
@@ -155,6 +176,7 @@ export function keepCommands(): readonly Command[] {
     splitCommand(),
     mergeCommand(),
     undoCommand(),
+    serveCommand(),
     demoCommand(),
   ]
 }

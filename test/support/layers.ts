@@ -12,7 +12,8 @@ export const ORDER: readonly (readonly string[])[] = [
   ['record'],
   ['ingest', 'store', 'export'],
   ['app'],
-  ['cli', 'http'],
+  ['http'],
+  ['cli'],
 ]
 /** Folders that run anywhere: no `node:` module, no package, no clock, no randomness. */
 const PURE: ReadonlySet<string> = new Set(['text', 'model', 'lexicon', 'engine', 'record'])
@@ -29,7 +30,7 @@ export interface Source {
 export function sources(): readonly Source[] {
   return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts') && !/\.(?:test|generated)\.ts$/.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.(?:test|generated)\.tsx?$/.test(path))
     .map((path) => ({ path, code: readFileSync(join(ROOT, 'src', path), 'utf8') }))
 }
 

@@ -1,0 +1,95 @@
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { LABELS } from '../app/words/labels.ts'
+import { RECORD_LABELS } from '../app/words/record-labels.ts'
+import { ASSETS, type Asset, type Assets, loadAssets } from './assets/assets.ts'
+import { type Desk, type DeskParts, openDesk, todayOf } from './desk.ts'
+import { notFound } from './faults.ts'
+import { faultPage } from './frame/errors.tsx'
+import { guardHeaders } from './frame/headers.ts'
+import { detectLanguage, keepLanguage, languageOf } from './frame/language.ts'
+import { Layout, type NavigationLink } from './frame/layout.tsx'
+import { WORDS } from './i18n/words.ts'
+import { rawParams, readParams } from './routes/params.ts'
+import type { Route, Shown, View } from './routes/route.ts'
+import { ROUTES } from './routes/table.ts'
+
+function viewOf(context: Context, desk: Desk, params: View['params']): View {
+  const language = languageOf(context)
+  return {
+    language,
+    words: WORDS[language],
+    labels: LABELS[language],
+    record: RECORD_LABELS[language],
+    params,
+    url: new URL(context.req.url),
+    today: todayOf(desk),
+  }
+}
+
+function linksIn({ words }: View): readonly NavigationLink[] {
+  return ROUTES.flatMap(({ menu, path, title }) =>
+    menu === null ? [] : [{ group: menu, href: path, title: title(words) }],
+  )
+}
+
+function page(context: Context, assets: Assets, view: View, shown: Shown): Response | Promise<Response> {
+  context.header('Cache-Control', 'private, no-cache')
+  return context.html(<Layout shown={shown} frame={{ view, assets, links: linksIn(view) }} />)
+}
+
+function addRoute(app: Hono, desk: Desk, assets: Assets, route: Route): void {
+  app.get(route.path, async (context) => {
+    const raw = rawParams(context.req.param(), new URL(context.req.url).searchParams)
+    const params = readParams(route.params, raw)
+    const view = viewOf(context, desk, params)
+    return page(context, assets, view, route.show(await route.ask(desk, params), view))
+  })
+}
+
+const YEAR_S = 365 * 86_400
+
+function assetResponse({ bytes, type }: Asset): Response {
+  return new Response(bytes, {
+    headers: { 'Content-Type': type, 'Cache-Control': `public, max-age=${YEAR_S}, immutable` },
+  })
+}
+
+function addAssets(app: Hono, assets: Assets): void {
+  app.get(`${ASSETS}:name`, (context) => {
+    const asset = assets.get(context.req.param('name'))
+    if (asset === undefined) throw notFound(context.req.path)
+    return assetResponse(asset)
+  })
+}
+
+function addFaults(app: Hono, desk: Desk, assets: Assets): void {
+  app.notFound((context) => {
+    const view = viewOf(context, desk, {})
+    context.status(404)
+    return page(context, assets, view, faultPage(notFound(context.req.path), view))
+  })
+  app.onError((thrown, context) => {
+    const view = viewOf(context, desk, {})
+    const fault = faultPage(thrown, view)
+    if (fault.status === 500)
+      process.stderr.write(`mahdar: ${context.req.method} ${context.req.path}: ${thrown.stack}\n`)
+    context.status(fault.status)
+    return page(context, assets, view, fault)
+  })
+}
+
+/**
+ * The desk as a pure seam from Request to Response: pages from the route table, their files, and one handler of faults.
+ * Opens nothing and listens nowhere; the store stays the caller's to close.
+ */
+export function createApp(parts: DeskParts): Hono {
+  const desk = openDesk(parts)
+  const assets = loadAssets()
+  const app = new Hono()
+  app.use(guardHeaders, compress(), detectLanguage, keepLanguage)
+  addAssets(app, assets)
+  for (const route of ROUTES) addRoute(app, desk, assets, route)
+  addFaults(app, desk, assets)
+  return app
+}

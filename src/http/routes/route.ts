@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import type { Labels, Language } from '../../app/words/labels.ts'
+import type { RecordLabels } from '../../app/words/record-labels.ts'
+import type { Desk } from '../desk.ts'
+import type { Html } from '../html.ts'
+import type { Words } from '../i18n/words.ts'
+
+/** What a page is shown with: the reader's language and the address it was asked for under. */
+export interface View<P = Readonly<Record<string, unknown>>> {
+  readonly language: Language
+  readonly words: Words
+  /** Words for what a reading holds. */
+  readonly labels: Labels
+  /** Words for what the record makes of it. */
+  readonly record: RecordLabels
+  readonly params: P
+  readonly url: URL
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/** A page without its frame. */
+export interface Shown {
+  readonly title: string
+  readonly body: Html
+  /** Plain names of the client scripts the page is better with, as `article.js`. */
+  readonly scripts?: readonly string[]
+}
+
+/** Where a page stands in the navigation; null for those that one only comes to by a link. */
+export type Menu = 'record' | 'actors' | 'said' | 'system' | null
+
+/** A page as it is written: `ask` is the question to the record, `show` the page that its answer gives. */
+export interface RouteDefinition<S extends z.ZodObject, A> {
+  readonly id: string
+  /** As Hono's router reads it: `/events/:id`. */
+  readonly path: string
+  readonly menu: Menu
+  readonly title: (words: Words) => string
+  /** One English sentence for the documentation. */
+  readonly about: string
+  /** Parameters of path and query together; each one that people see has its description. */
+  readonly params: S
+  readonly ask: (desk: Desk, params: z.output<S>) => Promise<A>
+  readonly show: (answer: A, view: View<z.output<S>>) => Shown
+}
+
+/** A page as the route table holds it. */
+export type Route = RouteDefinition<z.ZodObject, unknown>
+
+/** Makes a page's entry of the route table. */
+export function defineRoute<S extends z.ZodObject, A>(route: RouteDefinition<S, A>): Route {
+  return route as unknown as Route
+}

@@ -1,0 +1,5 @@
+import { events } from '../pages/events.tsx'
+import type { Route } from './route.ts'
+
+/** Every page of the desk, in the order of the navigation. */
+export const ROUTES: readonly Route[] = [events]

@@ -1,0 +1,32 @@
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { createApp } from './app.tsx'
+import type { DeskParts } from './desk.ts'
+
+/** Where to listen. */
+export interface Listening {
+  readonly host: string
+  /** 0 takes any free one. */
+  readonly port: number
+}
+
+/** A desk that listens. */
+export interface Served {
+  readonly url: string
+  /** Takes no more requests, ends those under way, and resolves when all are done. */
+  readonly stop: () => Promise<void>
+}
+
+function addressOf({ address, port, family }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`
+}
+
+/** Serves the desk. Rejects where the port is taken or the host is not this machine's. */
+export function serveDesk(parts: DeskParts, { host, port }: Listening): Promise<Served> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: createApp(parts).fetch, hostname: host, port }, (info) => {
+      resolve({ url: addressOf(info), stop: () => new Promise((done) => server.close(() => done())) })
+    })
+    server.once('error', reject)
+  })
+}
