@@ -241,6 +241,8 @@ export type GrammarClass =
   | 'kin'
   /** وفد. */
   | 'delegation'
+  | 'leading'
+  | 'telephone'
   /** Ceremonies and rounds of an act (مراسم التوقيع، حزمة عقوبات). */
   | 'ceremony'
   /** هامش. */

@@ -17,7 +17,7 @@ import { sidesOf } from '../events/keep.ts'
 import type { MergedEvent } from '../events/merge.ts'
 import { valueAt } from '../events/where.ts'
 import type { OutcomeDraft } from '../outcomes/index.ts'
-import type { Draft } from '../references/registry.ts'
+import { type Draft, isBloc } from '../references/registry.ts'
 import type { StatementDraft } from '../statements/index.ts'
 
 /** The parts of a reading in the making. */
@@ -64,8 +64,14 @@ function isUnnamed(d: Draft): boolean {
 }
 
 /** One side only, and no party against its state: participants of whom nothing is told are taken for that side's own. */
+/** A listed body that belongs to no state: مجلس الأمن، منظمة التعاون الإسلامي. */
+function isStateless(d: Draft | undefined): boolean {
+  return d?.kind === 'org' && d.ref !== null && d.state === null
+}
+
 function isDomestic(s: Scene, e: MergedEvent): boolean {
-  return sidesOf(s, e).size < 2 && e.parts.every((p) => s.registry.drafts[p.entity]?.kind !== 'group')
+  const drafts = e.parts.map((p) => s.registry.drafts[p.entity])
+  return sidesOf(s, e).size < 2 && drafts.every((d) => d?.kind !== 'group' && !isBloc(d) && !isStateless(d))
 }
 
 /** The innermost statement whose content holds the event's trigger: it is the source of the event. */

@@ -1,7 +1,7 @@
 import type { Features } from '../../lexicon/types.ts'
 import type { EventMention } from '../events/draft.ts'
-import { addDraft, type Draft, lastNamedBefore } from '../references/registry.ts'
-import { mentionFrom, type Scene } from './scene.ts'
+import { type Draft, lastNamedBefore } from '../references/registry.ts'
+import { mentionFrom, type Scene, stateDraft } from './scene.ts'
 import { agrees, type Subject } from './subject.ts'
 import type { FiniteVerb } from './subjects.ts'
 
@@ -18,21 +18,6 @@ function partiesBefore(d: Discourse, at: number): readonly number[] {
     if (e.trigger.from < at && parties.length >= 2) return parties
   }
   return []
-}
-
-/** The entity of a state, made if the article has none of its own name yet. */
-export function stateDraft(s: Scene, iso3: string): number {
-  const known = s.registry.drafts.find((d) => d.kind === 'state' && d.state === iso3)
-  if (known) return known.index
-  return addDraft(s.registry, {
-    kind: 'state',
-    name: s.pack.nameOf(iso3) ?? iso3,
-    named: true,
-    rule: 'state/implied',
-    state: iso3,
-    ref: iso3,
-    inferred: true,
-  }).index
 }
 
 function statesOf(s: Scene, entities: readonly number[]): number[] {

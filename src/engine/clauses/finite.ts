@@ -137,6 +137,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   )
     return true
   if (opensSentence(s, i) && verb.clitics.conj && namesPersonNext(s, i)) return false
+  if (followsTwo(s, i) && verb.stem.features.number === 'du') return false
   if (s.pack.isAccusative(t.exact) && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
   if (verb.stem.features.tense === 'present')
     return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
@@ -178,8 +179,15 @@ function isRatherAccusative(s: Scene, i: number, verb: WordReading): boolean {
     !verb.clitics.conj &&
     !opensSentence(s, i) &&
     !functionClass(s, i - 1, 'that') &&
-    !functionClass(s, i - 1, 'part')
+    !functionClass(s, i - 1, 'part') &&
+    !followsTwo(s, i)
   )
+}
+
+/** Two names joined right before it (… بوتين وترامب تحدثا) ask for a dual verb. */
+function followsTwo(s: Scene, i: number): boolean {
+  const last = mentionBefore(s, i)
+  return last?.conj !== undefined && mentionBefore(s, last.from) !== null
 }
 
 /** Gender of the noun that heads a description (الوفد اللبناني); a bare name has none. */

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { TimeExpression } from '../../model/reading.ts'
 import type { Doc, Token } from '../document.ts'
 import type { Mention } from '../names/mention.ts'
-import type { Registry } from '../references/registry.ts'
+import { addDraft, type Registry } from '../references/registry.ts'
 import type { Setting } from '../references/resolve.ts'
 
 /** Everything the clause grammar looks at. */
@@ -121,4 +121,19 @@ export function endsPhrase(s: Scene, i: number, classes: ReadonlySet<string>): b
     if (phrase && k + phrase.length === i && classes.has(phrase.cls)) return true
   }
   return false
+}
+
+/** The entity of a state, made if the article has none of its own name yet. */
+export function stateDraft(s: Scene, iso3: string): number {
+  const known = s.registry.drafts.find((d) => d.kind === 'state' && d.state === iso3)
+  if (known) return known.index
+  return addDraft(s.registry, {
+    kind: 'state',
+    name: s.pack.nameOf(iso3) ?? iso3,
+    named: true,
+    rule: 'state/implied',
+    state: iso3,
+    ref: iso3,
+    inferred: true,
+  }).index
 }

@@ -1,6 +1,7 @@
 import type { Features } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { is } from '../names/mention.ts'
+import { delegationAt } from './delegation.ts'
 import { finiteReading, isResumptive } from './finite.ts'
 import {
   coordinated,
@@ -84,6 +85,8 @@ export function actorAt(s: Scene, i: number): Subject | null {
   if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i) || isAdjectiveHere(s, i) || isParticle(s, i))
     return null
   const to = withPost(s, i, nounPhraseEnd(s, i))
+  const delegation = delegationAt(s, i, to)
+  if (delegation) return { ...delegation, from: i }
   const draft = describedActor(s, { from: i, to })
   return draft ? { entities: [draft.index], from: i, to } : null
 }
@@ -96,6 +99,7 @@ function isParticle(s: Scene, i: number): boolean {
 
 /** Behind a definite noun what can be an adjective is one: التفجير الإرهابي. */
 function isAdjectiveHere(s: Scene, i: number): boolean {
+  if (mentionBefore(s, i)?.kind === 'org') return mayBeAttribute(s, i)
   const before = (s.mentionOver[i - 1] ?? -1) < 0 ? nominalReading(s, i - 1) : null
   return before?.clitics.def === true && token(s, i - 1)?.readings[0]?.stem.pos !== 'verb' && mayBeAttribute(s, i)
 }
@@ -333,6 +337,8 @@ function describedBefore(s: Scene, end: number, from: number): Subject | null {
   const r = nominalReading(s, head)
   if (head === end || !isActorHead(s, head) || r?.clitics.prep || r?.clitics.pron || isPreposition(s, head - 1))
     return null
+  const delegation = delegationAt(s, head, end)
+  if (delegation) return { entities: delegation.entities, from: head, to: end }
   const draft = describedActor(s, { from: head, to: end })
   return draft ? { entities: [draft.index], from: head, to: end } : null
 }

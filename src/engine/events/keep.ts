@@ -1,7 +1,8 @@
 import type { Scene } from '../clauses/scene.ts'
-import type { Draft } from '../references/registry.ts'
+import { type Draft, isBloc } from '../references/registry.ts'
 import type { Part } from './draft.ts'
 import type { MergedEvent } from './merge.ts'
+import { isBare } from './roles.ts'
 
 /** Kinds that can take part in something; documents speak but do not meet, outlets report. */
 const ACTING: ReadonlySet<Draft['kind']> = new Set(['person', 'state', 'org', 'group', 'format'])
@@ -10,9 +11,10 @@ function draftOf(s: Scene, p: Part): Draft {
   return s.registry.drafts[p.entity] as Draft
 }
 
-/** The state or body that a participant acts for; null for one of whom the text tells neither. */
+/** The state or body that a participant acts for; null for one of whom the text tells neither. Holders of one office in several states are a side of their own. */
 function sideOf(d: Draft): string | null {
   if (d.state) return d.state
+  if (isBloc(d)) return d.of ?? d.name
   if (d.of && !/^[A-Z]{3}$/.test(d.of)) return d.of
   return d.named && d.kind !== 'person' ? d.name : null
 }
@@ -35,7 +37,7 @@ function isPrivate(d: Draft, p: Part): boolean {
 function isKept(s: Scene, e: MergedEvent): boolean {
   const sides = sidesOf(s, e)
   if (e.type === 'visit' && e.parts.every((p) => isPrivate(draftOf(s, p), p))) return false
-  if (CONTACTS.has(e.type)) return sides.size > 0 && (e.parts.length > 1 || e.type === 'talks')
+  if (CONTACTS.has(e.type)) return sides.size > 0 && (e.parts.length > 1 || !isBare(s, e.type, e.parts))
   return sides.size > (ONE_SIDED.has(e.type) ? 0 : 1)
 }
 

@@ -1,12 +1,20 @@
 import type { ModalFrame } from '../../lexicon/types.ts'
 import type { Modality } from '../../model/reading.ts'
+import { finiteReading } from '../clauses/finite.ts'
 import { functionClass, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 
 const BACK = 7
 
+/** Spelled like a verb that tells an event or lends itself to one (حضر, of attending), the word is that verb. */
+function isRatherEvent(s: Scene, i: number): boolean {
+  return finiteReading(s, i)?.stem.predicate?.frames.some((f) => f.kind === 'event' || f.kind === 'light') ?? false
+}
+
 function modalFrame(s: Scene, i: number): ModalFrame | null {
+  const chosen = isRatherEvent(s, i) ? finiteReading(s, i)?.stem.predicate : undefined
   for (const r of token(s, i)?.readings ?? []) {
+    if (chosen && r.stem.predicate !== chosen) continue
     const frame = r.stem.predicate?.frames.find((f): f is ModalFrame => f.kind === 'modal' && isTaken(s, i, f))
     if (frame) return frame
   }

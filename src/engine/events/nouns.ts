@@ -8,7 +8,7 @@ import type { EventMention } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
 import { nounModality } from './modality.ts'
-import { type Noun, nounParts } from './parties.ts'
+import { constructActor, type Noun, nounParts, venueOf } from './parties.ts'
 import { enlarged, marginParties } from './passing.ts'
 import { isBare, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
@@ -143,5 +143,12 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   }
   if (hit.frame.type === 'visit') return visits(s, d, n, base)
   const parts = enlarged(s, d, n, nounParts(s, d, n))
-  return [{ ...base, parts, place: placeOf(s, args), bare: isBare(hit.frame.type, parts) }]
+  return [
+    {
+      ...base,
+      parts,
+      place: placeOf(s, args) ?? venueOf(s, n, constructActor(s, d, i, args, hit.reading)),
+      bare: isBare(s, hit.frame.type, parts),
+    },
+  ]
 }

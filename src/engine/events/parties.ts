@@ -13,7 +13,7 @@ import {
 } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute } from '../clauses/np.ts'
-import { isComma, type Scene } from '../clauses/scene.ts'
+import { isComma, mentionFrom, type Scene } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
 import type { Part } from './draft.ts'
 import { LIGHT_REACH, type Light } from './light.ts'
@@ -77,6 +77,13 @@ export function isState(s: Scene, entities: readonly number[]): boolean {
   return entities.length === 1 && s.registry.drafts[entities[0] as number]?.kind === 'state'
 }
 
+/** The capital that a gathering is called after (لقاء روما، قمة بغداد) is where it is held, and takes no part; its name. */
+export function venueOf(s: Scene, n: Pick<Noun, 'frame'>, construct: ActorArgument | null): string | null {
+  const m = construct && mentionFrom(s, construct.from)
+  const isGathering = (n.frame.type === 'talks' || n.frame.type === 'meeting') && n.frame.subject === 'party'
+  return m && isGathering && m.sub === 'capital' && m.to === construct.to ? m.name : null
+}
+
 const GATHERED_REACH = 40
 const BETWEEN_REACH = 8
 
@@ -129,12 +136,15 @@ export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   const role = light?.frame.subject === 'second' ? OTHER[frame.subject] : frame.subject
   const isActive = light?.verb.reading.stem.features.voice !== 'passive'
   const subjects = light && isActive ? subjectOf(s, d, light.verb) : []
-  const construct = light ? null : constructActor(s, d, i, args, reading)
-  const isTarget = frame.type === 'visit' && construct !== null && isState(s, entitiesIn(s, d, construct))
+  const construct = constructActor(s, d, i, args, reading)
+  const isTarget =
+    construct !== null &&
+    isState(s, entitiesIn(s, d, construct)) &&
+    (frame.type === 'visit' || venueOf(s, n, construct) !== null)
   const start = addParts(
     addParts([], subjects, role),
     construct && !isTarget ? entitiesIn(s, d, construct) : [],
-    frame.subject,
+    light ? 'party' : frame.subject,
   )
   const object = addParts(
     start,

@@ -33,7 +33,7 @@ function subjectParties(s: Scene, d: Discourse, i: number, reading: WordReading)
 function attendingSubject(s: Scene, d: Discourse, n: Noun): readonly number[] {
   const verb = verbBefore(d, n.i, s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0)
   const byVerb =
-    !n.reading.clitics.def &&
+    (!n.reading.clitics.def || n.frame.type === 'talks') &&
     verb !== undefined &&
     s.pack.isAttending(verb.reading.stem.lemma) &&
     clauseLimit(s, verb.at) > n.i
@@ -61,7 +61,7 @@ export function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]):
   if (n.frame.subject === 'observer') return []
   const states = own.length === 0 ? statesByAdjective(s, n.i) : []
   const named = states.length >= 2 ? addParts(own, states, 'party') : [...own]
-  const bare = isBare(n.frame.type, named)
+  const bare = isBare(s, n.frame.type, named)
   const attending = [...marginParties(s, d, n), ...attendingSubject(s, d, n)]
   const passing = bare ? [...subjectParties(s, d, n.i, n.reading), ...otherParty(s, d, n.i, n.reading, named)] : []
   const withSubject = addParts(addParts(named, attending, 'party'), attending.length === 0 ? passing : [], 'party')

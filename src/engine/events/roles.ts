@@ -1,10 +1,11 @@
 import type { EventFrame } from '../../lexicon/types.ts'
 import type { EventType, Role } from '../../model/reading.ts'
 import type { Arguments, PlaceArgument } from '../clauses/arguments.ts'
-import { type Discourse, entitiesIn, stateDraft } from '../clauses/discourse.ts'
-import { mentionFrom, type Scene } from '../clauses/scene.ts'
+import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
+import { mentionFrom, type Scene, stateDraft } from '../clauses/scene.ts'
 import type { Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
+import { isBloc } from '../references/registry.ts'
 import type { Part } from './draft.ts'
 
 /** Adds entities in a role, each entity once: the first role stays. */
@@ -150,7 +151,8 @@ function placeName({ mention }: PlaceArgument): string | null {
 
 const CONTACTS: ReadonlySet<EventType> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
 
-/** Whether a mention names too few parties to be an event of its own: a contact needs two; talks, which have many, and acts one. */
-export function isBare(type: EventType, parts: readonly Part[]): boolean {
+/** Whether a mention names too few parties to be an event of its own: a contact needs two, or the ministers of several states; talks, which have many, and acts one. */
+export function isBare(s: Scene, type: EventType, parts: readonly Part[]): boolean {
+  if (type === 'meeting' && parts.some((p) => isBloc(s.registry.drafts[p.entity]))) return false
   return parts.length < (CONTACTS.has(type) && type !== 'talks' ? 2 : 1)
 }

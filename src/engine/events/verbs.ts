@@ -96,12 +96,17 @@ interface Told {
   readonly lemma: string
 }
 
+/** Whether the clause tells that they spoke by telephone: بحث هاتفيا …، تشاور عبر الهاتف مع …. */
+function isByTelephone(s: Scene, at: number, limit: number): boolean {
+  return s.doc.tokens.slice(at + 1, limit).some((t) => t.classes.has('telephone'))
+}
+
 type Base = Omit<EventMention, 'parts' | 'place' | 'bare'>
 
 function baseOf(s: Scene, { verb, frame, lemma }: Told, args: Arguments, limit: number): Base {
   const time = timeIndexAt(s, verb.at, limit)
   return {
-    type: frame.type,
+    type: frame.type === 'meeting' && isByTelephone(s, verb.at, limit) ? 'call' : frame.type,
     rule: `event/${lemma}`,
     trigger: { from: verb.at, to: verb.at + 1 },
     time,
@@ -155,7 +160,7 @@ function tell(s: Scene, d: Discourse, told: Told): EventMention[] {
       ...base,
       parts,
       place: placeOf(s, args) ?? (between ? placeOf(s, between) : null),
-      bare: isBare(frame.type, parts),
+      bare: isBare(s, frame.type, parts),
     },
   ]
 }

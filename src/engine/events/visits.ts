@@ -1,5 +1,5 @@
 import { collectArguments } from '../clauses/arguments.ts'
-import { type Discourse, entitiesIn, verbAfter } from '../clauses/discourse.ts'
+import { type Discourse, entitiesIn, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { type Scene, token } from '../clauses/scene.ts'
 import type { Mention } from '../names/mention.ts'
@@ -63,6 +63,17 @@ function stops(s: Scene, d: Discourse, n: Noun): Mention[] {
   )
 }
 
+/** The place left behind a visit that the clause tells to be over: غادر الرئيس باريس بعد زيارة …، في ختام زيارة …. */
+function left(s: Scene, d: Discourse, n: Noun): Mention[] {
+  const verb = verbBefore(d, n.i, s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0)
+  const frame = verb?.reading.stem.predicate?.frames.find((f) => f.kind === 'event' && f.leaves)
+  if (!verb || frame === undefined || clauseLimit(s, verb.at) <= n.i) return []
+  const args = collectArguments(s, verb.subject ? Math.max(verb.subject.to, verb.at + 1) : verb.at + 1, n.i)
+  return s.mentions.filter(
+    (m) => args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) && m.kind === 'state',
+  )
+}
+
 export function visits(
   s: Scene,
   d: Discourse,
@@ -76,8 +87,9 @@ export function visits(
       : []
   const led = destinationOf(s, n.frame, n.args)
   const destinations =
-    [led, governed, stops(s, d, n)].find((list) => list.length > 0)?.filter((m) => destinationState(s, m) !== null) ??
-    []
+    [led, governed, stops(s, d, n), left(s, d, n)]
+      .find((list) => list.length > 0)
+      ?.filter((m) => destinationState(s, m) !== null) ?? []
   const named = nounParts(s, d, n).filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
   if (destinations.length === 0) return [{ ...base, parts: named, place: null, bare: true }]
   return destinations.flatMap((m) => {

@@ -142,12 +142,21 @@ function endsInPrep(doc: Doc, s: State, head: Head): boolean {
   return s.j === head.to && is(doc, s.j - 1, 'postedPrep')
 }
 
+/** The word for an organisation's states, between a title and its name: وزراء خارجية دول مجلس التعاون. */
+function isStatesOf(doc: Doc, j: number): boolean {
+  return (
+    is(doc, j, 'country') &&
+    (doc.tokens[j]?.readings.some((r) => r.stem.features.number === 'pl' && !r.clitics.def && !r.clitics.prep) ?? false)
+  )
+}
+
 /** The body an office belongs to. */
 export function takeBody(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
-  const hit = lookup(doc, s.j, pack, isBody)
-  if (!hit || hit.start.conj || hit.to === s.j) return false
+  const at = isStatesOf(doc, s.j) ? s.j + 1 : s.j
+  const hit = lookup(doc, at, pack, isBody)
+  if (!hit || hit.start.conj || hit.to === s.j || (at > s.j && hit.start.cut > 0)) return false
   if (hit.start.prep ? !pack.genitivePreps.has(hit.start.prep) : s.definite && !endsInPrep(doc, s, head)) return false
-  s.of ??= nameWords(doc, s.j, hit)
+  s.of ??= nameWords(doc, at, hit)
   s.ofBody = true
   s.state ??= stateOfEntry(hit.entries[0])
   s.j = hit.to

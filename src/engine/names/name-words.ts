@@ -91,6 +91,7 @@ function mayOpen(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean
 }
 
 function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguagePack): boolean {
+  if (isGovernedThing(token)) return false
   if (isStrange(token, pack) || isForcedVerb(token)) return true
   if (isVerb(token) && !isDefinite(token)) return false
   if (is(doc, j - 1, 'nameParticle')) return true
@@ -111,6 +112,13 @@ function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguageP
 /** A verbal noun of a contact or a report (مباحثات، اتصالا) is no surname, whatever else it looks like. */
 function namesDoing(token: Token): boolean {
   return token.readings[0]?.stem.pos === 'verbalNoun' && token.readings[0].stem.predicate !== undefined
+}
+
+/** A verbal noun or a noun of a known class behind its preposition (بزيارة، بقصر) goes on with the clause, not with a name. */
+function isGovernedThing(token: Token): boolean {
+  const best = token.readings[0]
+  if (!best?.clitics.prep || best.clitics.def) return false
+  return namesDoing(token) || (best.stem.pos === 'noun' && best.stem.cls !== undefined)
 }
 
 const THINGS = new Set(['group', 'doc', 'event', 'portfolio', 'time'])

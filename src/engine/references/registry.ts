@@ -33,6 +33,14 @@ export function newRegistry(): Registry {
 
 type Seed = Pick<Draft, 'kind' | 'name' | 'named' | 'rule'> & Partial<Draft>
 
+/** The rule that makes one entity of several states' ministers or leaders. */
+export const BLOC = 'person/bloc'
+
+/** Whether the entity stands for holders of one office in several states: وزراء خارجية دول مجلس التعاون. */
+export function isBloc(d: Draft | undefined): boolean {
+  return d?.rule === BLOC
+}
+
 /** Adds an entity and gives its draft. */
 export function addDraft(registry: Registry, seed: Seed): Draft {
   const draft: Draft = {

@@ -1,14 +1,13 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, spanOf, wordsOf } from '../document.ts'
 import type { Mention } from '../names/mention.ts'
+import { nisbaAt } from '../names/nisba.ts'
 import { namesAgree, nameTokens, sameBody, statesAgree } from './agree.ts'
 import { type Context, impliedState, type Setting } from './implied.ts'
-import { addDraft, type Draft, newRegistry, type Registry } from './registry.ts'
+import { addDraft, BLOC, type Draft, newRegistry, type Registry } from './registry.ts'
 import { bodyEntity, stateEntity } from './things.ts'
 
 export type { Setting } from './implied.ts'
-
-const BLOC = 'person/bloc'
 
 function inOffice(pack: LanguagePack, ref: string, day: string | null): boolean {
   return pack
@@ -253,6 +252,19 @@ function describedBloc(c: Context, m: Mention): Draft[] {
   ]
 }
 
+/** Holders of one office in the plural are those of several states; leaders are, where a body of states is told behind them. */
+function isToldAsBloc(c: Context, m: Mention): boolean {
+  if (m.number !== 'pl') return false
+  if (m.counterpart || c.pack.isNationalOffice(m.office ?? '')) return true
+  return m.state === null && (m.of !== undefined || isOfRegion(c, m))
+}
+
+/** A title in the plural with the adjective of a region: القادة العرب، الزعماء الأفارقة. */
+function isOfRegion(c: Context, m: Mention): boolean {
+  const nisba = nisbaAt(c.doc, m.to - 1)
+  return m.to > m.from + 1 && nisba?.definite === true && nisba.kind === 'region'
+}
+
 /** Whoever was last spoken of with the courtesy that stands here alone (معاليه، البروفيسور). */
 function byCourtesy(c: Context, words: readonly string[]): Draft | null {
   const found = [...c.recent].reverse().find((i) => words.some((w) => c.courtesies.get(i)?.has(w)))
@@ -266,8 +278,7 @@ function entitiesOf(c: Context, m: Mention): Draft[] {
     if (m.states && m.number !== 'sg') return bloc(c, m)
     if (m.number === 'pl' && !m.name && !m.counterpart && !c.pack.isCollegial(m.office ?? ''))
       return [describedGroup(c, m)]
-    if (m.number !== 'sg' && !m.name)
-      return m.number === 'pl' && (m.counterpart || c.pack.isNationalOffice(m.office ?? '')) ? describedBloc(c, m) : []
+    if (m.number !== 'sg' && !m.name) return isToldAsBloc(c, m) ? describedBloc(c, m) : []
     return [m.name ? namedPerson(c, m) : describedPerson(c, m)]
   }
   if (m.kind === 'state' && m.sub !== 'seat') return [stateEntity(c, m)]

@@ -549,6 +549,8 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
     'جلسة',
   ],
   delegation: ['وفد', 'بعثة'],
+  leading: ['رئاسة', 'قيادة'],
+  telephone: ['هاتفيا', 'هاتف'],
   own: ['نفس', 'ذات'],
   informant: ['مصدر', 'مصادر'],
   identity: ['اسم', 'هوية'],

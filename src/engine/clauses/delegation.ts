@@ -1,0 +1,90 @@
+import { wordsOf } from '../document.ts'
+import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
+import { type Draft, lastNamedBefore } from '../references/registry.ts'
+import { isPreposition, nominalReading } from './np.ts'
+import { entitiesOf, mentionFrom, type Scene, stateDraft, token } from './scene.ts'
+
+/** Whom a delegation stands for, by entity index, and the end of the words that tell it. */
+export interface Delegation {
+  readonly entities: readonly number[]
+  readonly to: number
+}
+
+const LED_REACH = 4
+
+/** Who leads the delegation, where the words behind it tell (وفد روسي برئاسة …): a person takes part in his own name. */
+function leader(s: Scene, to: number): Delegation | null {
+  for (let j = to; j < to + LED_REACH; j++) {
+    if (!token(s, j)?.classes.has('leading') || nominalReading(s, j)?.clitics.prep === undefined) continue
+    const m = mentionFrom(s, j + 1)
+    return m?.kind === 'person' && !m.prep ? { entities: entitiesOf(s, m), to: m.to } : null
+  }
+  return null
+}
+
+function represents(kind: Draft['kind'] | undefined): boolean {
+  return kind === 'state' || kind === 'org' || kind === 'group'
+}
+
+/** The body named right behind it: وفد من حركة …، وفد المؤتمر …. */
+function sender(s: Scene, to: number): Delegation | null {
+  const m = mentionFrom(s, isPreposition(s, to) ? to + 1 : to)
+  if (!m || m.conj || m.kind === 'place') return null
+  const entities = entitiesOf(s, m).filter((e) => represents(s.registry.drafts[e]?.kind))
+  return entities.length > 0 ? { entities, to: m.to } : null
+}
+
+/** The states and bodies that the phrase itself names, by name or by adjective. */
+function named(s: Scene, from: number, to: number): readonly number[] {
+  const found: number[] = []
+  for (let j = from + 1; j < to; j++) {
+    const state = stateOfNisba(nisbaAt(s.doc, j))
+    const m = mentionFrom(s, j)
+    if (state) found.push(stateDraft(s, state))
+    else if (m) found.push(...entitiesOf(s, m).filter((e) => represents(s.registry.drafts[e]?.kind)))
+  }
+  return [...new Set(found)]
+}
+
+/** Whose delegation was told of last, for الوفد alone. */
+function lastSender(s: Scene, from: number): readonly number[] {
+  const start = token(s, from)?.start ?? 0
+  const sent = s.registry.drafts.filter(
+    (d) => represents(d.kind) && d.mentions.some((m) => m.start < start && isDelegation(s, tokenAt(s, m.start))),
+  )
+  const last = sent.sort((a, b) => lastNamedBefore(b, start) - lastNamedBefore(a, start))[0]
+  return last ? [last.index] : []
+}
+
+function tokenAt(s: Scene, start: number): number {
+  return s.doc.tokens.findIndex((t) => t.start === start)
+}
+
+function isDelegation(s: Scene, j: number): boolean {
+  return token(s, j)?.classes.has('delegation') === true && nominalReading(s, j) !== null
+}
+
+/**
+ * Whom the delegation at tokens `from` to `to` acts for: its state or body, which the phrase names or which sent it, or
+ * the person who leads it; null for other phrases and where the text does not tell.
+ */
+export function delegationAt(s: Scene, from: number, to: number): Delegation | null {
+  if (!isDelegation(s, from)) return null
+  const own = named(s, from, to)
+  const sent = own.length > 0 ? { entities: own, to } : sender(s, to)
+  const isBare = to === from + 1 && nominalReading(s, from)?.clitics.def === true
+  const found = leader(s, sent?.to ?? to) ?? sent ?? (isBare ? { entities: lastSender(s, from), to } : null)
+  if (!found || found.entities.length === 0) return null
+  note(s, found, from, sent?.to ?? to)
+  return found
+}
+
+/** The words of the delegation are words for whom it acts for. */
+function note(s: Scene, { entities }: Delegation, from: number, to: number): void {
+  const span = { start: token(s, from)?.start ?? 0, end: token(s, to - 1)?.end ?? 0 }
+  for (const e of entities) {
+    const d = s.registry.drafts[e]
+    if (d && represents(d.kind) && !d.mentions.some((m) => m.start === span.start))
+      d.mentions.push({ ...span, text: wordsOf(s.doc, from, to) })
+  }
+}
