@@ -111,6 +111,8 @@ export interface EventFrame {
   readonly needs?: 'partner' | 'destination' | 'none'
   /** The noun needs one of these adjectives or nouns after it (اتصال هاتفي، مكالمة هاتفية); folded forms. */
   readonly qualifier?: readonly string[]
+  /** The noun is an event only under a light verb (أجرى اتصالاً), with whom it names. */
+  readonly light?: boolean
   /** The noun is another thing when one of these follows it (مؤتمر صحفي); folded forms. */
   readonly not?: readonly string[]
   readonly modality?: 'planned' | 'proposed' | 'cancelled'

@@ -68,7 +68,8 @@ function behindPlaceNoun(s: Scene, j: number): number {
       k = mentionFrom(s, k)?.to ?? k
   }
   const quoted = isOpeningQuote(s, k) ? k + 1 : k
-  return quoted > j && mentionFrom(s, quoted) ? quoted : j
+  const named = mentionFrom(s, quoted)
+  return quoted > j && named && isPlace(named) ? quoted : j
 }
 
 function takeGoverned(s: Scene, j: number, prep: string, into: Collector): number {

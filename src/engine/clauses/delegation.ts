@@ -13,7 +13,7 @@ export interface Delegation {
 const LED_REACH = 4
 
 /** Who leads the delegation, where the words behind it tell (وفد روسي برئاسة …): a person takes part in his own name. */
-function leader(s: Scene, to: number): Delegation | null {
+export function leader(s: Scene, to: number): Delegation | null {
   for (let j = to; j < to + LED_REACH; j++) {
     if (!token(s, j)?.classes.has('leading') || nominalReading(s, j)?.clitics.prep === undefined) continue
     const m = mentionFrom(s, j + 1)
@@ -46,6 +46,13 @@ function named(s: Scene, from: number, to: number): readonly number[] {
   return [...new Set(found)]
 }
 
+/** Two delegations share their word: وفدا الحكومة والحوثيين. */
+function joined(s: Scene, from: number, to: number): Delegation {
+  const isDual = token(s, from)?.readings.some((r) => r.stem.features.number === 'du')
+  const more = isDual ? mentionFrom(s, to) : null
+  return more?.conj && more.kind !== 'place' ? { entities: entitiesOf(s, more), to: more.to } : { entities: [], to }
+}
+
 /** Whose delegation was told of last, for الوفد alone. */
 function lastSender(s: Scene, from: number): readonly number[] {
   const start = token(s, from)?.start ?? 0
@@ -60,7 +67,7 @@ function tokenAt(s: Scene, start: number): number {
   return s.doc.tokens.findIndex((t) => t.start === start)
 }
 
-function isDelegation(s: Scene, j: number): boolean {
+export function isDelegation(s: Scene, j: number): boolean {
   return token(s, j)?.classes.has('delegation') === true && nominalReading(s, j) !== null
 }
 
@@ -71,7 +78,8 @@ function isDelegation(s: Scene, j: number): boolean {
 export function delegationAt(s: Scene, from: number, to: number): Delegation | null {
   if (!isDelegation(s, from)) return null
   const own = named(s, from, to)
-  const sent = own.length > 0 ? { entities: own, to } : sender(s, to)
+  const more = joined(s, from, to)
+  const sent = own.length > 0 ? { entities: [...own, ...more.entities], to: more.to } : sender(s, to)
   const isBare = to === from + 1 && nominalReading(s, from)?.clitics.def === true
   const found = leader(s, sent?.to ?? to) ?? sent ?? (isBare ? { entities: lastSender(s, from), to } : null)
   if (!found || found.entities.length === 0) return null

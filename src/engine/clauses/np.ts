@@ -19,7 +19,7 @@ export function nounPhraseEnd(s: Scene, i: number): number {
   while (j < s.doc.tokens.length && j - i < 12) {
     const m = mentionFrom(s, j)
     if (m) {
-      if (closed) return j
+      if (closed || (j > i + 1 && isDefinite(s, j - 1))) return j
       closed = true
       if (m.conj || (m.prep && !s.pack.genitivePreps.has(m.prep))) return j
       j = m.to

@@ -1,7 +1,7 @@
 import type { Features } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { is } from '../names/mention.ts'
-import { delegationAt } from './delegation.ts'
+import { delegationAt, isDelegation, leader } from './delegation.ts'
 import { finiteReading, isResumptive } from './finite.ts'
 import {
   coordinated,
@@ -76,6 +76,8 @@ export function actorAt(s: Scene, i: number): Subject | null {
   if (m) {
     if (m.prep || m.kind === 'place' || (m.kind === 'state' && m.sub === 'capital' && is(s.doc, i - 1, 'placePrep')))
       return null
+    const led = isDelegation(s, i) ? leader(s, m.to) : null
+    if (led) return { ...led, from: i }
     const list = coordinated(s, m)
     return { entities: members(s, list), from: i, to: list.at(-1)?.to ?? m.to }
   }

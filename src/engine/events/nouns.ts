@@ -115,6 +115,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   )
   const taken = reprise(s, d, i)
   const light = taken ?? lightVerb(s, d, i, hit.reading)
+  if (hit.frame.light && !light) return []
   const behind = taken?.verb.subject ? collectArguments(s, taken.verb.subject.to, clauseLimit(s, taken.verb.at)) : null
   const time = timeIndexAt(s, i, limit)
   const n: Noun = {

@@ -13,10 +13,10 @@ import {
 } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute } from '../clauses/np.ts'
-import { isComma, mentionFrom, type Scene } from '../clauses/scene.ts'
+import { isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
 import type { Part } from './draft.ts'
-import { LIGHT_REACH, type Light } from './light.ts'
+import { LIGHT_REACH, type Light, prepOf } from './light.ts'
 import { addParts, partsOf } from './roles.ts'
 
 const OTHER: Readonly<Record<Role, Role>> = {
@@ -70,7 +70,13 @@ export function constructActor(
       (s.pack.genitivePreps.has(first.prep) && !isState(s, entitiesIn(s, d, first))))
   if (!first || !governed || first.from > at + 3) return null
   for (let k = at + 1; k < first.from; k++) if (!mayBeAttribute(s, k)) return null
+  if (isKindOfVisit(s, first)) return null
   return entitiesIn(s, d, first).length > 0 ? first : null
+}
+
+/** «زيارة دولة» is a kind of visit, and no visit of a state. */
+function isKindOfVisit(s: Scene, { from, to }: ActorArgument): boolean {
+  return to === from + 1 && mentionFrom(s, from) === null && token(s, from)?.classes.has('country') === true
 }
 
 export function isState(s: Scene, entities: readonly number[]): boolean {
@@ -128,10 +134,25 @@ function objectOfConstruct(s: Scene, d: Discourse, n: Noun, first: ActorArgument
   return entitiesIn(s, d, next)
 }
 
+/** «كان في استقبال الضيف … الوزير»: whoever follows receives, and the noun's genitive or pronoun is whom. */
+function welcomed(s: Scene, d: Discourse, { i, reading, frame, args }: Noun): readonly Part[] {
+  const prep = prepOf(s, i, reading)
+  const be = token(s, i - (reading.clitics.prep ? 1 : 2))
+  if (!frame.object || !s.pack.isPlacePrep(prep) || !be?.readings.some((r) => s.pack.isAuxiliary(r.stem.lemma)))
+    return []
+  const construct = constructActor(s, d, i, args, reading)
+  const pron = reading.clitics.pron
+  const guests = construct ? entitiesIn(s, d, construct) : pron ? antecedent(s, d, i, pron, new Set()) : []
+  const hosts = args.actors.filter((a) => a !== construct && a.prep === '').flatMap((a) => entitiesIn(s, d, a))
+  return guests.length === 0 ? [] : addParts(addParts([], hosts, frame.subject), guests, frame.object)
+}
+
 /** The parties of an event named by a noun, from its light verb, its genitive, its pronoun and its prepositions. */
 export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   const { reading, frame, light, i } = n
   if (frame.objectIs === 'topic') return []
+  const received = welcomed(s, d, n)
+  if (received.length > 0) return [...received]
   const args = beforeTopic(s, n)
   const role = light?.frame.subject === 'second' ? OTHER[frame.subject] : frame.subject
   const isActive = light?.verb.reading.stem.features.voice !== 'passive'

@@ -2,6 +2,7 @@ import type { EventFrame } from '../../lexicon/types.ts'
 import { type Arguments, collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
+import { mayBeAttribute } from '../clauses/np.ts'
 import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isSomebody } from './company.ts'
@@ -35,7 +36,9 @@ function isRatherTransitive(s: Scene, verb: FiniteVerb, frame: EventFrame): bool
   )
   if (!frames?.some((f) => f.kind === 'light' && f.takes.includes('object'))) return false
   const phrases = collectArguments(s, argumentsFrom(verb), clauseLimit(s, verb.at)).phrases
-  return phrases.some((p) => p.prep === '' && (s.timeOver[p.from] ?? -1) < 0)
+  const isObject = (p: { from: number; prep: string }): boolean =>
+    p.prep === '' && (s.timeOver[p.from] ?? -1) < 0 && !(p.from === verb.subject?.to && mayBeAttribute(s, p.from))
+  return phrases.some(isObject)
 }
 
 /** A counterpart behind a verb of meeting is whom the carried-on subject met (وسيلتقي نظيره …), not the subject. */
