@@ -242,6 +242,7 @@ export type GrammarClass =
   /** وفد. */
   | 'delegation'
   | 'leading'
+  | 'honour'
   | 'telephone'
   /** Ceremonies and rounds of an act (مراسم التوقيع، حزمة عقوبات). */
   | 'ceremony'

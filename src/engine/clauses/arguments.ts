@@ -73,7 +73,7 @@ function behindPlaceNoun(s: Scene, j: number): number {
 }
 
 function takeGoverned(s: Scene, j: number, prep: string, into: Collector): number {
-  const at = behindPlaceNoun(s, j)
+  const at = is(s.doc, j, 'honour') ? j + 1 : behindPlaceNoun(s, j)
   const m = mentionFrom(s, at)
   if (m && !m.prep) return takeMention(s, m, prep, into, placePrep(s, prep))
   const pair = pairAt(s, j)

@@ -145,6 +145,12 @@ function stateInside(s: Scene, range: Range): string | null {
   return null
 }
 
+/** The body whose organ the phrase tells: مجلس الجامعة العربية، لجنة الاتحاد الأفريقي. */
+function bodyInside(s: Scene, range: Range): string | null {
+  const m = mentionFrom(s, range.to - 1) ?? s.mentions[s.mentionOver[range.to - 1] ?? -1]
+  return m?.kind === 'org' && m.from > range.from ? (m.name ?? null) : null
+}
+
 /** The actor that a noun phrase without a name describes: بيان الرئاسة، مصدر دبلوماسي، اللجنة الوزارية. */
 export function describedActor(s: Scene, range: Range, definiteOnly = false): Draft | null {
   const { from, to } = range
@@ -157,7 +163,15 @@ export function describedActor(s: Scene, range: Range, definiteOnly = false): Dr
   const same =
     back ?? s.registry.drafts.find((d) => d.kind === kind && s.pack.fold(d.name) === s.pack.fold(name)) ?? null
   const draft =
-    same ?? addDraft(s.registry, { kind, name, named: false, rule: `described/${kind}`, state: stateInside(s, range) })
+    same ??
+    addDraft(s.registry, {
+      kind,
+      name,
+      named: false,
+      rule: `described/${kind}`,
+      state: stateInside(s, range),
+      of: kind === 'org' ? bodyInside(s, range) : null,
+    })
   const span = { start: token(s, from)?.start ?? 0, end: token(s, to - 1)?.end ?? 0 }
   if (!draft.mentions.some((m) => m.start === span.start))
     draft.mentions.push({ ...span, text: wordsOf(s.doc, from, to) })

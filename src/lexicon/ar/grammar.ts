@@ -549,6 +549,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
     'جلسة',
   ],
   delegation: ['وفد', 'بعثة'],
+  honour: ['شرف'],
   leading: ['رئاسة', 'قيادة'],
   telephone: ['هاتفيا', 'هاتف'],
   own: ['نفس', 'ذات'],

@@ -448,7 +448,7 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'visit', trigger: 'وتوجه', participants: ['كمال بوزيدي'], place: 'موسكو' },
       },
       {
-        text: 'غادر الوزير الهندي راجيف مينون مطار الملكة علياء متوجهاً إلى بغداد في محطته الثانية.',
+        text: 'وأنهى الوزير الهندي راجيف مينون اجتماعاته في عمان متوجهاً إلى بغداد في محطته الثانية.',
         finds: { type: 'visit', trigger: 'متوجهاً', participants: ['راجيف مينون'], place: 'بغداد' },
       },
       {
@@ -643,7 +643,7 @@ export const contacts: readonly Predicate[] = [
     examples: [
       {
         text: 'توجه الرئيس التركي أحمد أوزجان إلى باكو يرافقه وزير الدفاع مراد يلدز وعدد من المسؤولين.',
-        finds: { type: 'visit', trigger: 'يرافقه', participants: ['أحمد أوزجان', 'مراد يلدز'], place: 'باكو' },
+        finds: { type: 'visit', trigger: 'توجه', participants: ['أحمد أوزجان', 'مراد يلدز'], place: 'باكو' },
       },
       {
         text: 'تضررت المرافق العامة في المدينة من السيول ولا سيما شبكات المياه والكهرباء.',
@@ -850,7 +850,7 @@ export const contacts: readonly Predicate[] = [
     examples: [
       {
         text: 'انعقد في نواكشوط أمس اجتماع وزاري ضم موريتانيا ومالي لتنسيق أمن الحدود.',
-        finds: { type: 'meeting', trigger: 'اجتماع', participants: ['موريتانيا', 'مالي'] },
+        finds: { type: 'talks', trigger: 'اجتماع', participants: ['موريتانيا', 'مالي'] },
       },
     ],
   },
@@ -1174,7 +1174,7 @@ export const contacts: readonly Predicate[] = [
     examples: [
       {
         text: 'بعث سلطان عمان سالم المعشني برقية تهنئة إلى الرئيس الفنلندي يوكا سارينن بمناسبة اليوم الوطني.',
-        finds: { type: 'message', trigger: 'برقية تهنئة', participants: ['سالم المعشني', 'يوكا سارينن'] },
+        finds: { type: 'message', trigger: 'بعث', participants: ['سالم المعشني', 'يوكا سارينن'] },
       },
       {
         text: 'بعث الهدوء في شوارع العاصمة الأمل في نفوس السكان بعد شهور من الاضطرابات.',
@@ -1331,7 +1331,6 @@ export const contacts: readonly Predicate[] = [
       {
         kind: 'event',
         type: 'message',
-        qualifier: ['رسالة', 'رسائل', 'برقية', 'دعوة', 'خطاب', 'خطابا', 'أوراق', 'رد'],
         subject: 'initiator',
         object: 'target',
       },
@@ -1389,7 +1388,7 @@ export const contacts: readonly Predicate[] = [
     examples: [
       {
         text: 'تستضيف باريس في يناير مؤتمرا دوليا لدعم لبنان بمشاركة عدد من الدول المانحة.',
-        finds: { type: 'talks', trigger: 'مؤتمرا دوليا', participants: ['لبنان'], modality: 'planned' },
+        finds: { type: 'talks', trigger: 'مؤتمرا دوليا', modality: 'planned' },
       },
       {
         text: 'ازدحمت القاعة بعشرات المصورين في مؤتمر صحفي لنجم الغناء اللبناني عن ألبومه الجديد.',
@@ -1507,7 +1506,7 @@ export const contacts: readonly Predicate[] = [
     examples: [
       {
         text: 'اجتمعت في مسقط اللجنة المشتركة بين عمان وتركيا في دورتها الثانية عشرة.',
-        finds: { type: 'talks', trigger: 'اللجنة المشتركة', participants: ['عمان', 'تركيا'] },
+        finds: { type: 'meeting', trigger: 'اجتمعت', participants: ['عمان', 'تركيا'] },
       },
       {
         text: 'شكلت الوزارة لجنة تحقيق في أسباب انهيار السد الصغير قرب القرية الجبلية.',
@@ -1689,7 +1688,9 @@ export const contacts: readonly Predicate[] = [
     lemma: 'رِحْلَة',
     nouns: [{ singular: 'رحلة', plurals: ['+ات'] }],
     frames: [],
-    nounFrames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], qualifier: ['رسميه', 'مكوكيه'] }],
+    nounFrames: [
+      { kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى', 'بين'], qualifier: ['رسميه', 'مكوكيه'] },
+    ],
     examples: [
       {
         text: 'بدأ الموفد القطري خالد السليطي رحلة مكوكية بين بيروت ودمشق سعيا إلى تثبيت الهدنة.',

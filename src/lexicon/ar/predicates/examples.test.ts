@@ -23,7 +23,7 @@ const THEMES: readonly (readonly [string, readonly Predicate[], number])[] = [
   ['outcomes', outcomes, 4],
   ['light', light, 15],
   ['modals', modals, 12],
-  ['contacts', contacts, 27],
+  ['contacts', contacts, 18],
   ['acts', acts, 22],
 ]
 
