@@ -1,5 +1,5 @@
-import type { EventType } from './reading.ts'
-import type { ClaimField, Quote, Report } from './record.ts'
+import type { EventType, Modality } from './reading.ts'
+import type { Actor, ClaimField, Quote } from './record.ts'
 
 /**
  * Points at a report so that it is found again after a re-reading: by its id if that still exists, else by article,
@@ -12,23 +12,54 @@ export interface ReportAnchor {
   readonly trigger: Quote
 }
 
+/** An event that an article tells of and its reading lacks. Its quotes are words of the article's text. */
+export interface AddedEvent {
+  readonly article: string
+  readonly type: EventType
+  readonly trigger: Quote
+  readonly participants: readonly Actor[]
+  readonly time: string | null
+  readonly place: string | null
+  readonly round: number | null
+  readonly format: string | null
+  readonly modality: Modality
+  readonly topics: readonly Quote[]
+}
+
+/** One field set right. */
+export interface FieldChange {
+  readonly kind: 'field'
+  readonly of: ReportAnchor
+  /** The other reports of the event as it was: they stay together, though they say otherwise. */
+  readonly with: readonly ReportAnchor[]
+  readonly field: ClaimField
+  /**
+   * The value before. Of `participant` and `topic`, which have several, the one that is taken out: null if one is put
+   * in. A `role` is `entity role` on both sides.
+   */
+  readonly was: string | null
+  /** The value now; null empties the field, or only takes the old value out. */
+  readonly value: string | null
+  /** Words of the article that say so; null if nobody pointed at any. A topic has them always. */
+  readonly evidence: Quote | null
+  /** Who is put in, of `participant` only. */
+  readonly actor: Actor | null
+}
+
 /** What a correction changed. Events are named by their reports, because an event's id may change with its reports. */
 export type Change =
   /** The reports of `apart` tell of another event than those of `from`. */
   | { readonly kind: 'split'; readonly apart: readonly ReportAnchor[]; readonly from: readonly ReportAnchor[] }
   /** All these reports tell of one event. */
   | { readonly kind: 'merge'; readonly reports: readonly ReportAnchor[] }
-  /** The event that has this report has this value; null empties the field. */
-  | {
-      readonly kind: 'field'
-      readonly of: ReportAnchor
-      readonly field: ClaimField
-      readonly value: string | null
-    }
-  /** The report is none: the article does not say this. */
-  | { readonly kind: 'reject'; readonly report: ReportAnchor }
+  /** The article says this, and the event that has the report has this value. */
+  | FieldChange
+  /** The reports are none: their articles do not say this. */
+  | { readonly kind: 'reject'; readonly reports: readonly ReportAnchor[] }
   /** A report the reading lacks. */
-  | { readonly kind: 'add'; readonly report: Report }
+  | { readonly kind: 'add'; readonly event: AddedEvent }
+  /** Somebody has looked at the event of these reports and it is right as it stood: `seen` is what stood there. */
+  | { readonly kind: 'accept'; readonly reports: readonly ReportAnchor[]; readonly seen: string }
   /** Takes an earlier correction back; undoing an undo restores it. */
   | { readonly kind: 'undo'; readonly correction: string }
 

@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actor, report } from '../../scripts/synthetic-reports.ts'
-import type { Change, Correction, ReportAnchor } from '../model/correction.ts'
 import type { EventRecord, Report } from '../model/record.ts'
-import { constraintsOf, corrected, inForce, resolveAnchor, withFields } from './corrections.ts'
 import { eventLines } from './dump.ts'
-import { linkAll, NO_CONSTRAINTS } from './link.ts'
+import { linkAll } from './link.ts'
 import { conflicts, eventRecord } from './merge.ts'
 import { recordsOf } from './rename.ts'
 import { fingerprintOf } from './reprints.ts'
@@ -114,65 +112,6 @@ describe('an event with several reports', () => {
       'd true',
     ])
     expect(eventLines([record], () => undefined)[0]?.reports).toEqual([])
-  })
-})
-
-function anchor({ id, article, type, trigger }: Report): ReportAnchor {
-  return { report: id, article, type, trigger }
-}
-
-function correction(seq: number, change: Change): Correction {
-  return { id: `c${seq}`, seq, by: 'anna', at: '2024-01-01T00:00:00Z', note: null, change }
-}
-
-describe('corrections', () => {
-  const a = report({ article: 'a', participants: [mursi, maliki] })
-  const b = report({ article: 'b', participants: [mursi, maliki] })
-  const c = report({ article: 'c', participants: [mursi, maliki] })
-  const find = (wanted: ReportAnchor): string | null => resolveAnchor(wanted, [a, b, c])?.id ?? null
-  const split = correction(1, { kind: 'split', apart: [anchor(a)], from: [anchor(b), anchor(c)] })
-  const merge = correction(2, { kind: 'merge', reports: [anchor(a), anchor(b)] })
-
-  it('are taken back by undoing, and restored by undoing that', () => {
-    const undo = correction(3, { kind: 'undo', correction: 'c1' })
-    const redo = correction(4, { kind: 'undo', correction: 'c3' })
-    expect(inForce([undo, split]).map(({ id }) => id)).toEqual([])
-    expect(inForce([redo, split, undo]).map(({ id }) => id)).toEqual(['c1'])
-    expect(constraintsOf([split, undo], find)).toEqual(NO_CONSTRAINTS)
-  })
-
-  it('prevail over earlier ones about the same reports', () => {
-    expect(linkAll([a, b, c], constraintsOf([split], find))).toHaveLength(2)
-    const [joined] = linkAll([a, b, c], constraintsOf([split, merge], find)).filter(({ reports }) =>
-      reports.includes(a),
-    )
-    expect(joined?.reports).toContain(b)
-    const again = correction(3, { kind: 'split', apart: [anchor(a)], from: [anchor(b), anchor(c)] })
-    expect(linkAll([a, b, c], constraintsOf([merge, again], find))).toHaveLength(2)
-  })
-
-  it('find their report after a re-reading that changed its id', () => {
-    const reread = { ...a, id: 'changed', trigger: { ...a.trigger, end: a.trigger.end + 3 } }
-    expect(resolveAnchor(anchor(a), [b, reread])?.id).toBe('changed')
-    expect(resolveAnchor(anchor(a), [b])).toBeNull()
-  })
-
-  it('take reports out and put reports in', () => {
-    const reject = correction(1, { kind: 'reject', report: anchor(a) })
-    const add = correction(2, { kind: 'add', report: c })
-    expect(corrected([a, b], [reject, add], find).map(({ id }) => id)).toEqual([b.id, c.id])
-  })
-
-  it('set a field for the event that holds the report, and leave the claims', () => {
-    const set = correction(1, { kind: 'field', of: anchor(a), field: 'time', value: '2013-02-07' })
-    const record = withFields(one(a, b), [set], find)
-    expect([record.time, record.days?.to]).toEqual(['2013-02-07', '2013-02-07'])
-    expect(claimed(record, 'time')).toEqual([
-      ['2013-02-05', 2, false],
-      ['2013-02-07', 0, true],
-    ])
-    const elsewhere = report({ article: 'z', participants: [mursi] })
-    expect(withFields(one(elsewhere), [set], find)).toEqual(one(elsewhere))
   })
 })
 

@@ -38,7 +38,10 @@ export interface Relinked {
   readonly events: readonly LinkedEvent[]
 }
 
-/** What is to be linked: reports that are new or changed, and those that are to leave the record. */
+/**
+ * What is to be linked: reports that are new or changed, and those that are to leave the record. One that changed is
+ * among both: as it was it leaves, as it is it comes.
+ */
 export interface Batch {
   readonly fresh: readonly Report[]
   readonly gone?: readonly Report[]

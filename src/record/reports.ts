@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../lexicon/pack.ts'
-import type { Entity, Modality, Outcome, ReadEvent, Reading, Statement } from '../model/reading.ts'
+import type { Entity, EventType, Modality, Outcome, ReadEvent, Reading, Statement } from '../model/reading.ts'
 import type { Actor, Days, FrozenArticle, OutcomeRecord, Prepared, Report, StatementRecord } from '../model/record.ts'
 import { daysOf, shift } from './base/days.ts'
 import { contentId } from './base/hash.ts'
@@ -62,10 +62,19 @@ function daysOfEvent(event: ReadEvent, published: string | null): Days | null {
   return published === null ? null : boundsOf(event, published)
 }
 
-function reportId(article: string, event: ReadEvent, text: string, actors: readonly Actor[]): string {
-  const trigger = text.slice(event.trigger.start, event.trigger.end)
+/** The id of a report: the same event found again, with the same parties, has the same. */
+export function reportIdOf(
+  article: string,
+  type: EventType,
+  trigger: string,
+  actors: readonly Pick<Actor, 'entity' | 'role'>[],
+): string {
   const keys = actors.map(({ entity, role }) => `${role} ${entity}`).sort()
-  return contentId([article, event.type, trigger, ...keys])
+  return contentId([article, type, trigger, ...keys])
+}
+
+function reportId(article: string, event: ReadEvent, text: string, actors: readonly Actor[]): string {
+  return reportIdOf(article, event.type, text.slice(event.trigger.start, event.trigger.end), actors)
 }
 
 function reportOf(source: Source, event: ReadEvent): Report {

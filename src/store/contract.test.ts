@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Correction } from '../model/correction.ts'
 import type { Report } from '../model/record.ts'
-import { inForce } from './keep/corrections.ts'
+import { inForce } from '../record/corrections/force.ts'
 import { textHash } from './sql/values.ts'
 import type { Store } from './store.ts'
 import { type Backends, collect, KINDS, type Kind, startBackends } from './testing/backends.ts'

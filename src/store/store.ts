@@ -13,6 +13,7 @@ import {
   getEvent,
   getEvents,
   getReports,
+  knownReports,
   reportsOf,
   unlinkedReports,
 } from './ask/events.ts'
@@ -22,7 +23,7 @@ import { lastContacts, timeline } from './ask/timeline.ts'
 import { type Copy, copyRecord, counts, digests } from './copy.ts'
 import { translated } from './fault.ts'
 import { putArticles } from './keep/articles.ts'
-import { addCorrection, allCorrections } from './keep/corrections.ts'
+import { addCorrection, allCorrections, getCorrection } from './keep/corrections.ts'
 import { saveEvents } from './keep/events.ts'
 import { dropFeed, dueFeeds, getFeeds, putFeed } from './keep/feeds.ts'
 import { claimArticles, claimFeeds, lease, release } from './keep/jobs.ts'
@@ -54,6 +55,7 @@ export interface Store {
   readonly saveReadings: Of<typeof saveReadings>
   readonly getReading: Of<typeof getReading>
   readonly getReports: Of<typeof getReports>
+  readonly knownReports: Of<typeof knownReports>
   readonly reportsOf: Of<typeof reportsOf>
   readonly unlinkedReports: Of<typeof unlinkedReports>
 
@@ -91,6 +93,7 @@ export interface Store {
 
   readonly addCorrection: Of<typeof addCorrection>
   readonly allCorrections: Of<typeof allCorrections>
+  readonly getCorrection: Of<typeof getCorrection>
   readonly getMeta: Of<typeof getMeta>
   readonly setMeta: Of<typeof setMeta>
 
@@ -118,6 +121,7 @@ const ANSWERS = {
   saveReadings,
   getReading,
   getReports,
+  knownReports,
   reportsOf,
   unlinkedReports,
   candidates,
@@ -150,6 +154,7 @@ const ANSWERS = {
   release,
   addCorrection,
   allCorrections,
+  getCorrection,
   getMeta,
   setMeta,
   counts,

@@ -1,6 +1,11 @@
-import type { Correction, ReportAnchor } from '../../model/correction.ts'
+import { arabic } from '../../lexicon/ar/index.ts'
+import type { Correction } from '../../model/correction.ts'
 import type { EventRecord, Prepared, Report } from '../../model/record.ts'
-import { constraintsOf, corrected, type Find, resolveAnchor, withFields } from '../../record/corrections.ts'
+import { type Find, resolveAnchor } from '../../record/corrections/anchors.ts'
+import { constraintsOf } from '../../record/corrections/constraints.ts'
+import { fieldsOf, withFields } from '../../record/corrections/fields.ts'
+import { anchorsOf, articlesOf, inForce } from '../../record/corrections/force.ts'
+import { prepareCorrected } from '../../record/corrections/reading.ts'
 import { type LinkedEvent, type Neighbours, relink } from '../../record/link.ts'
 import { recordsOf } from '../../record/rename.ts'
 import type { Store } from '../../store/store.ts'
@@ -27,6 +32,13 @@ interface Seen extends Neighbours {
   readonly records: Map<string, EventRecord>
 }
 
+/** What was asked for of a record so far, and the reports that are to leave it, which the store no longer has. */
+interface Asking {
+  readonly store: Store
+  readonly records: Map<string, EventRecord>
+  readonly gone: readonly Report[]
+}
+
 function linkedOf(records: readonly EventRecord[], reports: readonly Report[]): readonly LinkedEvent[] {
   const known = new Map(reports.map((report) => [report.id, report]))
   return records.map(({ id, reports: members }) => ({
@@ -35,46 +47,46 @@ function linkedOf(records: readonly EventRecord[], reports: readonly Report[]): 
   }))
 }
 
-async function near(store: Store, keys: readonly string[], records: Map<string, EventRecord>) {
+async function near({ store, records, gone }: Asking, keys: readonly string[]) {
   const found = new Map<string, LinkedEvent>()
   for (const [group, own] of byGroup(keys))
     for (let i = 0; i < own.length; i += KEYS) {
       const { events, reports } = await store.candidates({ group, keys: own.slice(i, i + KEYS), days: EVER })
       for (const event of events) records.set(event.id, event)
-      for (const event of linkedOf(events, reports)) found.set(event.id, event)
+      for (const event of linkedOf(events, [...gone, ...reports])) found.set(event.id, event)
     }
   return [...found.values()]
 }
 
-async function holding(store: Store, ids: readonly string[], records: Map<string, EventRecord>) {
+async function holding({ store, records, gone }: Asking, ids: readonly string[]) {
   const events = await store.getEvents([...new Set((await store.eventsOf(ids)).values())])
   for (const event of events) records.set(event.id, event)
   const reports = await store.getReports(events.flatMap((event) => event.reports.map(({ report }) => report)))
-  return linkedOf(events, reports)
+  return linkedOf(events, [...gone, ...reports])
 }
 
-function neighboursIn(store: Store): Seen {
-  const records = new Map<string, EventRecord>()
+function neighboursIn(store: Store, gone: readonly Report[]): Seen {
+  const asking: Asking = { store, records: new Map(), gone }
   return {
-    records,
-    near: (keys) => near(store, keys, records),
-    holding: (ids) => holding(store, ids, records),
+    records: asking.records,
+    near: (keys) => near(asking, keys),
+    holding: (ids) => holding(asking, ids),
   }
 }
 
-function anchorsOf({ change }: Correction): readonly ReportAnchor[] {
-  if (change.kind === 'split') return [...change.apart, ...change.from]
-  if (change.kind === 'merge') return change.reports
-  if (change.kind === 'field') return [change.of]
-  return change.kind === 'reject' ? [change.report] : []
-}
-
-/** Finds the reports that people's corrections point at, whatever became of their ids. */
+/**
+ * Finds the reports that people's corrections point at, whatever became of their ids: those that are there by id, the
+ * others among what the article now tells of.
+ */
 async function finder(store: Store, corrections: readonly Correction[]): Promise<Find> {
-  const articles = new Set(corrections.flatMap(anchorsOf).map(({ article }) => article))
+  const anchors = corrections.flatMap(({ change }) => anchorsOf(change))
+  const known = await store.knownReports(anchors.map(({ report }) => report))
+  const moved = anchors.filter(({ report }) => !known.has(report))
   const reports = new Map<string, readonly Report[]>()
-  for (const article of articles) reports.set(article, await store.reportsOf(article))
-  return (anchor) => resolveAnchor(anchor, reports.get(anchor.article) ?? [])?.id ?? null
+  for (const article of new Set(moved.map((anchor) => anchor.article)))
+    reports.set(article, await store.reportsOf(article))
+  return (anchor) =>
+    known.has(anchor.report) ? anchor.report : (resolveAnchor(anchor, reports.get(anchor.article) ?? [])?.id ?? null)
 }
 
 /** Reports to be linked: those that are new or read anew, and those that are no more. */
@@ -85,15 +97,13 @@ export interface Relinking {
 
 /** Links reports into the record and saves what became of its events. Call it in a transaction that holds {@link LINKING}. */
 export async function linkReports(store: Store, { fresh, gone = [] }: Relinking): Promise<readonly EventRecord[]> {
-  const corrections = await store.allCorrections()
+  const corrections = inForce(await store.allCorrections())
   const find = await finder(store, corrections)
-  const record = neighboursIn(store)
-  const kept = corrections.length === 0 ? fresh : corrected(fresh, corrections, find)
-  const rejected = fresh.filter((report) => !kept.includes(report))
-  const constraints = constraintsOf(corrections, find)
-  const { removed, events } = await relink({ fresh: kept, gone: [...gone, ...rejected], constraints }, record)
+  const record = neighboursIn(store, gone)
+  const { removed, events } = await relink({ fresh, gone, constraints: constraintsOf(corrections, find) }, record)
   const before = removed.flatMap((id) => record.records.get(id) ?? [])
-  const put = recordsOf(events, before).map((event) => withFields(event, corrections, find))
+  const fields = fieldsOf(corrections, find)
+  const put = recordsOf(events, before).map((event) => withFields(event, fields))
   await store.saveEvents({ put, drop: removed })
   return put
 }
@@ -111,18 +121,37 @@ function onceEach(reports: readonly Report[]): readonly Report[] {
   return [...new Map(reports.toReversed().map((report) => [report.id, report])).values()].reverse()
 }
 
+/** Corrections in force by the article that they speak of. */
+function byArticle(corrections: readonly Correction[]): ReadonlyMap<string, readonly Correction[]> {
+  const found = new Map<string, Correction[]>()
+  for (const correction of inForce(corrections))
+    for (const article of articlesOf(correction.change)) found.set(article, [...(found.get(article) ?? []), correction])
+  return found
+}
+
+/** What readings bring to the record as people set them right. */
+export async function correctedAll(store: Store, prepared: readonly Prepared[]): Promise<readonly Prepared[]> {
+  const own = byArticle(await store.allCorrections())
+  return prepared.map((one) => prepareCorrected(one, own.get(one.article) ?? [], arabic))
+}
+
+/** Saves readings with what people set right in them, and links their reports. Call it as {@link linkReports}. */
+export async function relinkReadings(store: Store, raw: readonly Prepared[]): Promise<readonly EventRecord[]> {
+  const prepared = await correctedAll(store, raw)
+  const before = await reportsBefore(store, prepared)
+  const saved = await store.saveReadings(prepared)
+  const valid = new Set(saved.filter((one) => one.saved).map(({ article }) => article))
+  const left = new Set(saved.flatMap(({ gone }) => gone.map(({ report }) => report)))
+  const fresh = onceEach(prepared.filter(({ article }) => valid.has(article)).flatMap(({ reports }) => reports))
+  const now = new Map(fresh.map((report) => [report.id, JSON.stringify(report)]))
+  const isOld = (report: Report): boolean => now.has(report.id) && now.get(report.id) !== JSON.stringify(report)
+  return linkReports(store, { fresh, gone: before.filter((report) => left.has(report.id) || isOld(report)) })
+}
+
 /**
  * Saves readings and links their reports, in one transaction, and gives the number of events written. Readings of articles
  * of which a later version has come in meanwhile are left out.
  */
 export function saveAndLink(store: Store, prepared: readonly Prepared[]): Promise<number> {
-  return store.transaction(LINKING, async (inner) => {
-    const before = await reportsBefore(inner, prepared)
-    const saved = await inner.saveReadings(prepared)
-    const valid = new Set(saved.filter((one) => one.saved).map(({ article }) => article))
-    const left = new Set(saved.flatMap(({ gone }) => gone.map(({ report }) => report)))
-    const fresh = onceEach(prepared.filter(({ article }) => valid.has(article)).flatMap(({ reports }) => reports))
-    const events = await linkReports(inner, { fresh, gone: before.filter(({ id }) => left.has(id)) })
-    return events.length
-  })
+  return store.transaction(LINKING, async (inner) => (await relinkReadings(inner, prepared)).length)
 }

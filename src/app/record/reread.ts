@@ -2,7 +2,7 @@ import type { FrozenArticle, Prepared, Report } from '../../model/record.ts'
 import type { Store } from '../../store/store.ts'
 import { inBatches, mapInOrder } from '../stream.ts'
 import { PACK } from './add.ts'
-import { saveAndLink } from './linking.ts'
+import { correctedAll, saveAndLink } from './linking.ts'
 import type { PreparedBatch, RecordReader } from './read-all.ts'
 
 /** How a report of an article changed by reading it again. */
@@ -60,7 +60,8 @@ function changesOf(before: readonly Report[], after: readonly Report[]): readonl
 
 async function changesIn(store: Store, prepared: readonly Prepared[]): Promise<readonly ReportChange[]> {
   const changes: ReportChange[] = []
-  for (const { article, reports } of prepared) changes.push(...changesOf(await store.reportsOf(article), reports))
+  for (const { article, reports } of await correctedAll(store, prepared))
+    changes.push(...changesOf(await store.reportsOf(article), reports))
   return changes
 }
 

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
-import { type Corrected, type Hand, mergeEvents, splitEvent, undoCorrection } from '../../app/record/correct.ts'
 import { coverageOf, eventViews } from '../../app/record/views.ts'
+import { mergeEvents, splitEvent, undoCorrection } from '../../app/review/correct.ts'
+import type { Corrected, Hand } from '../../app/review/hand.ts'
 import type { Store } from '../../store/store.ts'
 import { printAnswer } from '../answer.ts'
 import { eventRow, renderCorrected } from '../render/record/events.ts'

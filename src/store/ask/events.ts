@@ -51,6 +51,16 @@ export async function getReports({ db }: Session, ids: readonly string[]): Promi
   return found
 }
 
+/** Those of these ids that are reports of a reading. */
+export async function knownReports({ db }: Session, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for (const part of chunks([...new Set(ids)], IDS)) {
+    const rows = await db.selectFrom('reports').where('id', 'in', part).select('id').execute()
+    for (const { id } of rows) found.add(id)
+  }
+  return found
+}
+
 /** All reports of an article's reading, sorted by id. */
 export async function reportsOf({ db }: Session, article: string): Promise<readonly Report[]> {
   const query = db.selectFrom('reports').where('article', '=', article).orderBy('id')

@@ -27,10 +27,8 @@ export async function allCorrections({ db }: Session): Promise<readonly Correcti
   return (await db.selectFrom('corrections').orderBy('seq').selectAll().execute()).map(correctionOf)
 }
 
-/** Those corrections that hold, in order: an undoing takes its correction away, and one that is undone gives it back. */
-export function inForce(corrections: readonly Correction[]): readonly Correction[] {
-  const undone = new Set<string>()
-  for (const { id, change } of corrections.toReversed())
-    if (change.kind === 'undo' && !undone.has(id)) undone.add(change.correction)
-  return corrections.filter(({ id, change }) => change.kind !== 'undo' && !undone.has(id))
+/** The correction of this id; null if there is none. */
+export async function getCorrection({ db }: Session, id: string): Promise<Correction | null> {
+  const row = await db.selectFrom('corrections').where('id', '=', id).selectAll().executeTakeFirst()
+  return row === undefined ? null : correctionOf(row)
 }
