@@ -173,6 +173,8 @@ export interface LanguagePack {
 export type GrammarClass =
   /** Titles of reign that stand before a name (الملك، السلطان). */
   | 'ruler'
+  /** Titles whose bearers go by the first name (الأمير، البابا). */
+  | 'firstNamed'
   /** One who holds the same office (نظير). */
   | 'counterpart'
   /** Nouns that with a nationality adjective stand for the state (حكومة، جانب، وفد، سلطات). */
@@ -197,6 +199,8 @@ export type GrammarClass =
   | 'homeland'
   /** Particles inside personal names (بن، آل، أبو). */
   | 'nameParticle'
+  /** Words that end a compound name (الدين، الإسلام). */
+  | 'nameCloser'
   /** Title heads with an envoy's complements (سفير، مبعوث، ممثل). */
   | 'posted'
   | 'postedPrep'

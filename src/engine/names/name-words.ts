@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
+import { longestAt } from '../../lexicon/phrases.ts'
 import type { Doc, Token } from '../document.ts'
 import { lookup } from './gazetteer.ts'
 import { is } from './mention.ts'
@@ -35,7 +36,7 @@ export function isBlocked(doc: Doc, j: number, pack: LanguagePack): boolean {
   if (pack.givenNames.has(token.form) || token.classes.has('nameParticle')) return false
   return (
     token.readings.some((r) => r.stem.pos === 'function' && r.stem.cls !== 'num' && r.stem.cls !== 'ord') ||
-    hidesName(token, pack)
+    hidesName(doc, j, pack)
   )
 }
 
@@ -46,28 +47,34 @@ function isTimeOfDay(doc: Doc, j: number): boolean {
 }
 
 /** A conjunction or preposition stands glued before another name (ولافروف). */
-function hidesName(token: Token, pack: LanguagePack): boolean {
+function hidesName(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const token = doc.tokens[j] as Token
   if (pack.names.has(token.form) || pack.givenNames.has(token.form)) return false
   return pack
     .nameVariants(token.form)
-    .some(
-      (v) => v.cut > 0 && (pack.names.get(v.form)?.some((p) => p.words.length === 1) || pack.givenNames.has(v.form)),
-    )
+    .some((v) => v.cut > 0 && (pack.givenNames.has(v.form) || longestAt(pack.names, v.form, doc.tokens, j) !== null))
 }
 
 /** Whether the token may stand in a name at its place: `k` counts the words before it. */
 export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
-  if (isNameAfterAll(doc, j, pack)) return true
+  if (isNameAfterAll(doc, j, pack) || isFathersName(doc, j)) return true
   if (isBlocked(doc, j, pack)) return isLoneAli(doc, j, k, pack)
   const token = doc.tokens[j] as Token
   if (token.kind === 'latin') return k > 0
   if (isSpelledAsFunctionWord(token) && !token.classes.has('nameParticle')) return isLoneAli(doc, j, k, pack)
   if ((k > 0 || !pack.givenNames.has(token.form)) && (opensTitle(doc, j, pack) || isGround(doc, j, pack))) return false
   if (pack.givenNames.has(token.form)) return k === 0 || !isGluedParticle(token)
-  if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1)
+  if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1) && !is(doc, j + 1, 'kin')
   if (is(doc, j + 1, 'lineage') && !is(doc, j, 'lineage')) return true
   if (token.classes.has('titleAdjective') && !isStrangeWord(doc, j + 1, pack)) return false
   return k === 0 ? mayOpen(doc, j, token, pack) : mayFollow(doc, j, k, token, pack)
+}
+
+/** Whatever stands behind بن is a name. */
+function isFathersName(doc: Doc, j: number): boolean {
+  const token = doc.tokens[j]
+  if (!is(doc, j - 1, 'lineage') || token?.kind !== 'word' || token.phrase) return false
+  return !token.classes.has('calendarWord') && !token.classes.has('kin')
 }
 
 /** A conjunction or preposition with another glued to it, spelled like a name (بان for بأن). */
@@ -95,7 +102,7 @@ function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguageP
   if (isStrange(token, pack) || isForcedVerb(token)) return true
   if (isVerb(token) && !isDefinite(token)) return false
   if (is(doc, j - 1, 'nameParticle')) return true
-  if (is(doc, j - 2, 'lineage') && isDefinite(token) && !is(doc, j, 'titleAdjective'))
+  if (is(doc, j - 2, 'lineage') && isDefinite(token) && !is(doc, j, 'titleAdjective') && !namesThing(doc, j))
     return parseTitle(doc, j, pack) === null
   if (
     k >= 3 ||

@@ -8,7 +8,7 @@ import { isSurname } from './name-words.ts'
 import { nisbaAt } from './nisba.ts'
 import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
 import { sharedEllipsis, sharedTitle } from './shared.ts'
-import { parseTitle, type Title, UNTOLD } from './titles.ts'
+import { isClosed, parseTitle, type Title, UNTOLD } from './titles.ts'
 
 /** A mention of a person: the name, the title, or both. */
 export function person(
@@ -59,10 +59,16 @@ export function behindName(name: PersonName): number {
   return name.after ?? name.to
 }
 
+/** Whether a title and the courtesies up to `at` leave room for a family name: kings, princes and popes go by the first. */
+function leavesRoom(doc: Doc, j: number, at: number, title: Title | null): boolean {
+  const isFirst = (i: number): boolean => is(doc, i, 'firstNamed')
+  return !(title && isFirst(title.from)) && !doc.tokens.slice(j, at).some((_, k) => isFirst(j + k))
+}
+
 /** A name behind a title, which a comma, a dash or quotation marks may set off; honorifics are passed over. */
 export function nameBehind(doc: Doc, j: number, title: Title | null, pack: LanguagePack): PersonName | null {
   const at = skipHonorifics(doc, j, pack)
-  const direct = nameAfterTitle(doc, at, pack) ?? quotedName(doc, at, pack)
+  const direct = nameAfterTitle(doc, at, pack, leavesRoom(doc, j, at, title)) ?? quotedName(doc, at, pack)
   if (direct) return direct
   if (!isComma(doc, at) || !title?.definite) return null
   const next = nameAfterTitle(doc, skipHonorifics(doc, at + 1, pack), pack)
@@ -129,14 +135,11 @@ function isAttribute(doc: Doc, at: number, title: Title): boolean {
   return isNoun(doc.tokens[at - 1], definite)
 }
 
-/** Behind a courtesy a title that is a man's name too, with a family name for its genitive: الدكتور مساعد العيبان. */
+/** Behind a courtesy a title that is a man's name too: with a family name for its genitive (الدكتور مساعد العيبان), or a prince's. */
 function isGivenName(doc: Doc, at: number, title: Title, pack: LanguagePack): boolean {
-  return (
-    is(doc, at, 'givenTitle') &&
-    title.to <= at + 2 &&
-    isSurname(doc, at + 1, pack) &&
-    portfolioLength(doc, at + 1, pack) === 0
-  )
+  if (!is(doc, at, 'givenTitle')) return false
+  if (is(doc, at - 1, 'firstNamed') && !title.state && !isClosed(doc, at + 1, title.to)) return true
+  return title.to <= at + 2 && isSurname(doc, at + 1, pack) && portfolioLength(doc, at + 1, pack) === 0
 }
 
 /** Two offices before the name of somebody known to hold both: رئيس مجلس الوزراء ووزير الخارجية فلان. */
@@ -219,7 +222,8 @@ function withTitle(doc: Doc, i: number, { title, name, end, start }: Titled, pac
 export function withHonorific(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
   const last = doc.tokens[at - 1]
   const name =
-    nameAfterTitle(doc, at, pack) ?? (last && pack.givenNames.has(last.form) ? nameAfterTitle(doc, at - 1, pack) : null)
+    nameAfterTitle(doc, at, pack, leavesRoom(doc, i, at, null)) ??
+    (last && pack.givenNames.has(last.form) ? nameAfterTitle(doc, at - 1, pack) : null)
   if (!name || nisbaAt(doc, name.from)?.kind === 'nationality') return []
   const second = apposition(doc, name.to, name.refs, pack)
   const isRuler = doc.tokens.slice(i, at).some((t) => t.classes.has('ruler'))

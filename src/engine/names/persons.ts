@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
 import type { Doc, Token } from '../document.ts'
+import { isFamilyName } from './family.ts'
 import { lookup } from './gazetteer.ts'
 import { is, type Start } from './mention.ts'
 import { isBlocked, isDefinite, isNameAfterAll, isNameWord, isSpelledAsFunctionWord, isWordAt } from './name-words.ts'
@@ -29,13 +30,37 @@ function opensAnother(doc: Doc, j: number, k: number, pack: LanguagePack): boole
   return listedName(doc, j - k, pack)?.to === j && listedName(doc, j, pack)?.full === true
 }
 
-function extend(doc: Doc, from: number, j: number, pack: LanguagePack): number {
-  let end = j
-  while (end - from < MAX_NAME && isNameWord(doc, end, end - from, pack) && !opensAnother(doc, end, end - from, pack))
+/** Whether a family name may follow the word before `j`, which is all of the name so far. */
+function isFamilyAfter(doc: Doc, from: number, j: number, pack: LanguagePack): boolean {
+  return j === from + 1 && pack.givenNames.has(doc.tokens[from]?.form ?? '') && isFamilyName(doc, j, pack)
+}
+
+/** A given name and another behind it. */
+function startsName(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const [given, next] = [doc.tokens[j]?.form ?? '', doc.tokens[j + 1]?.form ?? '']
+  return pack.givenNames.has(given) && (pack.givenNames.has(next) || is(doc, j + 1, 'nameParticle'))
+}
+
+/** The end of the words that may stand in a name from `from`; behind a family name of everyday words another name is another person's. */
+function reach(doc: Doc, from: number, pack: LanguagePack, room: boolean): number {
+  let family = -1
+  let end = from
+  while (end - from < MAX_NAME && !opensAnother(doc, end, end - from, pack)) {
+    const isPlain = isNameWord(doc, end, end - from, pack)
+    if (isPlain ? family === end - 1 && startsName(doc, end, pack) : !room || !isFamilyAfter(doc, from, end, pack))
+      return end
+    if (!isPlain) family = end
     end++
+  }
+  return end
+}
+
+function extend(doc: Doc, from: number, pack: LanguagePack, room: boolean): number {
+  let end = reach(doc, from, pack, room)
   while (
-    end > j &&
+    end > from &&
     is(doc, end - 1, 'nameParticle') &&
+    !(is(doc, end - 1, 'nameCloser') && end - from > 1) &&
     !pack.givenNames.has(doc.tokens[end - 1]?.form ?? '') &&
     !(end - from > 1 && is(doc, end - 2, 'nameParticle'))
   )
@@ -67,10 +92,13 @@ function listedName(doc: Doc, i: number, pack: LanguagePack): PersonName | null 
   return { from: i, to, refs, sure: true, full }
 }
 
-/** The personal name at token `i`, as it may stand behind a title; null where no name begins. */
-export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack): PersonName | null {
+/**
+ * The personal name at token `i`, as it may stand behind a title; null where no name begins. `room`: what stands before it
+ * leaves room for a family name of everyday words.
+ */
+export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack, room = false): PersonName | null {
   const listed = listedName(doc, i, pack)
-  const to = extend(doc, i, i, pack)
+  const to = extend(doc, i, pack, room)
   if (listed && listed.to >= to) return listed
   if (to === i || (isSpelledAsFunctionWord(doc.tokens[i] as Token) && !isNameAfterAll(doc, i, pack))) return listed
   const firstForm = doc.tokens[i]?.form ?? ''

@@ -5,7 +5,7 @@ import { lookup, unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
 import { behindName, isComma, nameBehind, person } from './people.ts'
-import type { PersonName } from './persons.ts'
+import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
 import type { Title } from './titles.ts'
 
 /** What tells a further holder of a shared title from the first: a nationality, a state, a portfolio, or the name alone. */
@@ -63,6 +63,8 @@ function isNameForm(form: string, pack: LanguagePack): boolean {
 /** A name joined by a conjunction glued to its first word; the printed name leaves the conjunction out. */
 function joinedName(doc: Doc, at: number, pack: LanguagePack): PersonName | null {
   const token = doc.tokens[at]
+  const behind = skipHonorifics(doc, at, pack)
+  if (behind > at) return nameAfterTitle(doc, behind, pack, true)
   const start = token && pack.nameVariants(token.form).find((v) => v.conj && !v.prep && isNameForm(v.form, pack))
   if (!start) return null
   const rest = nameBehind(doc, at + 1, null, pack)

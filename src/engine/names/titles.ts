@@ -26,6 +26,7 @@ import { nisbaAt, stateOfNisba } from './nisba.ts'
 
 /** An office title with what it governs, before any name. */
 export interface Title {
+  readonly from: number
   readonly to: number
   readonly start: Start
   readonly office: string
@@ -43,6 +44,7 @@ export interface Title {
 
 /** A title of which the text tells nothing: a counterpart's, a bare courtesy's. */
 export const UNTOLD: Title = {
+  from: -1,
   to: 0,
   start: { form: '', cut: 0 },
   office: '',
@@ -113,7 +115,7 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
 }
 
 /** Whether a later word of the title's own phrase has the article (رئيس الوزراء, but not رئيس وزراء). */
-function isClosed(doc: Doc, from: number, to: number): boolean {
+export function isClosed(doc: Doc, from: number, to: number): boolean {
   return doc.tokens.slice(from, to).some((t) => t.readings.some((r) => r.clitics.def))
 }
 
@@ -145,6 +147,7 @@ function parse(doc: Doc, i: number, pack: LanguagePack): Title | null {
   while (s.j < doc.tokens.length && s.j - i < MAX_WORDS && step(doc, s, head, i, pack));
   if (head.number !== 'sg') takeMoreStates(doc, s, pack)
   return {
+    from: i,
     to: s.j,
     start: head.start,
     office: s.ofBody && head.entry.office === 'head_of_state' ? 'president_of_organisation' : head.entry.office,

@@ -6,6 +6,7 @@ import type { GrammarClass } from '../pack.ts'
  */
 export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
   ruler: ['ملك', 'ملكة', 'سلطان', 'إمبراطور', 'عاهل'],
+  firstNamed: ['ملك', 'ملكة', 'سلطان', 'إمبراطور', 'عاهل', 'أمير', 'أميرة', 'شيخ', 'شيخة', 'بابا', 'قديس', 'إمام'],
   counterpart: ['نظير', 'نظيرة', 'نظراء', 'مثيل'],
   government: [
     'حكومة',
@@ -170,6 +171,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
     'نور',
     'سيف',
   ],
+  nameCloser: ['الدين', 'الله', 'الإسلام', 'الحق', 'الزمان', 'أوغلو', 'الرحمن'],
   posted: [
     'سفير',
     'سفيرة',
@@ -523,7 +525,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
     'محضر',
     'برنامج',
   ],
-  kin: ['أخ', 'أخيه', 'أخوه', 'أخاه', 'شقيق', 'صديق', 'ضيف', 'زميل', 'شقيقه', 'أخت', 'أخته'],
+  kin: ['أخ', 'أخيه', 'أخوه', 'أخاه', 'شقيق', 'صديق', 'ضيف', 'زميل', 'شقيقه', 'أخت', 'أخته', 'عم', 'خال'],
   lineage: ['بن', 'ابن', 'بنت'],
   participation: ['مشاركة'],
   presence: ['حضور'],
