@@ -13,6 +13,7 @@ export const ar: Words = {
   titles: {
     today: 'اليوم',
     events: 'الأحداث',
+    article: 'مقالة',
   },
   faults: {
     notFound: 'لا شيء في هذا العنوان',
@@ -66,5 +67,30 @@ export const ar: Words = {
     count: 'المقالات',
     span: 'الأيام',
     gapsColumn: 'انقطاعات أسبوع فأكثر',
+  },
+  kinds: {
+    person: 'شخص',
+    state: 'دولة',
+    org: 'هيئة',
+    group: 'جماعة',
+    outlet: 'وسيلة إعلام',
+    document: 'وثيقة',
+    place: 'مكان',
+    format: 'مسار تفاوضي',
+  },
+  article: {
+    original: 'كما نُشرت',
+    kept: 'كيف حُفظت',
+    fetched: (day) => `جُلبت في ${day}`,
+    version: (version, latest) => `النسخة ${version} من ${latest}`,
+    pack: (pack) => `قُرئت بالحزمة اللغوية ${pack}`,
+    otherVersion: (version) => `النسخة ${version}`,
+    unread: 'هذه النسخة من النص ليست التي قرأها السجل، ولذلك تُعرض بلا أدلة.',
+    layers: 'المضاء في النص',
+    layer: { event: 'الأحداث', statement: 'التصريحات', outcome: 'النتائج', time: 'الأزمنة', entity: 'الأسماء' },
+    items: 'ما تستخلصه القراءة منها',
+    hint: 'أشر إلى بند تُضَأ كلماته، وانقر كلمات يظهر ما يستند إليها.',
+    all: 'اعرض كل البنود',
+    words: 'الكلمات',
   },
 }

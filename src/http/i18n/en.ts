@@ -10,6 +10,7 @@ export const en = {
   titles: {
     today: 'Today',
     events: 'Events',
+    article: 'Article',
   },
   faults: {
     notFound: 'There is nothing at this address',
@@ -63,5 +64,30 @@ export const en = {
     count: 'Articles',
     span: 'Days',
     gapsColumn: 'Gaps of a week or more',
+  },
+  kinds: {
+    person: 'person',
+    state: 'state',
+    org: 'body',
+    group: 'group',
+    outlet: 'outlet',
+    document: 'document',
+    place: 'place',
+    format: 'format of talks',
+  },
+  article: {
+    original: 'As published',
+    kept: 'How it was kept',
+    fetched: (day: string): string => `Fetched on ${day}`,
+    version: (version: number, latest: number): string => `Version ${version} of ${latest}`,
+    pack: (pack: string): string => `Read with language pack ${pack}`,
+    otherVersion: (version: number): string => `Version ${version}`,
+    unread: 'This version of the text is not the one that the record’s reading is of; it is shown without evidence.',
+    layers: 'Lit in the text',
+    layer: { event: 'Events', statement: 'Statements', outcome: 'Outcomes', time: 'Times', entity: 'Names' },
+    items: 'What the reading makes of it',
+    hint: 'Point at an item to light its words; click words to see what rests on them.',
+    all: 'Show all items',
+    words: 'Words',
   },
 }

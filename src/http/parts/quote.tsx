@@ -9,7 +9,7 @@ export const ARTICLE = '/articles/:id'
 
 /** The address of a citation's words in the article. */
 export function wordsAddress({ article, start, end }: Pick<Citation, 'article' | 'start' | 'end'>): string {
-  return addressOf(ARTICLE, { id: article, at: `${start}-${end}` })
+  return `${addressOf(ARTICLE, { id: article, at: `${start}-${end}` })}#cited`
 }
 
 /** Outlet and day of what is cited, leading to its words in the frozen text. */

@@ -1,0 +1,47 @@
+import type { Reading } from '../../model/reading.ts'
+import type { EntityKey, FrozenArticle } from '../../model/record.ts'
+import { keyOf } from '../../record/entities.ts'
+import type { Store } from '../../store/store.ts'
+
+/** A kept article with its reading, and where the record has what it says. */
+export interface ArticleView {
+  readonly article: FrozenArticle
+  /** Headline (if any), a newline, then the body. */
+  readonly text: string
+  /** Null where the version shown is not the one that the record's reading is of. */
+  readonly reading: Reading | null
+  /** Number of the latest version. */
+  readonly latest: number
+  /** Events of the record by the ids that they have in the reading. */
+  readonly events: ReadonlyMap<string, string>
+  /** Keys of the record by the ids that entities have in the reading. */
+  readonly entities: ReadonlyMap<string, EntityKey>
+}
+
+async function eventsIn(store: Store, id: string): Promise<ReadonlyMap<string, string>> {
+  const reports = await store.reportsOf(id)
+  const events = await store.eventsOf(reports.map((report) => report.id))
+  return new Map(
+    reports.flatMap((report) => {
+      const event = events.get(report.id)
+      return event === undefined ? [] : [[report.event, event] as const]
+    }),
+  )
+}
+
+/** An article as it was kept: the version asked for, else the one that was read. Null where there is none. */
+export async function articleView(store: Store, id: string, version?: number): Promise<ArticleView | null> {
+  const stored = await store.getReading(id)
+  const article = await store.getArticle(id, version ?? stored?.version)
+  const latest = await store.getArticle(id)
+  if (article === null || latest === null) return null
+  const reading = stored !== null && stored.version === article.version ? stored.reading : null
+  return {
+    article,
+    text: article.headline === null ? article.body : `${article.headline}\n${article.body}`,
+    reading,
+    latest: latest.version,
+    events: reading === null ? new Map() : await eventsIn(store, id),
+    entities: new Map((reading?.entities ?? []).map((entity) => [entity.id, keyOf(entity)])),
+  }
+}
