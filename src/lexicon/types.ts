@@ -130,6 +130,8 @@ export interface LightFrame {
   readonly of: 'event' | 'speech' | 'both'
   /** The subject only carries what the noun's owner says (نقل تحيات الأمير). */
   readonly carries?: boolean
+  /** The subject lends the place (استضاف): it takes part only where nobody else is told to. */
+  readonly hosts?: boolean
   /** The noun is what a contact led to (أسفر عن، خرج بـ). */
   readonly results?: boolean
   /** The noun is the subject and the parties of the contact are meant (جرى خلال اللقاء تأكيد …). */

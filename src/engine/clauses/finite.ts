@@ -34,8 +34,17 @@ function findFinite(s: Scene, i: number): WordReading | null {
     (r) => r.stem.pos === 'verb' && !isUnlikelyVerb(r, t) && (!r.stem.features.jussive || isBehindParticle(s, i)),
   )
   const verb = verbs.find((r) => r.stem.predicate) ?? verbs[0]
-  if (!verb || (!verb.stem.predicate && t.readings[0] !== verb)) return null
+  if (!verb || (!verb.stem.predicate && (t.readings[0] !== verb || namesEvent(t)))) return null
   return prefersParticle(s, i, t, verb) || prefersNoun(s, i, t, verb) ? null : verb
+}
+
+/** A word that is the noun of some event (دورته) is no verb of which the lexicon knows nothing. */
+function namesEvent(t: Token): boolean {
+  return t.readings.some(
+    (r) =>
+      r.stem.pos === 'verbalNoun' &&
+      (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event'),
+  )
 }
 
 const GOVERNING: ReadonlySet<string> = new Set(['mwp', 'prep'])

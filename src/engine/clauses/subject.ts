@@ -70,6 +70,7 @@ export function skipPrepositional(s: Scene, i: number): number {
 
 /** The actor phrase that begins at token `i` without a preposition: a list of names, a described actor, or a pair. */
 export function actorAt(s: Scene, i: number): Subject | null {
+  if ((s.timeOver[i] ?? -1) >= 0) return null
   const m = mentionFrom(s, i)
   const pair = m && entitiesOf(s, m).length > 0 ? null : pairAt(s, i)
   if (pair) return pair
@@ -260,6 +261,7 @@ export function subjectBefore(s: Scene, i: number, from: number): Subject | null
     else break
   }
   if (functionClass(s, j, 'rel')) return antecedentOf(s, j, from)
+  if (j < i - 1 && isComma(s, j + 1) && s.pack.isLikewise(token(s, j + 2)?.form ?? '')) return null
   const m = mentionBefore(s, j + 1)
   const found = m ? (isHeadMention(s, m) ? withList(s, m, from) : null) : describedBefore(s, j + 1, from)
   if (found && (opensClause(s, found.from) || isBe(s, found.from - 1))) return found

@@ -13,9 +13,25 @@ export function prepOf(s: Scene, i: number, reading: WordReading): string {
   return reading.clitics.prep ?? prepositionAt(s, i - 1) ?? ''
 }
 
-function lightFrame(s: Scene, verb: FiniteVerb, prep: string): LightFrame | null {
+function lightFrame(s: Scene, verb: FiniteVerb, prep: string, noun: WordReading): LightFrame | null {
   const frames = verb.reading.stem.predicate?.frames.filter(isLight).filter((f) => f.of !== 'speech') ?? []
-  return frames.find((f) => f.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))) ?? null
+  const own = frames.find((f) => f.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep)))
+  return own ?? (prep === '' && isEncounter(noun) ? refusal(verb) : null)
+}
+
+const ENCOUNTERS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit'])
+
+function isEncounter({ clitics, stem }: WordReading): boolean {
+  const frames = stem.predicate?.nounFrames ?? stem.predicate?.frames ?? []
+  return !clitics.def && frames.some((f) => f.kind === 'event' && ENCOUNTERS.has(f.type))
+}
+
+/** Whoever calls off or refuses a contact is a party to it: رفض لقاء نظيره، ألغى زيارة إلى …. */
+function refusal(verb: FiniteVerb): LightFrame | null {
+  const refuses = verb.reading.stem.predicate?.frames.some(
+    (f) => f.kind === 'modal' && f.modality === 'cancelled' && f.takes.includes('object'),
+  )
+  return refuses ? { kind: 'light', takes: ['object'], subject: 'first', of: 'event', modality: 'cancelled' } : null
 }
 
 export interface Light {
@@ -31,7 +47,7 @@ export function lightVerb(s: Scene, d: Discourse, i: number, reading: WordReadin
   const prep = prepOf(s, i, reading)
   let verb = verbBefore(d, i, from)
   for (let k = 0; verb && k < VERBS_BACK; k++) {
-    const frame = clauseLimit(s, verb.at) > i ? lightFrame(s, verb, prep) : null
+    const frame = clauseLimit(s, verb.at) > i ? lightFrame(s, verb, prep, reading) : null
     if (frame) return { verb, frame }
     verb = verbBefore(d, verb.at, from)
   }

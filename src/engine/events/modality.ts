@@ -76,14 +76,20 @@ export function verbModality(s: Scene, verb: FiniteVerb, time: string | null): M
   return isAfter(time, s.setting.day) ? 'planned' : 'occurred'
 }
 
+/** Whether an adjective behind the noun says that it is still to come: الزيارة المرتقبة، اللقاء المقرر. */
+function isUpcoming(s: Scene, at: number): boolean {
+  for (let k = at + 1; k <= at + 4; k++) {
+    if (token(s, k)?.classes.has('upcoming')) return true
+    if (token(s, k)?.kind !== 'word') return false
+  }
+  return false
+}
+
 /** The modality of an event named by a noun: from its light verb, what governs it, its adjective, and its date. */
 export function nounModality(s: Scene, at: number, light: FiniteVerb | undefined, time: string | null): Modality {
-  for (let k = at + 1; k <= at + 4; k++) {
-    if (token(s, k)?.classes.has('upcoming')) return 'planned'
-    if (token(s, k)?.kind !== 'word') break
-  }
   const modal = governingModal(s, at) ?? (light ? governingModal(s, light.at) : null)
-  if (light && isNegated(s, light.at)) return 'cancelled'
+  if (modal === 'cancelled' || (light && isNegated(s, light.at))) return 'cancelled'
+  if (isUpcoming(s, at)) return 'planned'
   if (modal) return modal
   if (light) {
     const own = verbModality(s, light, time)

@@ -8,7 +8,7 @@ import type { EventMention } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
 import { nounModality } from './modality.ts'
-import { constructActor, type Noun, nounParts, venueOf } from './parties.ts'
+import { constructActor, hostCity, type Noun, nounParts, venueOf } from './parties.ts'
 import { enlarged, marginParties } from './passing.ts'
 import { isBare, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
@@ -148,7 +148,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     {
       ...base,
       parts,
-      place: placeOf(s, args) ?? venueOf(s, n, constructActor(s, d, i, args, hit.reading)),
+      place: placeOf(s, args) ?? hostCity(s, n) ?? venueOf(s, n, constructActor(s, d, i, args, hit.reading)),
       bare: isBare(s, hit.frame.type, parts),
     },
   ]

@@ -147,6 +147,18 @@ function welcomed(s: Scene, d: Discourse, { i, reading, frame, args }: Noun): re
   return guests.length === 0 ? [] : addParts(addParts([], hosts, frame.subject), guests, frame.object)
 }
 
+/** Where two or more take part, whoever lends the place takes none. */
+function withoutHost(parts: readonly Part[], hosts: readonly number[]): readonly Part[] {
+  const guests = parts.filter((p) => !hosts.includes(p.entity))
+  return guests.length >= 2 ? guests : parts
+}
+
+/** The capital that lends the place as subject of the noun's verb (تستضيف القاهرة قمة …); its name. */
+export function hostCity(s: Scene, { light }: Pick<Noun, 'light'>): string | null {
+  const m = light?.frame.hosts && light.verb.subject ? mentionFrom(s, light.verb.subject.from) : null
+  return m?.sub === 'capital' ? m.name : null
+}
+
 /** The parties of an event named by a noun, from its light verb, its genitive, its pronoun and its prepositions. */
 export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   const { reading, frame, light, i } = n
@@ -190,10 +202,11 @@ export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
           'party',
         )
       : null
-  const parts = owned ? owned.map((p) => others.find((o) => o.entity === p.entity) ?? p) : others
+  const all = owned ? owned.map((p) => others.find((o) => o.entity === p.entity) ?? p) : others
+  const parts = light?.frame.hosts ? withoutHost(all, subjects) : all
   return parts.length < 2 && frame.type !== 'visit'
-    ? gathered(s, d, i).reduce<Part[]>((all, p) => addParts(all, [p.entity], p.role), [...parts])
-    : parts
+    ? gathered(s, d, i).reduce<Part[]>((more, p) => addParts(more, [p.entity], p.role), [...parts])
+    : [...parts]
 }
 
 /** Whom the clause's verb addresses (دعا الرئيس نظيره إلى لقاء …): its bare object behind the subject. */

@@ -201,7 +201,7 @@ function takeRealm(doc: Doc, s: State, at: number, pack: LanguagePack): boolean 
 }
 
 export function takePosting(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): boolean {
-  if (!is(doc, i, 'posted') && !is(doc, i, 'subordinate')) return false
+  if ((!is(doc, i, 'posted') && !is(doc, i, 'subordinate')) || pack.isNationalOffice(head.entry.office)) return false
   const token = doc.tokens[s.j]
   const separate = is(doc, s.j, 'postedPrep') && token?.readings[0]?.stem.cls === 'prep'
   const at = separate ? s.j + 1 : s.j

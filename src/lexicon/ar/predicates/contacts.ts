@@ -529,11 +529,15 @@ export const contacts: readonly Predicate[] = [
   {
     lemma: 'حَلَّ بِ',
     verb: { past: 'حلّ', present: 'يحل' },
-    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['ب', 'في'], needs: 'destination' }],
+    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['ب', 'في', 'على'], needs: 'destination' }],
     examples: [
       {
         text: 'وحل الوزير الأول الجزائري كمال بوزيدي بالعاصمة الموريتانية نواكشوط اليوم في زيارة عمل وصداقة.',
         finds: { type: 'visit', trigger: 'وحل', participants: ['كمال بوزيدي'], place: 'نواكشوط' },
+      },
+      {
+        text: 'وحلت وزيرة الدفاع الألمانية كارين فوغل ضيفة على تونس في ختام جولتها المغاربية.',
+        finds: { type: 'visit', trigger: 'وحلت', participants: ['كارين فوغل'], place: 'تونس' },
       },
       {
         text: 'لم يعثر المهندسون على حل سريع لمشكلة تسرب المياه من أنابيب السد القديم.',
@@ -751,7 +755,7 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'استضاف', present: 'يستضيف', passivePast: 'استضيف', passivePresent: 'يستضاف' },
     nouns: [{ singular: 'استضافة' }],
     active: 'مستضيف',
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event', hosts: true }],
     examples: [
       {
         text: 'تستضيف سلطنة عمان جولة جديدة من المفاوضات بين إيران والولايات المتحدة نهاية الأسبوع.',
@@ -1465,8 +1469,13 @@ export const contacts: readonly Predicate[] = [
         about: ['حول', 'بشأن'],
         qualifier: ['مجلس', 'لجنه', 'جمعيه', 'عاديه', 'استثناءيه', 'طارءه', 'اعمال', 'مشتركه'],
       },
+      { kind: 'event', type: 'talks', subject: 'party', about: ['حول', 'بشأن'], light: true },
     ],
     examples: [
+      {
+        text: 'عقد مجلس وزراء الداخلية العرب دورته الثانية والأربعين في تونس بحضور ممثلي الإنتربول.',
+        finds: { type: 'talks', trigger: 'دورته', participants: ['مجلس وزراء الداخلية العرب'], place: 'تونس' },
+      },
       {
         text: 'تنطلق في القاهرة غدا أعمال الدورة العادية لمجلس الجامعة العربية على مستوى وزراء الخارجية.',
         finds: { type: 'talks', trigger: 'الدورة العادية', modality: 'planned' },
