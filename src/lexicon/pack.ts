@@ -173,6 +173,8 @@ export interface LanguagePack {
 export type GrammarClass =
   /** Titles of reign that stand before a name (الملك، السلطان). */
   | 'ruler'
+  /** Courtesies that open a person, not followed by what was told of another (معالي، سعادة). */
+  | 'highCourtesy'
   /** Titles whose bearers go by the first name (الأمير، البابا). */
   | 'firstNamed'
   /** One who holds the same office (نظير). */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
+import { apposition, titleChain } from './apposition.ts'
 import { startOf } from './bodies.ts'
 import { portfolioLength, seatEnd } from './complements.ts'
 import { unclitic } from './gazetteer.ts'
@@ -73,40 +74,6 @@ export function nameBehind(doc: Doc, j: number, title: Title | null, pack: Langu
   if (!isComma(doc, at) || !title?.definite) return null
   const next = nameAfterTitle(doc, skipHonorifics(doc, at + 1, pack), pack)
   return next?.sure && (next.refs.length > 0 || isComma(doc, next.to) || next.to - next.from > 1) ? next : null
-}
-
-/** Whether a listed person may hold an office of this state: استقبل الملك عبد الله الثاني الرئيس الإماراتي has two persons. */
-function isAtHome(refs: readonly string[], title: Title, pack: LanguagePack): boolean {
-  const homes = refs.flatMap((ref) => pack.homeOf(ref) ?? [])
-  return title.state === null || homes.length === 0 || homes.includes(title.state)
-}
-
-/** Titles in apposition behind a name: محمد بن سلمان ولي العهد، …; هشام قنديل، رئيس مجلس الوزراء،. `refs`: who it may be. */
-export function apposition(doc: Doc, j: number, refs: readonly string[], pack: LanguagePack): Title | null {
-  const at = isComma(doc, j) ? j + 1 : j
-  const title = parseTitle(doc, at, pack)
-  if (title && !isAtHome(refs, title, pack)) return null
-  if (title?.number !== 'sg' || title.start.conj || title.start.prep || (!title.definite && !title.state)) return null
-  if (is(doc, at, 'counterpart') || nameAfterTitle(doc, skipHonorifics(doc, title.to, pack), pack)) return null
-  return { ...title, to: secondOffice(doc, titleChain(doc, title, pack), pack) }
-}
-
-/** The end of the titles that follow a title without a conjunction: ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع. */
-function titleChain(doc: Doc, title: Title, pack: LanguagePack): number {
-  let to = title.to
-  for (let k = 0; k < 4; k++) {
-    const next = parseTitle(doc, to, pack)
-    if (!next || next.start.conj || next.start.prep || next.number !== 'sg' || !next.definite) return to
-    to = next.to
-  }
-  return to
-}
-
-/** A further office of somebody already named, joined by a conjunction and not followed by a name: … ووزير الخارجية. */
-function secondOffice(doc: Doc, j: number, pack: LanguagePack): number {
-  const next = parseTitle(doc, j, pack)
-  if (!next?.start.conj || next.start.prep || next.number !== 'sg' || !next.definite || next.to === j + 1) return j
-  return nameBehind(doc, next.to, next, pack) ? j : next.to
 }
 
 function isPlainTitle(title: Title): boolean {
@@ -201,18 +168,8 @@ interface Titled {
   readonly start: Start
 }
 
-const RULING: ReadonlySet<string> = new Set(['head_of_state', 'monarch', 'head_of_government'])
-
-/** Two offices of one state; a ruler behind whose name the office of a named state follows at once is somebody else than its holder. */
-function goTogether(doc: Doc, first: Title, name: PersonName, second: Title): boolean {
-  if (second.state === null) return true
-  if (first.state !== null) return first.state === second.state
-  return isComma(doc, behindName(name)) || !RULING.has(first.office) || first.office === second.office
-}
-
 function withTitle(doc: Doc, i: number, { title, name, end, start }: Titled, pack: LanguagePack): Mention {
-  const second = name && apposition(doc, behindName(name), name.refs, pack)
-  const behind = second && goTogether(doc, title, name, second) ? second : null
+  const behind = name && apposition(doc, name, pack, { title })
   const to = behind?.to ?? (name ? behindName(name) : end)
   const main = behind && title.state === null && title.of === null ? behind : title
   return { ...person(doc, i, to, name ? 'person/title-name' : 'person/title', name, main), ...clitics(start) }
@@ -225,9 +182,8 @@ export function withHonorific(doc: Doc, i: number, at: number, pack: LanguagePac
     nameAfterTitle(doc, at, pack, leavesRoom(doc, i, at, null)) ??
     (last && pack.givenNames.has(last.form) ? nameAfterTitle(doc, at - 1, pack) : null)
   if (!name || nisbaAt(doc, name.from)?.kind === 'nationality') return []
-  const second = apposition(doc, name.to, name.refs, pack)
-  const isRuler = doc.tokens.slice(i, at).some((t) => t.classes.has('ruler'))
-  const title = isRuler && second?.state && !isComma(doc, name.to) && !RULING.has(second.office) ? null : second
+  const ruler = doc.tokens.slice(i, at).some((t) => t.classes.has('ruler'))
+  const title = apposition(doc, name, pack, { title: null, ruler })
   return [
     {
       ...person(doc, i, title?.to ?? name.to, 'person/honorific', name, title),
@@ -274,7 +230,7 @@ export function bareCourtesy(doc: Doc, i: number, pack: LanguagePack): Mention |
 
 /** A listed name without any title in front, with what follows it in apposition. */
 export function listedPerson(doc: Doc, m: Mention, pack: LanguagePack): Mention {
-  const title = apposition(doc, m.to, m.refs, pack)
+  const title = apposition(doc, { from: m.from, to: m.to, refs: m.refs, sure: true }, pack)
   if (!title) return m
   return {
     ...m,

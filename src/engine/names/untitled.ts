@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Doc, Token } from '../document.ts'
+import { apposition } from './apposition.ts'
 import { clitics, type Mention } from './mention.ts'
-import { apposition, person } from './people.ts'
+import { person } from './people.ts'
 import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
 import { parseTitle } from './titles.ts'
 
@@ -19,9 +20,9 @@ export function bareName(doc: Doc, i: number, pack: LanguagePack): Mention | nul
   const rest = nameAfterTitle(doc, start.cut > 0 ? i + 1 : i, pack)
   const to = rest?.to ?? 0
   if (to < i + 2) return null
-  const title = apposition(doc, to, rest?.refs ?? [], pack)
-  if (!title && token.readings.length > 0 && !isNameForSure(doc, i, to, pack)) return null
   const name: PersonName = { from: i, to, refs: rest?.refs ?? [], sure: true, start }
+  const title = apposition(doc, name, pack)
+  if (!title && token.readings.length > 0 && !isNameForSure(doc, i, to, pack)) return null
   return { ...person(doc, i, title?.to ?? to, 'person/name', name, title), ...clitics(start) }
 }
 
@@ -39,7 +40,7 @@ export function speakingName(doc: Doc, i: number, pack: LanguagePack): Mention |
     return null
   const name = nameAfterTitle(doc, i, pack)
   if (name && isUnknown(doc.tokens[i], pack)) {
-    const title = apposition(doc, name.to, name.refs, pack)
+    const title = apposition(doc, name, pack)
     return person(doc, i, title?.to ?? name.to, 'person/speaking', { ...name, from: i }, title)
   }
   return unlikelyName(doc, i, pack)
@@ -50,7 +51,7 @@ export function unknownName(doc: Doc, i: number, pack: LanguagePack): Mention | 
   if (!isForeign(doc.tokens[i], pack)) return null
   const name = nameAfterTitle(doc, i, pack)
   if (!name || name.to < i + 2 || !doc.tokens.slice(i, name.to).some((t, k) => k > 0 && isForeign(t, pack))) return null
-  const title = apposition(doc, name.to, name.refs, pack)
+  const title = apposition(doc, name, pack)
   if (!title && !isBehindContact(doc, i)) return null
   return person(doc, i, title?.to ?? name.to, 'person/foreign', { ...name, from: i }, title)
 }
@@ -71,8 +72,9 @@ function isBehindContact(doc: Doc, i: number): boolean {
 function unlikelyName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   if (parseTitle(doc, i, pack) || skipHonorifics(doc, i, pack) > i) return null
   for (const to of [i + 2, i + 3]) {
-    const title = isNameRun(doc, i, to) ? apposition(doc, to, [], pack) : null
-    if (title) return person(doc, i, title.to, 'person/speaking', { from: i, to, refs: [], sure: true }, title)
+    const name: PersonName = { from: i, to, refs: [], sure: true }
+    const title = isNameRun(doc, i, to) ? apposition(doc, name, pack) : null
+    if (title) return person(doc, i, title.to, 'person/speaking', name, title)
   }
   return null
 }

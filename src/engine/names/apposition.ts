@@ -1,0 +1,105 @@
+import type { LanguagePack } from '../../lexicon/pack.ts'
+import { type Doc, wordsOf } from '../document.ts'
+import { is } from './mention.ts'
+import { behindName, isComma, nameBehind } from './people.ts'
+import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
+import { parseTitle, type Title } from './titles.ts'
+
+/** What stands before a name whose apposition is sought. */
+export interface Front {
+  /** The office told before the name. */
+  readonly title: Title | null
+  /** Whether it is the courtesy of a ruler (الملك). */
+  readonly ruler?: boolean
+}
+
+const NOTHING: Front = { title: null }
+const RULING: ReadonlySet<string> = new Set(['head_of_state', 'monarch', 'head_of_government'])
+
+function holds(refs: readonly string[], title: Title, pack: LanguagePack): boolean {
+  return refs.some((ref) =>
+    pack.tenuresOf(ref).some((t) => t.office === title.office && (title.state === null || t.of === title.state)),
+  )
+}
+
+/** Whether a listed person may hold an office of this state: استقبل الملك عبد الله الثاني الرئيس الإماراتي has two persons. */
+function isAtHome(refs: readonly string[], title: Title, pack: LanguagePack): boolean {
+  const homes = refs.flatMap((ref) => pack.homeOf(ref) ?? [])
+  return title.state === null || homes.length === 0 || homes.includes(title.state)
+}
+
+function isMansTitleOfWoman(doc: Doc, name: PersonName, title: Title, pack: LanguagePack): boolean {
+  return pack.genderOfHead(title.text) === 'f' && !pack.mayBeWoman(wordsOf(doc, name.from, name.to), null)
+}
+
+/** Two offices without a comma between their name: of one state, neither a ruler's and a servant's nor two servants'. */
+function goTogether({ title: first, ruler }: Front, second: Title, pack: LanguagePack): boolean {
+  if (first === null) return !ruler || second.state === null || RULING.has(second.office)
+  if (RULING.has(first.office)) return first.office === second.office
+  if (second.state === null || first.state !== null) return true
+  const isOpen = first.to === first.from + 1
+  if (pack.isNationalOffice(second.office)) return isOpen && pack.isNationalOffice(first.office)
+  return !pack.isNationalOffice(first.office)
+}
+
+/** Whether an office behind a name is that person's, going by what is told and known of both. */
+function fits(doc: Doc, front: Front, name: PersonName, second: Title, pack: LanguagePack): boolean {
+  const states = new Set([front.title?.state, second.state].filter((s) => typeof s === 'string'))
+  if (!isAtHome(name.refs, second, pack) || states.size > 1) return false
+  if (isMansTitleOfWoman(doc, name, second, pack)) return false
+  return holds(name.refs, second, pack) || isComma(doc, behindName(name)) || goTogether(front, second, pack)
+}
+
+/** Whether a title between two names is the first one's: he is known to hold it, or a courtesy or a title of the second's own shows where that begins. */
+function isOfFirst(doc: Doc, front: Front, name: PersonName, title: Title, pack: LanguagePack): boolean {
+  const next = nameBehind(doc, title.to, null, pack)
+  if (!next) return true
+  if (holds(next.refs, title, pack)) return false
+  if (holds(name.refs, title, pack)) return true
+  if (front.title) return false
+  if (skipHonorifics(doc, title.to, pack) > title.to && is(doc, title.to, 'highCourtesy')) return true
+  const own = parseTitle(doc, next.to, pack)
+  return own?.number === 'sg' && !own.start.conj && !own.start.prep && own.definite
+}
+
+/** The office in apposition behind a name: محمد بن سلمان ولي العهد، …; هشام قنديل، رئيس مجلس الوزراء،. */
+export function apposition(doc: Doc, name: PersonName, pack: LanguagePack, front: Front = NOTHING): Title | null {
+  const j = behindName(name)
+  const at = isComma(doc, j) ? j + 1 : j
+  const title = parseTitle(doc, at, pack)
+  if (title?.number !== 'sg' || title.start.conj || title.start.prep || (!title.definite && !title.state)) return null
+  if (is(doc, at, 'counterpart') || !fits(doc, front, name, title, pack)) return null
+  if (!isOfFirst(doc, front, name, title, pack)) return null
+  return {
+    ...title,
+    to: secondOffice(
+      doc,
+      titleChain(doc, title, pack, (t) => isOfFirst(doc, front, name, t, pack)),
+      pack,
+    ),
+  }
+}
+
+/** The end of the titles that follow a title without a conjunction: ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع. */
+export function titleChain(
+  doc: Doc,
+  title: Title,
+  pack: LanguagePack,
+  goesOn: (t: Title) => boolean = () => true,
+): number {
+  let to = title.to
+  for (let k = 0; k < 4; k++) {
+    const next = parseTitle(doc, to, pack)
+    if (!next || next.start.conj || next.start.prep || next.number !== 'sg' || !next.definite) return to
+    if ((title.state && next.state && title.state !== next.state) || !goesOn(next)) return to
+    to = next.to
+  }
+  return to
+}
+
+/** A further office of somebody already named, joined by a conjunction and not followed by a name: … ووزير الخارجية. */
+function secondOffice(doc: Doc, j: number, pack: LanguagePack): number {
+  const next = parseTitle(doc, j, pack)
+  if (!next?.start.conj || next.start.prep || next.number !== 'sg' || !next.definite || next.to === j + 1) return j
+  return nameBehind(doc, next.to, next, pack) ? j : next.to
+}
