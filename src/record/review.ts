@@ -2,6 +2,7 @@ import type { ActType, ContactType } from '../model/reading.ts'
 import type { Actor, ClaimField, EventRecord, Membership, Report } from '../model/record.ts'
 import { dayNumber, width } from './base/days.ts'
 import { contentId } from './base/hash.ts'
+import type { AcceptedOf } from './corrections/fields.ts'
 import { kindOf } from './entities.ts'
 import { total } from './linking/score.ts'
 import { conflicts } from './merge.ts'
@@ -161,4 +162,11 @@ export function seenOf(event: EventRecord): string {
     '|',
     ...disputed.sort(),
   ])
+}
+
+/** Whether somebody has accepted the event as it stands. */
+export function isAccepted(event: EventRecord, accepted: AcceptedOf): boolean {
+  if (accepted.size === 0) return false
+  const seen = seenOf(event)
+  return event.reports.some(({ report }) => accepted.get(report)?.has(seen) === true)
 }

@@ -7,8 +7,11 @@ import { insertRows, type Session } from './sql/session.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
-/** The key of each table that makes up a record, in the order of copying. Leases are left out: they belong to processes. */
-const KEYS: Readonly<Record<Exclude<Table, 'leases'>, readonly string[]>> = {
+/**
+ * The key of each table that makes up a record, in the order of copying. Leases and sessions are left out: they belong to
+ * processes and browsers.
+ */
+const KEYS: Readonly<Record<Exclude<Table, 'leases' | 'sessions'>, readonly string[]>> = {
   articles: ['seq'],
   coverage: ['outlet', 'day'],
   readings: ['article'],
@@ -29,6 +32,8 @@ const KEYS: Readonly<Record<Exclude<Table, 'leases'>, readonly string[]>> = {
   claims: ['event', 'field', 'value'],
   feeds: ['id'],
   corrections: ['seq'],
+  review: ['event'],
+  users: ['name'],
   meta: ['key'],
 }
 

@@ -17,11 +17,22 @@ import {
   reportsOf,
   unlinkedReports,
 } from './ask/events.ts'
+import { reviewCounts, reviewQueue } from './ask/review.ts'
 import { outcomes, statements } from './ask/said.ts'
 import { search } from './ask/search.ts'
 import { lastContacts, timeline } from './ask/timeline.ts'
 import { type Copy, copyRecord, counts, digests } from './copy.ts'
 import { translated } from './fault.ts'
+import {
+  beginSession,
+  dropUser,
+  endSession,
+  getUser,
+  getUsers,
+  hasUsers,
+  putUser,
+  sessionUser,
+} from './keep/accounts.ts'
 import { putArticles } from './keep/articles.ts'
 import { addCorrection, allCorrections, getCorrection } from './keep/corrections.ts'
 import { saveEvents } from './keep/events.ts'
@@ -30,6 +41,7 @@ import { claimArticles, claimFeeds, lease, release } from './keep/jobs.ts'
 import { getMeta, saveFollowUps, setMeta, survey } from './keep/notes.ts'
 import { getReading, saveReadings } from './keep/readings.ts'
 import { reindex } from './keep/reindex.ts'
+import { saveReview } from './keep/review.ts'
 import { type OpenOptions, openSession } from './sql/open.ts'
 
 import type { Session } from './sql/session.ts'
@@ -94,6 +106,19 @@ export interface Store {
   readonly addCorrection: Of<typeof addCorrection>
   readonly allCorrections: Of<typeof allCorrections>
   readonly getCorrection: Of<typeof getCorrection>
+  readonly saveReview: Of<typeof saveReview>
+  readonly reviewQueue: Of<typeof reviewQueue>
+  readonly reviewCounts: Of<typeof reviewCounts>
+
+  readonly putUser: Of<typeof putUser>
+  readonly getUser: Of<typeof getUser>
+  readonly getUsers: Of<typeof getUsers>
+  readonly hasUsers: Of<typeof hasUsers>
+  readonly dropUser: Of<typeof dropUser>
+  readonly beginSession: Of<typeof beginSession>
+  readonly sessionUser: Of<typeof sessionUser>
+  readonly endSession: Of<typeof endSession>
+
   readonly getMeta: Of<typeof getMeta>
   readonly setMeta: Of<typeof setMeta>
 
@@ -155,6 +180,17 @@ const ANSWERS = {
   addCorrection,
   allCorrections,
   getCorrection,
+  saveReview,
+  reviewQueue,
+  reviewCounts,
+  putUser,
+  getUser,
+  getUsers,
+  hasUsers,
+  dropUser,
+  beginSession,
+  sessionUser,
+  endSession,
   getMeta,
   setMeta,
   counts,

@@ -3,12 +3,13 @@ import type { Correction } from '../../model/correction.ts'
 import type { EventRecord, Prepared, Report } from '../../model/record.ts'
 import { type Find, resolveAnchor } from '../../record/corrections/anchors.ts'
 import { constraintsOf } from '../../record/corrections/constraints.ts'
-import { fieldsOf, withFields } from '../../record/corrections/fields.ts'
+import { acceptedOf, fieldsOf, withFields } from '../../record/corrections/fields.ts'
 import { anchorsOf, articlesOf, inForce } from '../../record/corrections/force.ts'
 import { prepareCorrected } from '../../record/corrections/reading.ts'
 import { type LinkedEvent, type Neighbours, relink } from '../../record/link.ts'
 import { recordsOf } from '../../record/rename.ts'
 import type { Store } from '../../store/store.ts'
+import { placesOf } from './places.ts'
 
 /** All days: which events are near is for the keys to tell. */
 const EVER = { from: '0001-01-01', to: '9999-12-31' }
@@ -78,7 +79,7 @@ function neighboursIn(store: Store, gone: readonly Report[]): Seen {
  * Finds the reports that people's corrections point at, whatever became of their ids: those that are there by id, the
  * others among what the article now tells of.
  */
-async function finder(store: Store, corrections: readonly Correction[]): Promise<Find> {
+export async function finder(store: Store, corrections: readonly Correction[]): Promise<Find> {
   const anchors = corrections.flatMap(({ change }) => anchorsOf(change))
   const known = await store.knownReports(anchors.map(({ report }) => report))
   const moved = anchors.filter(({ report }) => !known.has(report))
@@ -105,6 +106,8 @@ export async function linkReports(store: Store, { fresh, gone = [] }: Relinking)
   const fields = fieldsOf(corrections, find)
   const put = recordsOf(events, before).map((event) => withFields(event, fields))
   await store.saveEvents({ put, drop: removed })
+  const members = new Map(events.map(({ id, reports }) => [id, reports]))
+  await store.saveReview(placesOf(put, (id) => members.get(id) ?? [], acceptedOf(corrections, find)))
   return put
 }
 

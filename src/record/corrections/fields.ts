@@ -89,3 +89,17 @@ export function withFields(record: EventRecord, fields: FieldsOf): EventRecord {
   const own = record.reports.flatMap(({ report }) => fields.get(report) ?? [])
   return own.sort((a, b) => a.seq - b.seq).reduce(setField, record)
 }
+
+/** What people found right, as it stood, by each report of the event. */
+export type AcceptedOf = ReadonlyMap<string, ReadonlySet<string>>
+
+/** What was accepted by corrections in force. */
+export function acceptedOf(corrections: readonly Correction[], find: Find): AcceptedOf {
+  const accepted = new Map<string, Set<string>>()
+  for (const { change } of inForce(corrections)) {
+    if (change.kind !== 'accept') continue
+    for (const report of change.reports.flatMap((anchor) => find(anchor) ?? []))
+      accepted.set(report, new Set([...(accepted.get(report) ?? []), change.seen]))
+  }
+  return accepted
+}

@@ -67,7 +67,7 @@ async function upsert({ db }: Session, events: readonly EventRecord[]): Promise<
 }
 
 /** Tables whose rows follow from an event and are written anew with it. */
-const DERIVED = ['event_actors', 'event_pairs', 'event_keys', 'event_reports', 'claims'] as const
+const DERIVED = ['event_actors', 'event_pairs', 'event_keys', 'event_reports', 'claims', 'review'] as const
 
 async function clear({ db }: Session, seqs: readonly number[]): Promise<void> {
   for (const part of chunks(seqs, IDS)) {

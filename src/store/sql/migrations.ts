@@ -115,6 +115,19 @@ function pictureTables({ int }: ColumnTypes): readonly string[] {
   ]
 }
 
+function accountTables({ text, big, int, keyed }: ColumnTypes): readonly string[] {
+  return [
+    `create table users (name ${text} primary key, role ${text} not null, salt ${text} not null, hash ${text} not null,
+      cost ${text} not null, created ${text} not null)`,
+    `create table sessions (token ${text} primary key, account ${text} not null, created ${big} not null,
+      expires ${big} not null)`,
+    'create index sessions_account on sessions (account)',
+    `create table review (event ${big} primary key, id ${text} not null, open ${int} not null,
+      priority ${int} not null) ${keyed}`,
+    'create index review_queue on review (open, priority, id)',
+  ]
+}
+
 /** Every step, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -130,4 +143,9 @@ export const MIGRATIONS: readonly Migration[] = [
     ],
   },
   { version: 2, name: 'contacts of pairs', statements: ({ types }) => pictureTables(types) },
+  {
+    version: 3,
+    name: 'accounts and the queue of reviewers',
+    statements: ({ types }) => accountTables(types),
+  },
 ]

@@ -181,6 +181,29 @@ interface CorrectionRow {
   readonly change: string
 }
 
+interface UserRow {
+  readonly name: string
+  readonly role: string
+  readonly salt: string
+  readonly hash: string
+  readonly cost: string
+  readonly created: string
+}
+
+interface SessionRow {
+  readonly token: string
+  readonly account: string
+  readonly created: number
+  readonly expires: number
+}
+
+interface ReviewRow {
+  readonly event: number
+  readonly id: string
+  readonly open: Flag
+  readonly priority: number
+}
+
 interface CoverageRow {
   readonly outlet: string
   readonly day: string
@@ -214,6 +237,9 @@ export interface Schema {
   readonly feeds: FeedRow
   readonly leases: LeaseRow
   readonly corrections: CorrectionRow
+  readonly users: UserRow
+  readonly sessions: SessionRow
+  readonly review: ReviewRow
   readonly coverage: CoverageRow
   readonly meta: MetaRow
 }
