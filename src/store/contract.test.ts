@@ -96,6 +96,7 @@ describe.each(KINDS)('articles on %s', (kind) => {
       'article-1',
       'article-2',
     ])
+    expect(ids(await store.unreadArticles({ pack: null, limit: 10 }))).toEqual(['article-0', 'article-2'])
     expect((await store.getArticle('article-1'))?.pack).toBe('ar/1')
     expect(ids(await collect(store.allArticles(2)))).toEqual(['article-0', 'article-1', 'article-2'])
   })
@@ -219,6 +220,7 @@ describe.each(KINDS)('the desk on %s', (kind) => {
     await store.saveReadings([samplePrepared(sampleArticle(1), 1)])
     expect(await take('two', 60)).toEqual(['article-1'])
     expect(await take('two', 150)).toEqual(['article-1', 'article-2'])
+    expect([await store.holders('article'), await store.holders('feed')]).toEqual([['two'], []])
     await store.release('two')
     expect(await take('one', 150)).toEqual(['article-1', 'article-2'])
   })

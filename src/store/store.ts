@@ -37,7 +37,7 @@ import { putArticles } from './keep/articles.ts'
 import { addCorrection, allCorrections, getCorrection } from './keep/corrections.ts'
 import { saveEvents } from './keep/events.ts'
 import { dropFeed, dueFeeds, getFeeds, putFeed } from './keep/feeds.ts'
-import { claimArticles, claimFeeds, lease, release } from './keep/jobs.ts'
+import { claimArticles, claimFeeds, holders, lease, release } from './keep/jobs.ts'
 import { getMeta, saveFollowUps, setMeta, survey } from './keep/notes.ts'
 import { getReading, saveReadings } from './keep/readings.ts'
 import { reindex } from './keep/reindex.ts'
@@ -101,6 +101,7 @@ export interface Store {
   readonly claimArticles: Of<typeof claimArticles>
   readonly claimFeeds: Of<typeof claimFeeds>
   readonly lease: Of<typeof lease>
+  readonly holders: Of<typeof holders>
   readonly release: Of<typeof release>
 
   readonly addCorrection: Of<typeof addCorrection>
@@ -176,6 +177,7 @@ const ANSWERS = {
   claimArticles,
   claimFeeds,
   lease,
+  holders,
   release,
   addCorrection,
   allCorrections,

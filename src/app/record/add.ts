@@ -107,6 +107,27 @@ function isMilestone(batches: number): boolean {
   return batches > 1 && Number.isInteger(Math.log2(batches) / 2)
 }
 
+/** Articles of which an ended process kept the text and no more: a few batches at most. */
+const LEFT = 64
+
+/**
+ * Reads what an interrupted run has kept but not read, so that its articles are no longer taken for done by those who look
+ * whether they are kept. What another process is at just now may be among it; saving it twice changes nothing.
+ */
+export async function finishInterrupted(
+  store: Store,
+  reader: RecordReader,
+  { onFailure }: AddListener = {},
+): Promise<number> {
+  for (let finished = 0; ; ) {
+    const { prepared, failures } = await reader.prepare(await store.unreadArticles({ pack: null, limit: LEFT }))
+    for (const failure of failures) onFailure?.(failure)
+    if (prepared.length > 0) await saveAndLink(store, prepared)
+    finished += prepared.length
+    if (prepared.length + failures.length < LEFT || prepared.length === 0) return finished
+  }
+}
+
 /**
  * Adds articles to a record: each is frozen, read, and its reports are linked. A batch is saved in one step; whatever
  * ends the process, running it again goes on where it ended. The same articles again change nothing.

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Store } from '../../store/store.ts'
-import { type Added, type AddListener, addArticles } from './add.ts'
+import { type Added, type AddListener, addArticles, finishInterrupted } from './add.ts'
 import { addFeeds, feedViews, followOnce } from './follow.ts'
+import { newHolder } from './holders.ts'
 import { openRecord } from './open.ts'
 import { openWeb, type Web } from './polite.ts'
 import { openRecordReader } from './read-all.ts'
@@ -148,4 +150,40 @@ test('a page that always fails is asked for three times at most', async () => {
     clock += 86_400_000
   }
   expect(paths().filter((path) => path === '/gone')).toHaveLength(3)
+})
+
+test('an article that was kept but not read is read by the next run, though it counts as kept', async () => {
+  pages.set('/rss', { body: feed('/a') })
+  await store.putArticles([
+    {
+      id: `${base}/a`,
+      outlet: 'الديوان',
+      url: `${base}/a`,
+      published: '2024-05-02',
+      headline: null,
+      body: 'التقى وزير الخارجية المصري أمس نظيره العراقي في بغداد.',
+      fetched: '2024-05-02T08:00:00.000Z',
+    },
+  ])
+  expect((await store.counts()).events).toBe(0)
+  expect(await finishInterrupted(store, reader)).toBe(1)
+  expect(await finishInterrupted(store, reader)).toBe(0)
+  expect((await store.counts()).events).toBe(1)
+  expect(await add('/rss')).toMatchObject({ added: 0, failures: 0 })
+})
+
+test('a feed that a dead process held is polled at once, one that a living process holds is left to it', async () => {
+  for (const path of ['/dead', '/alive']) pages.set(path, { body: feed() })
+  const following = { store, web, reader }
+  await addFeeds(following, [`${base}/dead`, `${base}/alive`], null)
+  const { pid: dead = 0 } = spawnSync(process.execPath, ['--version'])
+  const until = clock + 60_000
+  const hold = (path: string, holder: string) =>
+    store.lease({ kind: 'feed', keys: [base + path], holder, now: clock, until })
+  await hold('/dead', newHolder().replace(` ${process.pid} `, ` ${dead} `))
+  await hold('/alive', newHolder())
+  expect(await followOnce(following)).toBe(1)
+  expect(paths()).toEqual(['/dead'])
+  clock = until + 1
+  expect(await followOnce(following)).toBe(1)
 })

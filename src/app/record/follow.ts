@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Fault } from '../../ingest/fault.ts'
 import type { FeedItem } from '../../ingest/web/feed.ts'
 import { type FeedState, newFeed } from '../../ingest/web/follow.ts'
@@ -7,6 +6,7 @@ import { pollFeed } from '../../ingest/web/poll.ts'
 import type { StoredFeed } from '../../store/keep/feeds.ts'
 import type { Store } from '../../store/store.ts'
 import { type AddListener, addArticles } from './add.ts'
+import { holding, LEASE_MS, newHolder, releaseDead } from './holders.ts'
 import type { Web } from './polite.ts'
 import type { RecordReader } from './read-all.ts'
 import { articlesOfEntries, foundIn } from './web.ts'
@@ -120,19 +120,19 @@ async function poll(following: Following, stored: StoredFeed): Promise<void> {
   onFeed?.(viewOf(next))
 }
 
-const LEASE_MS = 15 * 60_000
 const AT_ONCE = 4
 
 /** Polls all feeds that are due, several at once, sharing them with other processes on the record. Gives how many. */
 export async function followOnce(following: Following): Promise<number> {
   const { store, web } = following
-  const holder = randomUUID()
+  const holder = newHolder()
+  await releaseDead(store)
   let polled = 0
   for (;;) {
     const now = web.now()
     const due = await store.claimFeeds({ holder, limit: AT_ONCE, now, until: now + LEASE_MS })
     if (due.length === 0) return polled
-    await Promise.all(due.map((feed) => poll(following, feed)))
+    await Promise.all(due.map((feed) => holding({ store, holder, feed: feed.id }, () => poll(following, feed))))
     polled += due.length
   }
 }

@@ -1,4 +1,4 @@
-import { type Added, addArticles } from '../../app/record/add.ts'
+import { type Added, addArticles, finishInterrupted } from '../../app/record/add.ts'
 import { arrivalsOf, isAddress } from '../../app/record/arrivals.ts'
 import { openRecordReader } from '../../app/record/read-all.ts'
 import type { Given } from '../../app/sources.ts'
@@ -37,6 +37,7 @@ export async function addCommand(sources: readonly string[], options: AddOptions
   await withRecord(options, async (store) => {
     const reader = openRecordReader(options.jobs)
     try {
+      await finishInterrupted(store, reader, { onFailure })
       const arrivals = arrivalsOf(sources, options, store, { allowAddresses: options.allowAddress ?? [] })
       const added = await addArticles(store, arrivals, reader, { onArticle: progress.step, onFailure })
       progress.stop()

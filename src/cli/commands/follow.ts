@@ -1,3 +1,4 @@
+import { finishInterrupted } from '../../app/record/add.ts'
 import { addFeeds, type FeedView, feedViews, followOnce, untilDue } from '../../app/record/follow.ts'
 import { openWeb } from '../../app/record/polite.ts'
 import { openRecordReader } from '../../app/record/read-all.ts'
@@ -50,6 +51,7 @@ export async function followCommand(addresses: readonly string[], options: Follo
     }
     try {
       const following = { store, web, reader, onFailure, onFeed }
+      await finishInterrupted(store, reader, following)
       await addFeeds(following, addresses, options.outlet ?? null)
       for (;;) {
         await followOnce(following)

@@ -43,20 +43,23 @@ export async function* allArticles({ db }: Session, page = 200): AsyncGenerator<
 
 /** What is left to read. */
 export interface UnreadQuery {
-  /** The pack that is to read it. */
-  readonly pack: string
+  /** The pack that is to read it; null for what no pack has read. */
+  readonly pack: string | null
   readonly limit: number
   /** Leaves out what others have leased beyond this moment, in milliseconds since 1970. */
   readonly freeAt?: number
 }
 
-/** Articles whose latest version is not read with this pack, in order of arrival; saving their readings takes them off. */
+/** Articles whose latest version is not read with the pack, in order of arrival; saving their readings takes them off. */
 export async function unreadArticles({ db }: Session, query: UnreadQuery): Promise<readonly FrozenArticle[]> {
   const { pack, limit, freeAt } = query
   let select = db
     .selectFrom('articles as a')
     .where('a.current', '=', 1)
-    .where(({ or, eb }) => or([eb('a.pack', 'is', null), eb('a.pack', '<', pack), eb('a.pack', '>', pack)]))
+    .where(({ or, eb }) => {
+      const unread = eb('a.pack', 'is', null)
+      return pack === null ? unread : or([unread, eb('a.pack', '<', pack), eb('a.pack', '>', pack)])
+    })
   if (freeAt !== undefined) select = select.where(isFree('article', 'a.id', freeAt))
   return (await select.orderBy('a.seq').limit(limit).selectAll('a').execute()).map(articleOf)
 }

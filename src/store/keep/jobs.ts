@@ -35,6 +35,12 @@ export async function lease({ db }: Session, { kind, keys, holder, now, until }:
   return taken.sort()
 }
 
+/** Who holds claims of a kind, whether or not their time is over. */
+export async function holders({ db }: Session, kind: Lease['kind']): Promise<readonly string[]> {
+  const rows = await db.selectFrom('leases').where('kind', '=', kind).select('holder').distinct().execute()
+  return rows.map(({ holder }) => holder).sort()
+}
+
 /** Gives all of a holder's claims free. */
 export async function release({ db }: Session, holder: string): Promise<void> {
   await db.deleteFrom('leases').where('holder', '=', holder).execute()
