@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { DETECT_BYTES, detectFormat } from '../ingest/detect.ts'
-import { Fault, reasonOf, systemCode } from '../ingest/fault.ts'
+import { reasonOf, systemCode } from '../ingest/fault.ts'
 import { decodePage } from '../ingest/html/decode.ts'
 import type { DateReader, IngestOptions, Item } from '../ingest/item.ts'
 import { readSource, readStream } from '../ingest/source.ts'
 import { peek, readAll } from '../ingest/stream.ts'
+import { Fault } from '../model/fault.ts'
 import type { Entry } from './read-articles.ts'
 import { loadReader } from './reader.ts'
 

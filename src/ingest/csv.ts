@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse'
-import { Fault, reasonOf } from './fault.ts'
+import { Fault } from '../model/fault.ts'
+import { reasonOf } from './fault.ts'
 import { decodePage } from './html/decode.ts'
 import { type IngestOptions, type Item, SIZE_LIMIT } from './item.ts'
 import { keyOf } from './printed/lines.ts'

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Fault } from './fault.ts'
+import type { Fault } from '../model/fault.ts'
 
 /** Reads a printed date line («الاثنين 3 تموز 2023») as an ISO date; null where the text holds none. */
 export type DateReader = (text: string) => string | null

@@ -1,4 +1,5 @@
-import { Fault, reasonOf } from './fault.ts'
+import { Fault } from '../model/fault.ts'
+import { reasonOf } from './fault.ts'
 import { type IngestOptions, type Item, SIZE_LIMIT } from './item.ts'
 import { readRecord } from './record.ts'
 

@@ -1,4 +1,4 @@
-import { Fault } from './fault.ts'
+import { Fault } from '../model/fault.ts'
 import type { IngestOptions, Item } from './item.ts'
 import { isIsoDate } from './printed/published.ts'
 

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { Fault } from './fault.ts'
+import { Fault } from '../model/fault.ts'
 
 /** The first bytes of a stream, and the whole stream with them put back. */
 export interface Peeked {

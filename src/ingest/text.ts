@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { Fault } from './fault.ts'
+import { Fault } from '../model/fault.ts'
 import { type IngestOptions, type Item, SIZE_LIMIT } from './item.ts'
 import { cleanParagraphs } from './printed/boilerplate.ts'
 import {

@@ -1,5 +1,6 @@
 import { WARCParser, type WARCRecord } from 'warcio'
-import { Fault, reasonOf } from './fault.ts'
+import { Fault } from '../model/fault.ts'
+import { reasonOf } from './fault.ts'
 import { readHtml } from './html/html.ts'
 import { type IngestOptions, type Item, SIZE_LIMIT } from './item.ts'
 import { readAll } from './stream.ts'

@@ -296,7 +296,7 @@ describe.each(KINDS)('steps on %s', (kind) => {
   it('says so when it is asked after it was closed', async () => {
     const store = await backends.open(kind)
     await store.close()
-    await expect(store.counts()).rejects.toMatchObject({ name: 'StoreFault', code: 'closed' })
+    await expect(store.counts()).rejects.toMatchObject({ name: 'Fault', code: 'closed' })
     await store.close()
   })
 

@@ -1,32 +1,4 @@
-/** What went wrong with a store. Codes are stable; messages are not. */
-export type StoreFaultCode =
-  | 'cannot-open'
-  | 'not-a-record'
-  | 'newer-schema'
-  | 'older-schema'
-  | 'read-only'
-  | 'full'
-  | 'locked'
-  | 'corrupt'
-  | 'io'
-  | 'connection-lost'
-  | 'denied'
-  | 'not-empty'
-  | 'closed'
-
-/** A fault of the database or of what it stands on. The message names the store, then the reason, then what to do. */
-export class StoreFault extends Error {
-  readonly code: StoreFaultCode
-  /** The file or the address, without its password. */
-  readonly input: string
-
-  constructor(code: StoreFaultCode, input: string, reason: string, cause?: unknown) {
-    super(`${input}: ${reason}`, { cause })
-    this.name = 'StoreFault'
-    this.code = code
-    this.input = input
-  }
-}
+import { Fault, type StoreFaultCode } from '../model/fault.ts'
 
 const ADVICE: Readonly<Record<StoreFaultCode, string>> = {
   'cannot-open': 'cannot be opened; check that its folder exists and that you may write there',
@@ -104,14 +76,14 @@ export function codeOf(thrown: Thrown): StoreFaultCode | null {
 }
 
 /** A fault with the advice that belongs to its code; `detail` is what the database said. */
-export function faultOf(code: StoreFaultCode, input: string, cause?: unknown): StoreFault {
+export function faultOf(code: StoreFaultCode, input: string, cause?: unknown): Fault {
   const detail = cause instanceof Error && cause.message !== '' ? ` (${cause.message})` : ''
-  return new StoreFault(code, input, `${ADVICE[code]}${detail}`, cause)
+  return new Fault(code, input, `${ADVICE[code]}${detail}`, cause)
 }
 
 /** What a driver threw as a fault; anything that is no fault of the world comes back as it is. */
 export function translated(thrown: unknown, input: string): unknown {
-  if (thrown instanceof StoreFault || typeof thrown !== 'object' || thrown === null) return thrown
+  if (thrown instanceof Fault || typeof thrown !== 'object' || thrown === null) return thrown
   const code = codeOf(thrown)
   return code === null ? thrown : faultOf(code, input, thrown)
 }

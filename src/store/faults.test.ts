@@ -96,7 +96,7 @@ describe('a SQLite file', () => {
     const write = async (): Promise<void> => {
       for (; ; acked += 3) await writeStep(full, acked)
     }
-    await expect(write()).rejects.toMatchObject({ name: 'StoreFault', code: 'full' })
+    await expect(write()).rejects.toMatchObject({ name: 'Fault', code: 'full' })
     expect(acked).toBeGreaterThan(3)
     expect((await full.counts()).articles).toBe(acked)
     await full.close()
@@ -134,7 +134,7 @@ describe('a SQLite file', () => {
   ])('%s is refused', async (_, name, code) => {
     const where = join(backends.folder, name)
     await prepareFile(name, where)
-    await expect(openStore(where, { keysOf })).rejects.toMatchObject({ name: 'StoreFault', code, input: where })
+    await expect(openStore(where, { keysOf })).rejects.toMatchObject({ name: 'Fault', code, input: where })
   })
 
   it('that is empty cannot be opened for reading only', async () => {
@@ -162,7 +162,7 @@ describe('a SQLite file', () => {
       stdio: 'ignore',
     })
     const readAll = async (): Promise<unknown> => (await backends.open('sqlite', copy)).digests()
-    await expect(readAll()).rejects.toMatchObject({ name: 'StoreFault', code: 'corrupt' })
+    await expect(readAll()).rejects.toMatchObject({ name: 'Fault', code: 'corrupt' })
   })
 })
 
@@ -199,7 +199,7 @@ describe('a PostgreSQL', () => {
       await backends.cluster.crash()
       await inner.putArticles([sampleArticle(8)])
     })
-    await expect(broken).rejects.toMatchObject({ name: 'StoreFault', code: 'connection-lost' })
+    await expect(broken).rejects.toMatchObject({ name: 'Fault', code: 'connection-lost' })
     expect((await store.counts()).articles).toBe(3)
     await writeStep(store, 3)
     expect((await store.counts()).articles).toBe(6)

@@ -288,7 +288,7 @@ function storeOf(session: Session): Store {
 
 /**
  * Opens a record: a SQLite file, made if it is not there, or a `postgres://` address; its schema is brought up to date.
- * Throws a `StoreFault` where that cannot be.
+ * Throws a `Fault` where that cannot be.
  */
 export async function openStore(where: string, options: OpenOptions): Promise<Store> {
   return storeOf(await openSession(where, options))

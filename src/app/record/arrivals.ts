@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { Fault } from '../../ingest/fault.ts'
+import { Fault } from '../../model/fault.ts'
 import type { Store } from '../../store/store.ts'
 import { articlesOf, dateReader, type Given } from '../sources.ts'
 import type { Arrival } from './add.ts'

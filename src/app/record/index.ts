@@ -3,7 +3,7 @@
  * gives plain data with citations and with what was covered.
  */
 
-export { StoreFault } from '../../store/fault.ts'
+export { Fault, type FaultCode } from '../../model/fault.ts'
 export type { Store } from '../../store/store.ts'
 export { addEvent, type NewEvent } from '../review/add-event.ts'
 export { acceptEvent, mergeEvents, rejectEvent, splitEvent, undoCorrection } from '../review/correct.ts'

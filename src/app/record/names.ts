@@ -1,5 +1,6 @@
 import { arabic } from '../../lexicon/ar/index.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
+import { Fault } from '../../model/fault.ts'
 import type { EntityKind } from '../../model/reading.ts'
 import type { EntityKey } from '../../model/record.ts'
 import { compareNames } from '../../record/base/names.ts'
@@ -39,18 +40,13 @@ export interface Asked {
 }
 
 /** A name that means nobody, or more than one. */
-export class NameFault extends Error {
-  readonly code: 'unknown-name' | 'ambiguous-name'
-  readonly asked: string
+export class NameFault extends Fault {
   readonly candidates: readonly Candidate[]
 
   constructor(asked: string, candidates: readonly Candidate[]) {
-    super(
-      `${asked}: ${candidates.length === 0 ? 'nobody of this name is in the record' : 'more than one has this name'}`,
-    )
-    this.name = 'NameFault'
-    this.code = candidates.length === 0 ? 'unknown-name' : 'ambiguous-name'
-    this.asked = asked
+    if (candidates.length === 0)
+      super('unknown-name', asked, 'nobody of this name is in the record; try another spelling')
+    else super('ambiguous-name', asked, 'more than one has this name; give the key of one of them')
     this.candidates = candidates
   }
 }

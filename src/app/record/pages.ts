@@ -1,7 +1,7 @@
-import { Fault } from '../../ingest/fault.ts'
 import { readHtml } from '../../ingest/html/html.ts'
 import type { DateReader } from '../../ingest/item.ts'
 import type { Fetched } from '../../ingest/web/fetch.ts'
+import { Fault } from '../../model/fault.ts'
 import type { Given } from '../sources.ts'
 import type { Arrival } from './add.ts'
 import type { Web } from './polite.ts'

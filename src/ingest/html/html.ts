@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { Fault, reasonOf } from '../fault.ts'
+import { Fault } from '../../model/fault.ts'
+import { reasonOf } from '../fault.ts'
 import { type IngestOptions, type Item, SIZE_LIMIT } from '../item.ts'
 import { cleanParagraphs } from '../printed/boilerplate.ts'
 import { isByline, isDateLine, isSection, keyOf, linesOf } from '../printed/lines.ts'

@@ -1,6 +1,6 @@
 import { type LookupAddress, type LookupOptions, lookup as systemLookup } from 'node:dns'
 import { buildConnector } from 'undici'
-import { Fault } from '../fault.ts'
+import { Fault } from '../../model/fault.ts'
 import { isPublicAddress, literalAddress } from './address.ts'
 
 type Done = (error: NodeJS.ErrnoException | null, addresses: readonly LookupAddress[]) => void

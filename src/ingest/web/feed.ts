@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith'
-import { Fault } from '../fault.ts'
+import { Fault } from '../../model/fault.ts'
 import { decodePage } from '../html/decode.ts'
 import { readPublished } from '../printed/published.ts'
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { Fault } from '../fault.ts'
+import { Fault } from '../../model/fault.ts'
 import type { Lookup } from './connect.ts'
 import { createFetcher, type Fetcher, type FetcherOptions, USER_AGENT } from './fetch.ts'
 import { newFeed } from './follow.ts'

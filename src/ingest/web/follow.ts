@@ -1,4 +1,4 @@
-import type { FaultCode } from '../fault.ts'
+import type { FaultCode } from '../../model/fault.ts'
 
 /** How a feed fares: `new` before its first poll, `ok`, `faltering` for a few failures, `failing` after more. */
 export type FeedHealth = 'new' | 'ok' | 'faltering' | 'failing'

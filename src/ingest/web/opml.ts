@@ -1,5 +1,6 @@
 import { parseOpml } from 'feedsmith'
-import { Fault, reasonOf } from '../fault.ts'
+import { Fault } from '../../model/fault.ts'
+import { reasonOf } from '../fault.ts'
 import { decodePage } from '../html/decode.ts'
 
 /** A feed that an OPML list names. */

@@ -1,4 +1,4 @@
-import { Fault } from '../fault.ts'
+import { Fault } from '../../model/fault.ts'
 import { readHtml } from '../html/html.ts'
 import type { IngestOptions, Item } from '../item.ts'
 import type { Fetcher } from './fetch.ts'

@@ -1,4 +1,4 @@
-import { Fault } from '../fault.ts'
+import { Fault } from '../../model/fault.ts'
 import { type Feed, type FeedItem, readFeed } from './feed.ts'
 import type { Fetched, Fetcher } from './fetch.ts'
 import { conditionsOf, type FeedState, next, type Outcome, retryAfter } from './follow.ts'

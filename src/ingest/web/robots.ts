@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser'
-import { Fault } from '../fault.ts'
+import { Fault } from '../../model/fault.ts'
 import { type Fetched, type Fetcher, USER_AGENT } from './fetch.ts'
 
 interface Rules {

@@ -1,4 +1,4 @@
-import { Fault } from '../fault.ts'
+import { Fault } from '../../model/fault.ts'
 import { decodePage } from '../html/decode.ts'
 import { readPublished } from '../printed/published.ts'
 

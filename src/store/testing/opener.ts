@@ -1,5 +1,5 @@
 /** `opener.ts WHERE [UID]`: writes one article, as another user if told, and prints what came of it. */
-import { StoreFault } from '../fault.ts'
+import { Fault } from '../../model/fault.ts'
 import { openStore } from '../store.ts'
 import { sampleArticle } from './samples.ts'
 import { keysOf } from './text.ts'
@@ -10,7 +10,7 @@ async function write(where: string): Promise<string> {
     await store.putArticles([sampleArticle(2)])
     return 'written'
   } catch (thrown) {
-    return thrown instanceof StoreFault ? `${thrown.code} ${thrown.message}` : String(thrown)
+    return thrown instanceof Fault ? `${thrown.code} ${thrown.message}` : String(thrown)
   }
 }
 
