@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { openRecord } from '../../src/app/record/open.ts'
 import { openSqlite } from '../../src/store/sql/driver.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -9,8 +8,9 @@ import type { Cluster } from '../../src/store/testing/cluster.ts'
 import { random } from '../../src/store/testing/text.ts'
 import { fillAged } from './aged.ts'
 import { madeArticles } from './articles.ts'
-import { run, runAndKill } from './child.ts'
+import { type End, type Moment, runAndKill } from './child.ts'
 import { type Look, linesOf, look, lostSince, unsound } from './look.ts'
+import { settled } from './pulse.ts'
 import { openSite, type Site } from './site.ts'
 
 /** The commands that write to a record for a while. */
@@ -90,18 +90,6 @@ async function seen(where: string): Promise<Look> {
   }
 }
 
-/** A server ends the work of a client that was killed a moment later. */
-async function settled(where: string): Promise<void> {
-  if (!where.startsWith('postgres')) return
-  const client = new pg.Client({ connectionString: where })
-  await client.connect()
-  const others =
-    'select count(*) as n from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
-  while (Number((await client.query<{ n: string }>(others)).rows[0]?.n) > 0)
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  await client.end()
-}
-
 async function damage(where: string): Promise<readonly string[]> {
   if (where.startsWith('postgres')) return []
   const db = await openSqlite(where, true)
@@ -111,20 +99,17 @@ async function damage(where: string): Promise<readonly string[]> {
 }
 
 interface Kill {
-  readonly killed: boolean
-  readonly ms: number
-  readonly after: Look
+  readonly end: End
   readonly before: Look | null
+  readonly after: Look
   readonly faults: readonly string[]
 }
 
-async function killOnce(args: readonly string[], where: string, afterMs: number): Promise<Kill> {
+async function killOnce(args: readonly string[], where: string, moment: Moment | null): Promise<Kill> {
   let before: Look | null = null
-  const start = performance.now()
-  const end = await runAndKill(args, afterMs, async () => {
+  const end = await runAndKill(args, where, moment, async () => {
     before = await seen(where)
   })
-  const ms = performance.now() - start
   await settled(where)
   const store = await openRecord(where)
   const after = await look(store)
@@ -132,48 +117,42 @@ async function killOnce(args: readonly string[], where: string, afterMs: number)
   await store.close()
   if (before !== null) faults.push(...lostSince(before, after))
   if (!end.killed && end.code !== 0) faults.push(`a run failed: ${end.err.trim()}`)
-  return { killed: end.killed, ms, before, after, faults }
+  return { end, before, after, faults }
 }
 
-/** How long a run takes that nobody ends, of that how long it does nothing yet, and the records before and after. */
+/** Milliseconds of a run that nobody ends before it writes and while it does, and the records before and after. */
 interface Undisturbed {
-  readonly ms: number
-  readonly startMs: number
+  readonly idleMs: number
+  readonly writingMs: number
   readonly empty: readonly string[]
   readonly whole: readonly string[]
-}
-
-async function timed(args: readonly string[]): Promise<number> {
-  const start = performance.now()
-  const { code, err } = await run(args)
-  if (code !== 0) throw new RangeError(`${args[0]} fails even if nobody ends it: ${err}`)
-  return performance.now() - start
 }
 
 async function undisturbed(plan: Plan, ground: Ground): Promise<Undisturbed> {
   const where = await newRecord(plan, ground)
   const empty = linesOf(await seen(where))
-  const startMs = await timed(['feeds', '--db', where])
-  const ms = await timed(argsOf(plan, ground, where))
-  return { ms, startMs, empty, whole: linesOf(await seen(where)) }
+  const { code, err, ms, idleMs } = await runAndKill(argsOf(plan, ground, where), where, null)
+  if (code !== 0 || idleMs === null) throw new RangeError(`${plan.command} fails even if nobody ends it: ${err}`)
+  return { idleMs, writingMs: ms - idleMs, empty, whole: linesOf(await seen(where)) }
 }
 
 function isSame(lines: readonly string[], others: readonly string[]): boolean {
   return lines.length === others.length && lines.every((line, i) => line === others[i])
 }
 
-/** Kills runs on one record until one of them ends by itself, at most so often. */
-async function* killsOn(plan: Plan, ground: Ground, momentOf: () => number): AsyncGenerator<Kill> {
+/** Kills runs on one record until one of them ends by itself. */
+async function* killsOn(plan: Plan, ground: Ground, momentOf: () => Moment | null): AsyncGenerator<Kill> {
   const where = await newRecord(plan, ground)
   const args = argsOf(plan, ground, where)
   for (let killed = true; killed; ) {
     const kill = await killOnce(args, where, momentOf())
-    killed = kill.killed
+    killed = kill.end.killed
     yield kill
   }
 }
 
-const NEVER = 1_000_000
+/** Share of the kills that come while a run has not written anything yet. */
+const EARLY = 0.1
 /** A run that ended before it was killed shows that runs take less time than thought. */
 const SHORTER = 0.9
 
@@ -184,21 +163,25 @@ export async function killOften(plan: Plan, cluster: Cluster): Promise<Result> {
   const faults: string[] = []
   let [kills, amid, records, acknowledged] = [0, 0, 0, 0]
   try {
-    const { ms, startMs, empty, whole } = await undisturbed(plan, ground)
-    let lifeMs = Math.max(0, ms - startMs)
-    const moment = (): number => (kills < plan.times ? startMs + lifeMs * next() : NEVER)
+    const { idleMs, writingMs, empty, whole } = await undisturbed(plan, ground)
+    let lifeMs = writingMs
+    const moment = (): Moment | null => {
+      if (kills >= plan.times) return null
+      if (next() < EARLY) return { from: 'start', afterMs: idleMs * next() }
+      return { from: 'writing', afterMs: lifeMs * next() }
+    }
     while (kills < plan.times) {
-      for await (const kill of killsOn(plan, ground, moment)) {
-        faults.push(...kill.faults)
-        const lines = linesOf(kill.after)
-        if (kill.killed) {
+      for await (const { end, before, after, faults: found } of killsOn(plan, ground, moment)) {
+        faults.push(...found)
+        const lines = linesOf(after)
+        if (!end.killed) lifeMs *= SHORTER
+        else {
           kills++
-          acknowledged += kill.before?.texts.size ?? 0
+          acknowledged += before?.texts.size ?? 0
           if (!isSame(lines, empty) && !isSame(lines, whole)) amid++
-        } else {
-          lifeMs = Math.min(lifeMs * SHORTER, kill.ms)
-          if (!isSame(lines, whole)) faults.push(`a finished record has ${lines.length} events, not as expected`)
         }
+        if (!end.killed && !isSame(lines, whole))
+          faults.push(`a finished record has ${lines.length} events, not as expected`)
       }
       records++
     }

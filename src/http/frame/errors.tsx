@@ -48,7 +48,7 @@ function Candidates({ fault, view }: { readonly fault: NameFault; readonly view:
     <ul class="candidates">
       {fault.candidates.map((one) => (
         <li>
-          <a href={meaning(view.url, fault.asked, one.key)} dir="auto">
+          <a href={meaning(view.url, fault.input, one.key)} dir="auto">
             {one.name}
           </a>{' '}
           <small>{more(one)}</small>
@@ -61,7 +61,7 @@ function Candidates({ fault, view }: { readonly fault: NameFault; readonly view:
 function namePage(fault: NameFault, view: View): FaultPage {
   const { faults } = view.words
   const isUnknown = fault.candidates.length === 0
-  const title = isUnknown ? faults.unknownName(fault.asked) : faults.ambiguousName(fault.asked)
+  const title = isUnknown ? faults.unknownName(fault.input) : faults.ambiguousName(fault.input)
   const more = isUnknown ? faults.unknownNameMore : faults.ambiguousNameMore
   const body = <Candidates fault={fault} view={view} />
   return { title, status: 404, body: <Fault title={title} more={more} view={view} body={body} /> }
