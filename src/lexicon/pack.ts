@@ -122,6 +122,8 @@ export interface LanguagePack {
   readonly and: string
   /** Whether a (folded) preposition opens a list of parties (بين). */
   readonly isBetween: (prep: string) => boolean
+  /** Whether a (folded) form says that something was done by telephone (هاتفيا، عبر الهاتف). */
+  readonly isTelephone: (form: string) => boolean
   /** Verbs whose object is the company they bring together (جمع، ضم). */
   readonly isGathering: (lemma: string) => boolean
   /** Whether a participle so spelled stands in the accusative, as one of circumstance must. */
@@ -249,7 +251,6 @@ export type GrammarClass =
   | 'delegation'
   | 'leading'
   | 'honour'
-  | 'telephone'
   /** Ceremonies and rounds of an act (مراسم التوقيع، حزمة عقوبات). */
   | 'ceremony'
   /** هامش. */

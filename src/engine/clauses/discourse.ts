@@ -37,18 +37,29 @@ function lastPersons(s: Scene, at: number, fits: (draft: Draft) => boolean = () 
     .reverse()
 }
 
+/** The offices that somebody holds: the one that the text tells, else those of a listed person on the day of publication. */
+function offices(s: Scene, d: Draft): readonly string[] {
+  const { day } = s.setting
+  if (d.office !== null || d.ref === null) return d.office === null ? [] : [d.office]
+  const held = s.pack.tenuresOf(d.ref).filter((t) => day === null || (t.from <= day && (t.to === '' || t.to >= day)))
+  return held.map((t) => t.office)
+}
+
 /** The entities that الجانبان، البلدان، الوزيران point to at token `at`. */
 export function resolvePair(s: Scene, d: Discourse, pair: NonNullable<Subject['pair']>, at: number): readonly number[] {
   const parties = partiesBefore(d, at)
   if (pair === 'country') return statesOf(s, parties.length > 0 ? parties : lastPersons(s, at))
   if (pair === 'side') return parties.length > 0 ? parties : lastPersons(s, at)
   const office = mentionFrom(s, at)?.office ?? ''
-  const fits = (d: Draft): boolean => s.pack.sharesRank(office, d.office)
+  const fits = (d: Draft): boolean => offices(s, d).some((o) => s.pack.sharesRank(office, o))
   const persons = parties.filter((i) => fits(s.registry.drafts[i] as Draft))
   if (persons.length >= 2) return persons
   const holders = lastPersons(s, at, fits)
   if (holders.length >= 2) return holders
-  return parties.filter((i) => s.registry.drafts[i]?.kind === 'person' && s.registry.drafts[i]?.office === null)
+  return parties.filter((i) => {
+    const d = s.registry.drafts[i]
+    return d?.kind === 'person' && offices(s, d).length === 0
+  })
 }
 
 /** Entities of an actor phrase, pairs resolved. */

@@ -160,6 +160,7 @@ function spokenOf(s: Scene, events: readonly MergedEvent[], b: EventMention): nu
       b.passing === true && e.soft === true && CONTACTS.has(b.type) && e.mentions.some((m) => sameSentence(s, m, b)),
   )
   if (told >= 0) return told
+  if (b.format) return lastWhere(events, (e) => e.format === b.format)
   if (b.soft) return lastWhere(events, (e) => CONTACTS.has(e.type) && near(e, b))
   return lastWhere(events, (e) => groupOf(e) === groupOf(b) && near(e, b))
 }

@@ -101,22 +101,23 @@ interface Told {
 
 /** Whether the clause tells that they spoke by telephone: بحث هاتفيا …، تشاور عبر الهاتف مع …. */
 function isByTelephone(s: Scene, at: number, limit: number): boolean {
-  return s.doc.tokens.slice(at + 1, limit).some((t) => t.classes.has('telephone'))
+  return s.doc.tokens.slice(at + 1, limit).some((t) => s.pack.isTelephone(t.form))
 }
 
 type Base = Omit<EventMention, 'parts' | 'place' | 'bare'>
 
 function baseOf(s: Scene, { verb, frame, lemma }: Told, args: Arguments, limit: number): Base {
   const time = timeIndexAt(s, verb.at, limit)
+  const byTelephone = frame.type === 'meeting' && isByTelephone(s, verb.at, limit)
   return {
-    type: frame.type === 'meeting' && isByTelephone(s, verb.at, limit) ? 'call' : frame.type,
+    type: byTelephone ? 'call' : frame.type,
     rule: `event/${lemma}`,
     trigger: { from: verb.at, to: verb.at + 1 },
     time,
     topics: topicsIn(s, frame, args, verb.at, limit),
     modality: frame.modality ?? verbModality(s, verb, valueAt(s, time)),
     inferred: verb.subject === null,
-    ...(frame.objectIs === 'topic' ? { soft: true } : {}),
+    ...(frame.objectIs === 'topic' && !byTelephone ? { soft: true } : {}),
     ...(frame.subject === 'observer' ? { attendance: true } : {}),
   }
 }

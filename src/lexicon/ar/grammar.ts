@@ -571,7 +571,6 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
   delegation: ['وفد', 'بعثة'],
   honour: ['شرف'],
   leading: ['رئاسة', 'قيادة'],
-  telephone: ['هاتفيا', 'هاتف'],
   own: ['نفس', 'ذات'],
   informant: ['مصدر', 'مصادر'],
   identity: ['اسم', 'هوية'],

@@ -123,6 +123,7 @@ const EXAMPLES = new Set([
 const ATTENDING = new Set(
   ['شارك', 'شَارَكَ', 'حضر', 'حَضَرَ', 'ترأس', 'تَرَأَّسَ', 'رأس', 'رَأَسَ', 'افتتح', 'اِفْتَتَحَ'].map(stripMarks),
 )
+const TELEPHONE = new Set(['هاتفيا', 'الهاتف', 'بالهاتف', 'تليفونيا'].map(fold))
 const ACCOMPANYING = new Set(['رَافَقَ', 'رافق', 'صاحب', 'اصطحب'].map(stripMarks))
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 
@@ -331,6 +332,7 @@ export const arabic: LanguagePack = {
   isDash: (form) => DASHES.has(form),
   companyPrep: 'ب',
   and: 'و',
+  isTelephone: (form) => TELEPHONE.has(form),
   isBetween: (prep) => prep === 'بين',
   takesIn: (lemma) => TOURING.has(stripMarks(lemma)),
   isDurative: (lemma) => DURATIVE.has(stripMarks(lemma)),
