@@ -1,31 +1,17 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { LABELS } from '../app/words/labels.ts'
-import { RECORD_LABELS } from '../app/words/record-labels.ts'
+import { addFormats } from './api/respond.ts'
 import { ASSETS, type Asset, type Assets, loadAssets } from './assets/assets.ts'
-import { type Desk, type DeskParts, openDesk, todayOf } from './desk.ts'
+import { type Desk, type DeskParts, openDesk } from './desk.ts'
 import { notFound } from './faults.ts'
 import { faultPage } from './frame/errors.tsx'
 import { guardHeaders } from './frame/headers.ts'
-import { detectLanguage, keepLanguage, languageOf } from './frame/language.ts'
+import { detectLanguage, keepLanguage } from './frame/language.ts'
 import { Layout, type NavigationLink } from './frame/layout.tsx'
-import { WORDS } from './i18n/words.ts'
 import { rawParams, readParams } from './routes/params.ts'
 import type { Route, Shown, View } from './routes/route.ts'
 import { ROUTES } from './routes/table.ts'
-
-function viewOf(context: Context, desk: Desk, params: View['params']): View {
-  const language = languageOf(context)
-  return {
-    language,
-    words: WORDS[language],
-    labels: LABELS[language],
-    record: RECORD_LABELS[language],
-    params,
-    url: new URL(context.req.url),
-    today: todayOf(desk),
-  }
-}
+import { viewOf } from './routes/view.ts'
 
 function linksIn({ words }: View): readonly NavigationLink[] {
   return ROUTES.flatMap(({ menu, path, title }) =>
@@ -89,7 +75,10 @@ export function createApp(parts: DeskParts): Hono {
   const app = new Hono()
   app.use(guardHeaders, compress(), detectLanguage, keepLanguage)
   addAssets(app, assets)
-  for (const route of ROUTES) addRoute(app, desk, assets, route)
+  for (const route of ROUTES) {
+    addFormats(app, desk, route)
+    addRoute(app, desk, assets, route)
+  }
   addFaults(app, desk, assets)
   return app
 }

@@ -19,6 +19,12 @@ export interface NameEntry {
   readonly common?: boolean
 }
 
+/** A point on the earth in degrees, WGS 84. */
+export interface Coordinates {
+  readonly lat: number
+  readonly lon: number
+}
+
 /** A dated office of a listed person. `from` and `to` are ISO dates of any precision, '' where unknown or open. */
 export interface Tenure {
   readonly person: string
@@ -106,6 +112,8 @@ export interface LanguagePack {
   readonly singularTitle: (title: string) => string
   /** The states that a word for a form of state may mean (مملكة، سلطنة), likeliest first; none for other words. */
   readonly realmsOf: (lemma: string) => readonly string[]
+  /** Where a place of the gazetteer lies, in degrees (WGS 84); null where that is not listed. */
+  readonly coordinatesOf: (id: string) => Coordinates | null
   /** Main form of a gazetteer id. */
   readonly nameOf: (id: string) => string | null
   /** Whether a (folded) preposition may introduce the place of an event (في، ب). */

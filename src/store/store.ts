@@ -3,7 +3,7 @@ import { allArticles, articleVersions, getArticle, knownArticles, unreadArticles
 import { contactMonths, meetings } from './ask/contacts.ts'
 import { eventCounts, placeCounts } from './ask/counts.ts'
 import { coverage } from './ask/coverage.ts'
-import { findEntities, getEntity } from './ask/entities.ts'
+import { entityNames, findEntities, getEntity } from './ask/entities.ts'
 import {
   allEvents,
   candidates,
@@ -93,6 +93,7 @@ export interface Store {
   readonly coverage: Of<typeof coverage>
   readonly getEntity: Of<typeof getEntity>
   readonly findEntities: Of<typeof findEntities>
+  readonly entityNames: Of<typeof entityNames>
 
   readonly putFeed: Of<typeof putFeed>
   readonly getFeeds: Of<typeof getFeeds>
@@ -170,6 +171,7 @@ const ANSWERS = {
   coverage,
   getEntity,
   findEntities,
+  entityNames,
   putFeed,
   getFeeds,
   dueFeeds,

@@ -146,8 +146,6 @@ export async function coverageOf(
 
 /** The names of entities by key; a key that the record does not know stands for itself. */
 export async function entityNames(store: Store, keys: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const key of keys)
-    found.push((await store.getEntity(key))?.name ?? arabic.nameOf(key.replace(/^\w+:/, '')) ?? key)
-  return found
+  const known = await store.entityNames(keys)
+  return keys.map((key) => known.get(key)?.name ?? arabic.nameOf(key.replace(/^\w+:/, '')) ?? key)
 }

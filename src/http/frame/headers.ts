@@ -20,6 +20,8 @@ export const guardHeaders: MiddlewareHandler = secureHeaders({
     baseUri: NONE,
     frameAncestors: NONE,
   },
+  // A file that needs another policy, as a picture with its stylesheet in it does, has set it itself.
+  overwrite: false,
   referrerPolicy: 'same-origin',
   strictTransportSecurity: false,
   xFrameOptions: 'DENY',

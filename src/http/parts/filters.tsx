@@ -25,11 +25,11 @@ export function Field(props: {
   )
 }
 
-/** A choice among known values; the first choice is any of them. */
+/** A choice among known values; the first choice is any of them, unless `any` is null. */
 export function Choice(props: {
   readonly name: string
   readonly label: string
-  readonly any: string
+  readonly any: string | null
   readonly chosen: string | undefined
   readonly options: readonly (readonly [value: string, text: string])[]
 }): Html {
@@ -37,7 +37,7 @@ export function Choice(props: {
     <label class="field">
       <span>{props.label}</span>
       <select name={props.name}>
-        <option value="">{props.any}</option>
+        {props.any === null ? null : <option value="">{props.any}</option>}
         {props.options.map(([value, text]) => (
           <option value={value} selected={value === props.chosen}>
             {text}

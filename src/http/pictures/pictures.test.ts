@@ -56,7 +56,7 @@ const PICTURES: readonly (readonly [string, () => Picture])[] = [
   ['heat', () => drawHeat({ one: HOSTILE, other: 'روسيا', months, hrefOf: (month) => `/?m=${month}` }, 'en')],
   ['timeline', () => drawTimeline(timeline, 'ar')],
 ]
-const CSS = readFileSync(new URL('../style/pictures.css', import.meta.url), 'utf8')
+const CSS = readFileSync(new URL('../style/5-pictures.css', import.meta.url), 'utf8')
 
 function parsed(markup: string) {
   return new DOMParser().parseFromString(markup, 'text/xml')

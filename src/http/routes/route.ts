@@ -4,6 +4,7 @@ import type { RecordLabels } from '../../app/words/record-labels.ts'
 import type { Desk } from '../desk.ts'
 import type { Html } from '../html.ts'
 import type { Words } from '../i18n/words.ts'
+import type { Picture } from '../pictures/picture.ts'
 
 /** What a page is shown with: the reader's language and the address it was asked for under. */
 export interface View<P = Readonly<Record<string, unknown>>> {
@@ -43,6 +44,8 @@ export interface RouteDefinition<S extends z.ZodObject, A> {
   readonly params: S
   readonly ask: (desk: Desk, params: z.output<S>) => Promise<A>
   readonly show: (answer: A, view: View<z.output<S>>) => Shown
+  /** The page's picture, where it is one, without links: for a file of its own. */
+  readonly picture?: (answer: A, view: View<z.output<S>>) => Picture
 }
 
 /** A page as the route table holds it. */

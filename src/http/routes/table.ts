@@ -1,6 +1,10 @@
 import { article } from '../pages/article.tsx'
 import { events } from '../pages/events.tsx'
+import { map } from '../pages/pictures/map.tsx'
+import { months } from '../pages/pictures/months.tsx'
+import { network } from '../pages/pictures/network.tsx'
+import { timeline } from '../pages/pictures/timeline.tsx'
 import type { Route } from './route.ts'
 
 /** Every page of the desk, in the order of the navigation. */
-export const ROUTES: readonly Route[] = [events, article]
+export const ROUTES: readonly Route[] = [events, article, timeline, map, network, months]

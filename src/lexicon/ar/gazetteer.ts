@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
-import type { LanguagePack, NameEntry, Tenure, TitleEntry } from '../pack.ts'
+import type { Coordinates, LanguagePack, NameEntry, Tenure, TitleEntry } from '../pack.ts'
 import { type PhraseTable, phraseTable } from '../phrases.ts'
 import { rows } from '../table.ts'
 import {
@@ -63,7 +63,7 @@ const NOT_MAIN = new Set(['short', 'weak', 'capital', 'seat'])
 const NONE: readonly Tenure[] = []
 
 /** The part of the pack that the tables of names make. */
-export type Gazetteer = Pick<LanguagePack, 'names' | 'nameOf' | 'homeOf' | 'tenuresOf' | 'holdersOf'>
+export type Gazetteer = Pick<LanguagePack, 'names' | 'nameOf' | 'homeOf' | 'coordinatesOf' | 'tenuresOf' | 'holdersOf'>
 
 function grouped(tenures: readonly Tenure[], key: (t: Tenure) => string): ReadonlyMap<string, readonly Tenure[]> {
   const map = new Map<string, Tenure[]>()
@@ -86,6 +86,11 @@ function readTenures(): Tenure[] {
   }))
 }
 
+function readCoordinates(): ReadonlyMap<string, Coordinates> {
+  const listed = rows(places).filter(([, , , , lat = '', lon = '']) => lat !== '' && lon !== '')
+  return new Map(listed.map(([id = '', , , , lat, lon]) => [id, { lat: Number(lat), lon: Number(lon) }]))
+}
+
 /** Builds the gazetteer from the tables; without people there are no tenures either. */
 export function buildGazetteer(without: ReadonlySet<NameTable> = new Set()): Gazetteer {
   const all = TABLES.filter((t) => !without.has(t)).flatMap(entriesOf)
@@ -98,12 +103,14 @@ export function buildGazetteer(without: ReadonlySet<NameTable> = new Set()): Gaz
   if (!without.has('states')) for (const [, iso3 = '', , form = ''] of rows(regions)) main.set(iso3, form)
   const homes = new Map(all.map((e) => [e.id, e.state]))
   const tenures = without.has('people') ? [] : readTenures()
+  const coordinates = without.has('places') ? new Map<string, Coordinates>() : readCoordinates()
   const byPerson = grouped(tenures, (t) => t.person)
   const byOffice = grouped(tenures, (t) => `${t.office}|${t.of}`)
   return {
     names: phraseTable(all.map((e) => [wordsOf(e.form), e] as const)),
     nameOf: (id) => main.get(id) ?? null,
     homeOf: (id) => homes.get(id) ?? null,
+    coordinatesOf: (id) => coordinates.get(id) ?? null,
     tenuresOf: (person) => byPerson.get(person) ?? NONE,
     holdersOf: (office, of) => byOffice.get(`${office}|${of}`) ?? NONE,
   }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { arabic } from '../../lexicon/ar/index.ts'
 import { dateOf, dayNumber, daysOf, gap, shift, width } from './days.ts'
 import { contentId } from './hash.ts'
 import { compareNames } from './names.ts'
 import { contentStems, governs, lastOrdinal } from './phrases.ts'
+import { locate } from './places.ts'
 import { nameCore, skeleton } from './spelling.ts'
 import { sentenceAt } from './text.ts'
 
@@ -119,5 +121,21 @@ describe('phrases', () => {
   it('finds the same stem behind article and ending', () => {
     const [a, b] = ['فتح المعبر للشاحنات', 'معبر الشاحنات'].map(contentStems)
     expect([...(b ?? [])].every((word) => a?.has(word))).toBe(true)
+  })
+})
+
+describe('a place on the map', () => {
+  it.each([
+    ['مطار القاهرة الدولي', 'القاهرة', 30],
+    ['العاصمة السورية في دمشق', 'دمشق', 33.5],
+    ['بموسكو', 'موسكو', 55.8],
+  ])('%s is found', (printed, name, lat) => {
+    const found = locate(printed, arabic)
+    expect(found?.name).toBe(name)
+    expect(found?.lat).toBeCloseTo(lat, 0)
+  })
+
+  it.each(['سوريا', 'مقر الوزارة', ''])('«%s» is no point on it', (printed) => {
+    expect(locate(printed, arabic)).toBeNull()
   })
 })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EntityKind } from '../../model/reading.ts'
 import type { EntityKey, EntityRecord, NameSeen, OfficeSeen } from '../../model/record.ts'
 import { fold } from '../../text/fold.ts'
-import type { Session } from '../sql/session.ts'
+import { chunks, IDS, type Session } from '../sql/session.ts'
 
 /** Days known; undated articles have none. */
 const FIRST = sql<string | null>`min(nullif(day, ''))`.as('first')
@@ -52,6 +52,27 @@ export async function getEntity(session: Session, key: EntityKey): Promise<Entit
   const first = days(names, (seen) => seen.first)[0] ?? null
   const last = days(names, (seen) => seen.last).at(-1) ?? null
   return { key, kind: kind as EntityKind, name, state, ref, names, offices, first, last }
+}
+
+/** An entity without what articles saw of it. */
+export interface EntityName {
+  readonly key: EntityKey
+  readonly kind: EntityKind
+  readonly name: string
+  readonly state: string | null
+}
+
+/** The names of entities by key, quickly; keys that the record does not know are left out. */
+export async function entityNames(
+  { db }: Session,
+  keys: readonly EntityKey[],
+): Promise<ReadonlyMap<EntityKey, EntityName>> {
+  const found = new Map<EntityKey, EntityName>()
+  for (const part of chunks([...new Set(keys)], IDS)) {
+    const query = db.selectFrom('entities').where('key', 'in', part).select(['key', 'kind', 'name', 'state'])
+    for (const row of await query.execute()) found.set(row.key, { ...row, kind: row.kind as EntityKind })
+  }
+  return found
 }
 
 /** An entity that answers to a name. */
