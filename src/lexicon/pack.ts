@@ -160,6 +160,10 @@ export interface LanguagePack {
   readonly isExample: (form: string) => boolean
   /** Verbs of taking part in a gathering (شارك، حضر، ترأس). */
   readonly isAttending: (lemma: string) => boolean
+  /** Verbs that settle what is to be done (قرر، أمر). */
+  readonly isDeciding: (lemma: string) => boolean
+  /** Whether a (printed) preposition leads from a measure to what is measured (حزمة من العقوبات). */
+  readonly isPartitive: (form: string) => boolean
   /** Verbs of going along with somebody (رافق، صاحب). */
   readonly isAccompanying: (lemma: string) => boolean
   /** Verbs that only carry tense (كان، أصبح). */
@@ -260,7 +264,7 @@ export type GrammarClass =
   | 'leading'
   | 'honour'
   /** Ceremonies and rounds of an act (مراسم التوقيع، حزمة عقوبات). */
-  | 'ceremony'
+  | 'carrier'
   /** هامش. */
   | 'margin'
   /** Nouns of statehood before a state's name (دولة، جمهورية، مملكة): the two name the country. */

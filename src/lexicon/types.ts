@@ -113,6 +113,8 @@ export interface EventFrame {
   readonly qualifier?: readonly string[]
   /** The noun is an event only under a light verb (أجرى اتصالاً), with whom it names. */
   readonly light?: boolean
+  /** One of these must follow besides (طالبت … السفير بمغادرة …); folded forms. */
+  readonly also?: readonly string[]
   /** The noun is another thing when one of these follows it (مؤتمر صحفي); folded forms. */
   readonly not?: readonly string[]
   readonly modality?: 'planned' | 'proposed' | 'cancelled'

@@ -1,6 +1,7 @@
 import type { EventFrame, Frame, LightFrame, Predicate } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
-import { type Scene, token } from '../clauses/scene.ts'
+import { functionClass, isOpeningQuote, type Scene, token } from '../clauses/scene.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
 
 function isEvent(frame: Frame): frame is EventFrame {
   return frame.kind === 'event'
@@ -21,12 +22,22 @@ const VERB_REACH = 18
 
 function hasQualifier(s: Scene, i: number, frame: EventFrame, isNoun: boolean): boolean {
   if (frame.not && anyFollows(s, i, frame.not, NOUN_REACH)) return false
-  return !frame.qualifier || anyFollows(s, i, frame.qualifier, isNoun ? NOUN_REACH : VERB_REACH)
+  const reach = isNoun ? nounReach(s, i) : VERB_REACH
+  return [frame.qualifier, frame.also].every((wanted) => !wanted || anyFollows(s, i, wanted, reach))
+}
+
+/** A noun's qualifier stands in its own phrase: before any preposition but that of parts (طرد عدد من الدبلوماسيين). */
+function nounReach(s: Scene, i: number): number {
+  for (let k = 1; k <= NOUN_REACH; k++)
+    if (functionClass(s, i + k, 'prep') && !s.pack.isPartitive(token(s, i + k)?.form ?? '')) return k - 1
+  return NOUN_REACH
 }
 
 function anyFollows(s: Scene, i: number, wanted: readonly string[], reach: number): boolean {
   for (let k = 1; k <= reach; k++) {
     const t = token(s, i + k)
+    if (isOpeningQuote(s, i + k)) continue
+    if (t?.kind === 'number') continue
     if (t?.kind !== 'word') return false
     const bare = s.pack.bare(t.form)
     const lemmas = t.readings.map((r) => s.pack.fold(r.stem.lemma))
@@ -61,4 +72,13 @@ export function eventVerb(
   const predicate = reading.stem.predicate
   const frame = predicate?.frames.filter(isEvent).find((f) => hasQualifier(s, i, f, false))
   return predicate && frame ? { frame, predicate } : null
+}
+
+/** The frames of all verbs spelled as the one found: قدم may be to come or to present. */
+export function framesAt(s: Scene, verb: FiniteVerb): readonly Frame[] {
+  const own = verb.reading.stem.predicate?.frames ?? []
+  const others = token(s, verb.at)?.readings.filter(
+    (r) => r.stem.pos === 'verb' && r.stem.predicate && r.stem.predicate !== verb.reading.stem.predicate,
+  )
+  return [...own, ...(others ?? []).flatMap((r) => r.stem.predicate?.frames ?? [])]
 }

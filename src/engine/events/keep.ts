@@ -1,6 +1,6 @@
 import type { Scene } from '../clauses/scene.ts'
 import { type Draft, isBloc } from '../references/registry.ts'
-import type { Part } from './draft.ts'
+import { isContact, type Part } from './draft.ts'
 import type { MergedEvent } from './merge.ts'
 import { isBare } from './roles.ts'
 
@@ -24,8 +24,6 @@ export function sidesOf(s: Scene, e: Pick<MergedEvent, 'parts'>): ReadonlySet<st
   return new Set(e.parts.flatMap((p) => sideOf(draftOf(s, p)) ?? []))
 }
 
-const CONTACTS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
-
 const ONE_SIDED: ReadonlySet<string> = new Set(['vote', 'recall'])
 
 /** Somebody of whom the text tells neither side nor office, or the place gone to. */
@@ -33,12 +31,12 @@ function isPrivate(d: Draft, p: Part): boolean {
   return (d.kind === 'state' && p.role === 'target') || (sideOf(d) === null && d.office === null)
 }
 
-/** Whether the event is one of diplomacy: somebody in it acts for a state or body, in a visit those who come; an act needs two of them, a vote the body that holds it, a recall whoever calls his ambassador home. */
+/** Whether the event is one of diplomacy: somebody in it acts for a state or body, in a visit those who come; an act needs two of them, a vote the body that holds it, a recall whoever calls his ambassador home, a mediation the mediator. */
 function isKept(s: Scene, e: MergedEvent): boolean {
   const sides = sidesOf(s, e)
   if (e.type === 'visit' && e.parts.every((p) => isPrivate(draftOf(s, p), p))) return false
-  if (CONTACTS.has(e.type)) return sides.size > 0 && (e.parts.length > 1 || !isBare(s, e.type, e.parts))
-  return sides.size > (ONE_SIDED.has(e.type) ? 0 : 1)
+  if (isContact(e.type)) return sides.size > 0 && (e.parts.length > 1 || !isBare(s, e, e.parts))
+  return sides.size > (ONE_SIDED.has(e.type) || e.parts.some((p) => p.role === 'mediator') ? 0 : 1)
 }
 
 function acting(s: Scene, e: MergedEvent): MergedEvent {

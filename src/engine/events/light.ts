@@ -5,7 +5,7 @@ import { type Discourse, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
-import { isLight } from './frames.ts'
+import { framesAt, isLight } from './frames.ts'
 
 export const LIGHT_REACH = 30
 
@@ -14,7 +14,9 @@ export function prepOf(s: Scene, i: number, reading: WordReading): string {
 }
 
 function lightFrame(s: Scene, verb: FiniteVerb, prep: string, noun: WordReading): LightFrame | null {
-  const frames = verb.reading.stem.predicate?.frames.filter(isLight).filter((f) => f.of !== 'speech') ?? []
+  const frames = framesAt(s, verb)
+    .filter(isLight)
+    .filter((f) => f.of !== 'speech')
   const own = frames.find((f) => f.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep)))
   return own ?? (prep === '' && isEncounter(noun) ? refusal(verb) : null)
 }

@@ -1,10 +1,13 @@
 import type { EventFrame } from '../../lexicon/types.ts'
+import type { WordReading } from '../../lexicon/words.ts'
 import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
-import { type Discourse, verbAfter } from '../clauses/discourse.ts'
+import { type Discourse, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
-import { isClosing, isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
-import type { EventMention } from './draft.ts'
+import { isComma, isOpeningQuote, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
+import { actHead, actParts, lenderOf, standingFor } from './acts.ts'
+import { type EventMention, isContact } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
 import { nounModality } from './modality.ts'
@@ -12,6 +15,7 @@ import { constructActor, hostCity, type Noun, nounParts, venueOf } from './parti
 import { enlarged, marginParties } from './passing.ts'
 import { isBare, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
+import { namesDocument } from './verbs.ts'
 import { visits } from './visits.ts'
 import { timeIndexAt, valueAt } from './where.ts'
 
@@ -81,22 +85,59 @@ function phraseReach(s: Scene, from: number, limit: number): number {
   return j
 }
 
-const CONTACT_TYPES: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
+function isNominal(s: Scene, j: number): boolean {
+  const pos = token(s, j)?.readings[0]?.stem.pos
+  return pos === 'noun' || pos === 'adjective'
+}
 
-/** An act in the genitive of another noun (خارطة طريق تطبيع العلاقات) is what that noun is about, unless it is a ceremony. */
-function isInsidePhrase(s: Scene, i: number): boolean {
-  const before = token(s, isClosing(s, i - 1) ? i - 2 : i - 1)
-  if (
-    before?.kind !== 'word' ||
-    before.classes.has('ceremony') ||
-    prepositionAt(s, i - 1) !== null ||
-    finiteReading(s, i - 1)
+/** An act in the genitive of another noun (خارطة طريق تطبيع العلاقات) is what that noun is about. */
+function isInsidePhrase(s: Scene, head: number): boolean {
+  const before = token(s, isOpeningQuote(s, head - 1) ? head - 2 : head - 1)
+  const opening = token(s, head)?.readings[0]?.clitics
+  if ((s.mentionOver[head - 1] ?? -1) >= 0 || (s.timeOver[head - 1] ?? -1) >= 0) return false
+  if (before?.kind === 'word' && opening?.def && s.pack.genitivePreps.has(opening.prep ?? ''))
+    return isNominal(s, head - 1)
+  if (before?.kind !== 'word' || opening?.prep || opening?.conj || prepositionAt(s, head - 1) !== null) return false
+  if (finiteReading(s, head - 1) || before.readings[0]?.stem.pos === 'function') return false
+  const governs = before.readings.filter(
+    (r) => (r.stem.pos === 'noun' || r.stem.pos === 'verbalNoun') && !r.clitics.def && !r.clitics.pron,
   )
-    return false
-  return (
-    before.readings.some(
-      (r) => (r.stem.pos === 'noun' || r.stem.pos === 'verbalNoun') && !r.clitics.def && !r.clitics.pron,
-    ) && before.readings[0]?.stem.pos !== 'function'
+  return governs.length > 0 && !governs.some((r) => r.stem.predicate?.frames.some((f) => f.kind === 'modal'))
+}
+
+/** The reading of the noun that opens an act's phrase, whose preposition is that of the whole. */
+function openingOf(s: Scene, head: number, reading: WordReading): WordReading {
+  return token(s, head)?.readings.find((r) => r.stem.pos === 'verbalNoun' || r.stem.pos === 'noun') ?? reading
+}
+
+/** An act that the verb above the noun, or the noun that carries it, has told already (خفّض التمثيل، قطع العلاقات). */
+function isToldBy(
+  d: Discourse,
+  frame: EventFrame,
+  head: number,
+  i: number,
+  above: { verb: FiniteVerb } | null,
+): boolean {
+  return d.events.some(
+    (e) =>
+      e.type === frame.type && (e.trigger.from === above?.verb.at || (e.trigger.from >= head && e.trigger.from < i)),
+  )
+}
+
+const STANDING: ReadonlySet<string> = new Set(['aid', 'sanction'])
+
+/** «المساعدات الأميركية لمصر» without anybody who gives or cuts them speaks of what goes on. */
+function isKnownState({ frame, reading, i }: Noun, head: number, above: { verb: FiniteVerb } | null): boolean {
+  const isDefinite = reading.clitics.def !== undefined || reading.clitics.pron !== undefined
+  return STANDING.has(frame.type) && isDefinite && head === i && above === null
+}
+
+/** What a contact was about is planned or wished at most (بحثوا تعزيز الأمن وتطبيع العلاقات). */
+function isTopic(s: Scene, d: Discourse, head: number): boolean {
+  const verb = verbBefore(d, head, s.doc.sentences[s.doc.sentenceOf[head] ?? -1]?.from ?? 0)
+  if (!verb || clauseLimit(s, verb.at) <= head) return false
+  return (verb.reading.stem.predicate?.frames ?? []).some(
+    (f) => f.kind === 'event' && f.objectIs === 'topic' && isContact(f.type),
   )
 }
 
@@ -104,7 +145,10 @@ function isInsidePhrase(s: Scene, i: number): boolean {
 export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const hit = eventNoun(s, i)
   if (!hit || (finiteReading(s, i) && token(s, i)?.readings[0]?.stem.pos === 'verb')) return []
-  if (!CONTACT_TYPES.has(hit.frame.type) && isInsidePhrase(s, i)) return []
+  const isAct = !isContact(hit.frame.type)
+  const head = isAct ? actHead(s, i) : i
+  if (isAct && (isInsidePhrase(s, head) || isTopic(s, d, head))) return []
+  if (hit.frame.type === 'sign' && !namesDocument(s, i)) return []
   const limit = clauseLimit(s, i)
   const listed = mentionFrom(s, i)
   const to = listed ? listed.to : triggerEnd(s, i, limit)
@@ -114,7 +158,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     listed ? phraseReach(s, listed.to, limit) : reachOf(s, d, hit.frame, i, limit),
   )
   const taken = reprise(s, d, i)
-  const light = taken ?? lightVerb(s, d, i, hit.reading)
+  const light = taken ?? lightVerb(s, d, head, openingOf(s, head, hit.reading))
   if (hit.frame.light && !light) return []
   const behind = taken?.verb.subject ? collectArguments(s, taken.verb.subject.to, clauseLimit(s, taken.verb.at)) : null
   const time = timeIndexAt(s, i, limit)
@@ -126,6 +170,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     args: behind ?? args,
     limit: behind ? outerLimit(s, i) : limit,
   }
+  const lender = isAct && !light ? lenderOf(s, d, n, head) : null
   const round = roundOf(s, i, to)
   const base = {
     type: hit.frame.type,
@@ -133,23 +178,28 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     trigger: { from: i, to },
     time,
     topics: topicsIn(s, hit.frame, args, i, limit),
-    modality: light?.frame.modality ?? hit.frame.modality ?? nounModality(s, i, light?.verb, valueAt(s, time)),
+    modality:
+      light?.frame.modality ??
+      hit.frame.modality ??
+      lender?.modality ??
+      nounModality(s, head, (light ?? lender)?.verb, valueAt(s, time)),
     inferred: hit.reading.clitics.pron !== undefined || (light !== null && light.verb.subject === null),
     ...(round === undefined ? {} : { round }),
     ...(s.pack.isDuring(prepOf(s, i, hit.reading)) ? { passing: true } : {}),
     ...(hit.reading.clitics.def || hit.reading.clitics.pron ? { definite: true } : {}),
-    ...(hit.frame.objectIs === 'topic' ? { soft: true } : {}),
+    ...(hit.frame.objectIs === 'topic' && !isAct ? { soft: true } : {}),
     ...(marginParties(s, d, n).length > 0 ? { venue: true } : {}),
     ...(listed?.name ? { format: listed.name } : {}),
   }
   if (hit.frame.type === 'visit') return visits(s, d, n, base)
-  const parts = enlarged(s, d, n, nounParts(s, d, n))
+  if (isAct && isToldBy(d, hit.frame, head, i, light ?? lender)) return []
+  const parts = isAct ? standingFor(s, actParts(s, d, n, lender)) : enlarged(s, d, n, nounParts(s, d, n))
   return [
     {
       ...base,
       parts,
       place: placeOf(s, args) ?? hostCity(s, n) ?? venueOf(s, n, constructActor(s, d, i, args, hit.reading)),
-      bare: isBare(s, hit.frame.type, parts),
+      bare: isBare(s, hit.frame, parts) || isKnownState(n, head, light ?? lender),
     },
   ]
 }

@@ -19,7 +19,8 @@ import type { Part } from './draft.ts'
 import { LIGHT_REACH, type Light, prepOf } from './light.ts'
 import { addParts, partsOf } from './roles.ts'
 
-const OTHER: Readonly<Record<Role, Role>> = {
+/** The part that the subject of a verb of receiving takes, in place of the one that does. */
+export const OTHER: Readonly<Record<Role, Role>> = {
   initiator: 'target',
   target: 'initiator',
   host: 'party',

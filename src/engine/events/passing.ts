@@ -61,7 +61,7 @@ export function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]):
   if (n.frame.subject === 'observer') return []
   const states = own.length === 0 ? statesByAdjective(s, n.i) : []
   const named = states.length >= 2 ? addParts(own, states, 'party') : [...own]
-  const bare = isBare(s, n.frame.type, named)
+  const bare = isBare(s, n.frame, named)
   const attending = [...marginParties(s, d, n), ...attendingSubject(s, d, n)]
   const passing = bare ? [...subjectParties(s, d, n.i, n.reading), ...otherParty(s, d, n.i, n.reading, named)] : []
   const withSubject = addParts(addParts(named, attending, 'party'), attending.length === 0 ? passing : [], 'party')

@@ -3,10 +3,11 @@ import type { EventType, Role } from '../../model/reading.ts'
 import type { Arguments, PlaceArgument } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
 import { mentionFrom, type Scene, stateDraft } from '../clauses/scene.ts'
+import { lookup } from '../names/gazetteer.ts'
 import type { Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import { isBloc } from '../references/registry.ts'
-import type { Part } from './draft.ts'
+import { isContact, type Part } from './draft.ts'
 
 /** Adds entities in a role, each entity once: the first role stays. */
 export function addParts(parts: readonly Part[], entities: readonly number[], role: Role): Part[] {
@@ -112,15 +113,25 @@ export function targetsOf(s: Scene, frame: EventFrame, args: Arguments, parts: r
           : [],
       ),
     )
-  const struck = args.phrases.flatMap((p) => statesIn(s, p.from, p.to))
+  const described = args.actors.filter((a) => a.entities.every((e) => isUnnamed(s, e)))
+  const struck = [...args.phrases, ...described].flatMap((p) => statesIn(s, p.from, p.to))
   return [...new Set([...placed, ...told, ...struck])]
     .filter((iso) => !actors.has(iso))
     .map((iso) => stateDraft(s, iso))
 }
 
+function isUnnamed(s: Scene, e: number): boolean {
+  const draft = s.registry.drafts[e]
+  return draft?.kind === 'person' && !draft.named
+}
+
+/** The state named at token `j`, by itself or within the description of an official (سفيرها لدى لبنان). */
 function stateNamedAt(s: Scene, j: number): string | null {
   const m = mentionFrom(s, j)
-  return m?.kind === 'state' ? m.state : null
+  if (m && m.kind !== 'person') return m.kind === 'state' ? m.state : null
+  if ((s.mentionOver[j] ?? -1) < 0) return null
+  const entry = lookup(s.doc, j, s.pack, (e) => e.kind === 'state')?.entries[0]
+  return entry ? entry.id : null
 }
 
 function statesIn(s: Scene, from: number, to: number): string[] {
@@ -149,10 +160,8 @@ function placeName({ mention }: PlaceArgument): string | null {
   return mention.name
 }
 
-const CONTACTS: ReadonlySet<EventType> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
-
-/** Whether a mention names too few parties to be an event of its own: a contact needs two, or the ministers of several states; talks, which have many, and acts one. */
-export function isBare(s: Scene, type: EventType, parts: readonly Part[]): boolean {
+/** Whether a mention names too few parties to be an event of its own: a contact needs two, or the ministers of several states; talks, which have many, and acts one, where their frame asks for no partner. */
+export function isBare(s: Scene, { type, needs }: Pick<EventFrame, 'type' | 'needs'>, parts: readonly Part[]): boolean {
   if (type === 'meeting' && parts.some((p) => isBloc(s.registry.drafts[p.entity]))) return false
-  return parts.length < (CONTACTS.has(type) && type !== 'talks' ? 2 : 1)
+  return parts.length < (needs === 'partner' || (isContact(type) && type !== 'talks') ? 2 : 1)
 }

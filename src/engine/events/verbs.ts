@@ -5,8 +5,9 @@ import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute } from '../clauses/np.ts'
 import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import { standingFor } from './acts.ts'
 import { isSomebody } from './company.ts'
-import type { EventMention, Part } from './draft.ts'
+import { type EventMention, isContact, type Part } from './draft.ts'
 import { eventVerb } from './frames.ts'
 import { verbModality } from './modality.ts'
 import { addParts, destinationOf, destinationState, isBare, partsOf, placeOf, targetsOf } from './roles.ts'
@@ -21,10 +22,10 @@ function visitParts(s: Scene, parts: readonly Part[], destinations: readonly { s
   return addParts(parts, targets, 'target')
 }
 
-/** A verb of signing or reaching needs a document in its clause: وقع alone may be to happen. */
-function namesDocument(s: Scene, at: number): boolean {
+/** A word of signing or reaching needs a document in its clause: وقع alone may be to happen. */
+export function namesDocument(s: Scene, at: number): boolean {
   const limit = Math.min(clauseLimit(s, at), at + 20)
-  for (let j = at + 1; j < limit; j++) if (token(s, j)?.classes.has('signable')) return true
+  for (let j = at; j < limit; j++) if (token(s, j)?.classes.has('signable')) return true
   return false
 }
 
@@ -117,7 +118,7 @@ function baseOf(s: Scene, { verb, frame, lemma }: Told, args: Arguments, limit: 
     topics: topicsIn(s, frame, args, verb.at, limit),
     modality: frame.modality ?? verbModality(s, verb, valueAt(s, time)),
     inferred: verb.subject === null,
-    ...(frame.objectIs === 'topic' && !byTelephone ? { soft: true } : {}),
+    ...(frame.objectIs === 'topic' && isContact(frame.type) && !byTelephone ? { soft: true } : {}),
     ...(frame.subject === 'observer' ? { attendance: true } : {}),
   }
 }
@@ -158,13 +159,14 @@ function tell(s: Scene, d: Discourse, told: Told): EventMention[] {
   const started = addParts([], subjectOf(s, d, verb), frame.subject)
   const withBetween = between ? partsOf(s, d, frame, governed(between), started, null, false) : started
   const named = partsOf(s, d, frame, args, withBetween, frame.object ?? null, frame.type === 'mediate')
-  const parts = addParts(named, targetsOf(s, frame, args, named), 'target')
+  const all = addParts(named, targetsOf(s, frame, args, named), 'target')
+  const parts = isContact(frame.type) ? all : standingFor(s, all)
   return [
     {
       ...base,
       parts,
       place: placeOf(s, args) ?? (between ? placeOf(s, between) : null),
-      bare: isBare(s, frame.type, parts),
+      bare: isBare(s, frame, parts),
     },
   ]
 }

@@ -72,6 +72,7 @@ function isBehindContact(doc: Doc, i: number): boolean {
 function unlikelyName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   if (parseTitle(doc, i, pack) || skipHonorifics(doc, i, pack) > i) return null
   for (const to of [i + 2, i + 3]) {
+    if (doc.tokens[to]?.readings[0]?.clitics.pron) continue
     const name: PersonName = { from: i, to, refs: [], sure: true }
     const title = isNameRun(doc, i, to) ? apposition(doc, name, pack) : null
     if (title) return person(doc, i, title.to, 'person/speaking', name, title)
@@ -93,6 +94,7 @@ function isNameRun(doc: Doc, from: number, to: number): boolean {
     if (!best) return true
     if (
       best.stem.pos === 'function' ||
+      t.readings.some((r) => r.stem.pos === 'verbalNoun' && r.stem.predicate) ||
       best.stem.pos === 'verbalNoun' ||
       best.stem.cls === 'person' ||
       best.clitics.pron ||

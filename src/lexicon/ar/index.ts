@@ -124,6 +124,7 @@ const ATTENDING = new Set(
   ['شارك', 'شَارَكَ', 'حضر', 'حَضَرَ', 'ترأس', 'تَرَأَّسَ', 'رأس', 'رَأَسَ', 'افتتح', 'اِفْتَتَحَ'].map(stripMarks),
 )
 const TELEPHONE = new Set(['هاتفيا', 'الهاتف', 'بالهاتف', 'تليفونيا'].map(fold))
+const DECIDING = new Set(['قرر', 'أمر', 'أقر', 'أوعز'])
 const ACCOMPANYING = new Set(['رَافَقَ', 'رافق', 'صاحب', 'اصطحب'].map(stripMarks))
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
 
@@ -338,6 +339,8 @@ export const arabic: LanguagePack = {
   isDurative: (lemma) => DURATIVE.has(stripMarks(lemma)),
   isExample: (form) => EXAMPLES.has(form),
   isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),
+  isDeciding: (lemma) => DECIDING.has(stripMarks(lemma)),
+  isPartitive: (form) => form === 'من',
   isAccompanying: (lemma) => ACCOMPANYING.has(stripMarks(lemma)),
   isGathering: (lemma) => GATHERING.has(stripMarks(lemma)),
   isAccusative: (exact) => exact.endsWith('ا') || exact.endsWith('اً'),

@@ -1,4 +1,5 @@
 import type { Predicate } from '../../types.ts'
+import { OWN_ENVOYS } from './qualifiers.ts'
 
 /** Contacts: calls, meetings, visits, talks and messages, named by a verb or by a noun that has none. Frames with `needs` are no event until the second participant or the destination is found. */
 export const contacts: readonly Predicate[] = [
@@ -551,7 +552,16 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'عاد', present: 'يعود' },
     nouns: [{ singular: 'عودة' }],
     active: 'عائد',
-    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'restore',
+        subject: 'initiator',
+        with: { إلى: 'target' },
+        qualifier: ['مقعد', 'حضن', 'حاضنة', 'عضوية', 'جامعة'],
+      },
+      { kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination' },
+    ],
     examples: [
       {
         text: 'وعاد المبعوث الأممي باولو ريبيرو إلى صنعاء لاستكمال لقاءاته مع قادة الجماعة.',
@@ -890,6 +900,7 @@ export const contacts: readonly Predicate[] = [
         with: { مع: 'party' },
         about: ['في'],
         needs: 'partner',
+        not: ['عن'],
       },
     ],
     examples: [
@@ -1064,7 +1075,14 @@ export const contacts: readonly Predicate[] = [
       },
     ],
     nounFrames: [
-      { kind: 'event', type: 'talks', subject: 'party', with: { مع: 'party', بين: 'party' }, about: ['حول', 'بشأن'] },
+      {
+        kind: 'event',
+        type: 'talks',
+        subject: 'party',
+        with: { مع: 'party', بين: 'party' },
+        about: ['حول', 'بشأن'],
+        needs: 'partner',
+      },
     ],
     examples: [
       {
@@ -1086,7 +1104,14 @@ export const contacts: readonly Predicate[] = [
       { kind: 'event', type: 'talks', subject: 'party', with: { مع: 'party' }, about: ['حول'], needs: 'partner' },
     ],
     nounFrames: [
-      { kind: 'event', type: 'talks', subject: 'party', with: { مع: 'party', بين: 'party' }, about: ['حول', 'بشأن'] },
+      {
+        kind: 'event',
+        type: 'talks',
+        subject: 'party',
+        with: { مع: 'party', بين: 'party' },
+        about: ['حول', 'بشأن'],
+        needs: 'partner',
+      },
     ],
     examples: [
       {
@@ -1102,7 +1127,15 @@ export const contacts: readonly Predicate[] = [
     active: 'متبادل',
     passive: 'متبادل',
     frames: [
-      { kind: 'event', type: 'meeting', subject: 'party', objectIs: 'topic', with: { مع: 'party' }, needs: 'partner' },
+      {
+        kind: 'event',
+        type: 'meeting',
+        subject: 'party',
+        objectIs: 'topic',
+        with: { مع: 'party' },
+        needs: 'partner',
+        qualifier: ['رأي', 'آراء', 'وجهة', 'حديث', 'كلمة', 'زيارة'],
+      },
     ],
     examples: [
       {
@@ -1651,7 +1684,7 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'استدعاء', plurals: ['+ات'] }],
     active: 'مستدع',
     frames: [
-      { kind: 'event', type: 'recall', subject: 'initiator', object: 'target', qualifier: ['سفيرها'] },
+      { kind: 'event', type: 'recall', subject: 'initiator', object: 'target', qualifier: OWN_ENVOYS },
       { kind: 'event', type: 'meeting', subject: 'host', object: 'party' },
     ],
     examples: [

@@ -1,4 +1,5 @@
 import type { Predicate } from '../../types.ts'
+import { MISSIONS } from './qualifiers.ts'
 
 /** Light verbs: they lend person, tense and modality to a noun that names the act. They are never a trigger: that is the noun they carry. */
 export const light: readonly Predicate[] = [
@@ -371,7 +372,7 @@ export const light: readonly Predicate[] = [
         subject: 'initiator',
         objectIs: 'topic',
         with: { في: 'target' },
-        qualifier: ['سفاره', 'سفارتها', 'قنصليه', 'قنصليتها'],
+        qualifier: MISSIONS,
       },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
     ],
@@ -399,7 +400,7 @@ export const light: readonly Predicate[] = [
         subject: 'party',
         objectIs: 'topic',
         with: { مع: 'party', بين: 'party' },
-        qualifier: ['العلاقات', 'علاقات', 'علاقاتهما', 'علاقاتها', 'علاقاته'],
+        qualifier: ['علاقة', 'علاقات', 'سفارة'],
       },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
     ],
@@ -440,7 +441,7 @@ export const light: readonly Predicate[] = [
         subject: 'party',
         objectIs: 'topic',
         with: { مع: 'party', بين: 'party' },
-        qualifier: ['علاقات'],
+        qualifier: ['علاقة', 'علاقات'],
       },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
     ],
@@ -506,10 +507,10 @@ export const light: readonly Predicate[] = [
       {
         kind: 'event',
         type: 'sever',
-        subject: 'party',
+        subject: 'initiator',
         objectIs: 'topic',
-        with: { مع: 'party', بين: 'party' },
-        qualifier: ['العلاقات', 'علاقات', 'علاقاتها', 'علاقاته', 'علاقاتهما'],
+        with: { مع: 'target', ب: 'target', بين: 'party' },
+        qualifier: ['علاقة', 'علاقات'],
       },
     ],
     examples: [
@@ -811,6 +812,179 @@ export const light: readonly Predicate[] = [
         text: 'دشن المحافظ ثلاث حافلات كهربائية جديدة لنقل الركاب داخل المدينة القديمة مجانا.',
         finds: null,
         because: 'inaugurates buses',
+      },
+    ],
+  },
+  {
+    lemma: 'خَفَّفَ',
+    verb: { past: 'خفف', present: 'يخفف' },
+    nouns: [{ singular: 'تخفيف' }],
+    active: 'مخفف',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وخففت كندا العقوبات المفروضة على السودان بعد تشكيل الحكومة المدنية.',
+        finds: { type: 'sanction', trigger: 'العقوبات', participants: ['كندا', 'السودان'] },
+      },
+    ],
+  },
+  {
+    lemma: 'مَدَّدَ',
+    verb: { past: 'مدد', present: 'يمدد' },
+    nouns: [{ singular: 'تمديد', plurals: ['+ات'] }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'ومدد الاتحاد الأوروبي عقوباته على بيلاروسيا عاما آخر.',
+        finds: { type: 'sanction', trigger: 'عقوباته', participants: ['الاتحاد الأوروبي', 'بيلاروسيا'] },
+      },
+    ],
+  },
+  {
+    lemma: 'قَادَ',
+    verb: { past: 'قاد', present: 'يقود', passivePast: 'قيد', passivePresent: 'يقاد' },
+    nouns: [{ singular: 'قيادة', plurals: ['+ات'] }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وتقود قطر وساطة بين كينشاسا وكيغالي لوقف القتال شرق الكونغو.',
+        finds: { type: 'mediate', trigger: 'وساطة', participants: ['قطر'] },
+      },
+    ],
+  },
+  {
+    lemma: 'بَذَلَ',
+    verb: { past: 'بذل', present: 'يبذل' },
+    nouns: [{ singular: 'بذل' }],
+    active: 'باذل',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وتبذل سلطنة عمان مساعي وساطة بين طهران ولندن منذ أشهر.',
+        finds: { type: 'mediate', trigger: 'وساطة', participants: ['سلطنة عمان', 'طهران', 'لندن'] },
+      },
+    ],
+  },
+  {
+    lemma: 'لَعِبَ',
+    verb: { past: 'لعب', present: 'يلعب' },
+    nouns: [{ singular: 'لعب' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'ولعبت النرويج دور الوساطة بين الحكومة الكولومبية والمتمردين.',
+        finds: { type: 'mediate', trigger: 'الوساطة', participants: ['النرويج', 'الحكومة الكولومبية'] },
+      },
+    ],
+  },
+  {
+    lemma: 'سَيَّرَ',
+    verb: { past: 'سير', present: 'يسير' },
+    nouns: [{ singular: 'تسيير' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وسيرت الكويت قافلة مساعدات إلى تشاد عبر مطار نجامينا.',
+        finds: { type: 'aid', trigger: 'مساعدات', participants: ['الكويت', 'تشاد'] },
+      },
+    ],
+    rare: true,
+  },
+  {
+    lemma: 'أَوْصَلَ',
+    verb: { past: 'أوصل', present: 'يوصل' },
+    nouns: [{ singular: 'إيصال' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وأوصلت إيطاليا مساعدات غذائية إلى الصومال بحرا.',
+        finds: { type: 'aid', trigger: 'مساعدات', participants: ['إيطاليا', 'الصومال'] },
+      },
+    ],
+  },
+  {
+    lemma: 'وَفَّرَ',
+    verb: { past: 'وفر', present: 'يوفر' },
+    nouns: [{ singular: 'توفير' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'ووفرت اليابان مساعدات عاجلة للاجئين في الأردن.',
+        finds: { type: 'aid', trigger: 'مساعدات', participants: ['اليابان', 'الأردن'] },
+      },
+    ],
+  },
+  {
+    lemma: 'وَزَّعَ',
+    verb: { past: 'وزع', present: 'يوزع' },
+    nouns: [{ singular: 'توزيع', plurals: ['+ات'] }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'ووزع الهلال الأحمر الإماراتي مساعدات غذائية في اليمن.',
+        finds: { type: 'aid', trigger: 'مساعدات', participants: ['الهلال الأحمر الإماراتي', 'اليمن'] },
+      },
+    ],
+  },
+  {
+    lemma: 'أَوْدَعَ',
+    verb: { past: 'أودع', present: 'يودع' },
+    nouns: [{ singular: 'إيداع', plurals: ['+ات'] }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وأودعت السعودية وديعة بقيمة مليار دولار في البنك المركزي اليمني.',
+        finds: { type: 'aid', trigger: 'وديعة', participants: ['السعودية', 'اليمن'] },
+      },
+    ],
+  },
+  {
+    lemma: 'سَاهَمَ',
+    verb: { past: 'ساهم', present: 'يساهم' },
+    nouns: [{ singular: 'مساهمة', plurals: ['+ات'] }],
+    active: 'مساهم',
+    frames: [{ kind: 'light', takes: ['في', 'ب'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وساهمت ألمانيا في جهود الإغاثة في باكستان بعد السيول.',
+        finds: { type: 'aid', trigger: 'الإغاثة', participants: ['ألمانيا', 'باكستان'] },
+      },
+    ],
+  },
+  {
+    lemma: 'أَسْهَمَ',
+    verb: { past: 'أسهم', present: 'يسهم' },
+    nouns: [{ singular: 'إسهام', plurals: ['+ات'] }],
+    active: 'مسهم',
+    frames: [{ kind: 'light', takes: ['في', 'ب'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وأسهمت فنلندا بتقديم مساعدات طبية إلى أوكرانيا.',
+        finds: { type: 'aid', trigger: 'مساعدات', participants: ['فنلندا', 'أوكرانيا'] },
+      },
+    ],
+  },
+  {
+    lemma: 'اِسْتَخْدَمَ',
+    verb: { past: 'استخدم', present: 'يستخدم' },
+    nouns: [{ singular: 'استخدام', plurals: ['+ات'] }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'واستخدمت روسيا حق النقض ضد مشروع قرار بشأن البوسنة.',
+        finds: { type: 'vote', trigger: 'النقض', participants: ['روسيا'] },
+      },
+    ],
+  },
+  {
+    lemma: 'نَجَحَ',
+    verb: { past: 'نجح', present: 'ينجح' },
+    nouns: [{ singular: 'نجاح', plurals: ['+ات'] }],
+    frames: [{ kind: 'light', takes: ['في'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'ونجحت تركيا في الوساطة بين الصومال وإثيوبيا بعد جولتين من المشاورات.',
+        finds: { type: 'mediate', trigger: 'الوساطة', participants: ['تركيا', 'الصومال', 'إثيوبيا'] },
       },
     ],
   },

@@ -390,32 +390,4 @@ export const outcomes: readonly Predicate[] = [
       },
     ],
   },
-  {
-    lemma: 'اِنْضَمَّ',
-    verb: { past: 'انضمّ', present: 'ينضم' },
-    nouns: [{ singular: 'انضمام' }],
-    active: 'منضم',
-    frames: [
-      {
-        kind: 'event',
-        type: 'restore',
-        qualifier: ['علاقات', 'سفارة', 'سفارات', 'عضوية', 'تمثيل', 'مقعد', 'قنصلية', 'بعثة'],
-        subject: 'initiator',
-        with: { إلى: 'target' },
-        to: ['إلى'],
-        needs: 'partner',
-      },
-    ],
-    examples: [
-      {
-        text: 'وانضمت جزر القمر إلى منظمة التجارة العالمية خلال المؤتمر الوزاري في أبوظبي.',
-        finds: { type: 'restore', trigger: 'وانضمت', participants: ['جزر القمر', 'منظمة التجارة العالمية'] },
-      },
-      {
-        text: 'انضم اللاعب الشاب إلى تدريبات المنتخب الأول للمرة الأولى في مسيرته الكروية.',
-        finds: null,
-        because: 'joins a team',
-      },
-    ],
-  },
 ]

@@ -30,7 +30,10 @@ export const speechNeutral: readonly Predicate[] = [
     nouns: [{ singular: 'إعلان', plurals: ['+ات'] }],
     active: 'معلن',
     passive: 'معلن',
-    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'عن', 'object', 'quote'], neutral: true }],
+    frames: [
+      { kind: 'speech', stance: 'state', content: ['that', 'عن', 'object', 'quote'], neutral: true },
+      { kind: 'event', type: 'expel', subject: 'initiator', object: 'target', qualifier: ['مرغوب'] },
+    ],
     examples: [
       {
         text: 'أعلن المتحدث باسم الخارجية الكويتية بدر العنزي أن الاجتماع الوزاري سيعقد في الكويت مطلع الشهر المقبل.',
@@ -351,7 +354,10 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'اعتبر', present: 'يعتبر' },
     nouns: [{ singular: 'اعتبار', plurals: ['+ات'] }],
     active: 'معتبر',
-    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'object'], neutral: true }],
+    frames: [
+      { kind: 'speech', stance: 'state', content: ['that', 'object'], neutral: true },
+      { kind: 'event', type: 'expel', subject: 'initiator', object: 'target', qualifier: ['مرغوب'] },
+    ],
     examples: [
       {
         text: 'واعتبر وزير الخارجية الليبي موسى المبروك أن توحيد المؤسسات هو المدخل الطبيعي للانتخابات.',
@@ -623,8 +629,8 @@ export const speechNeutral: readonly Predicate[] = [
         type: 'restore',
         subject: 'party',
         objectIs: 'topic',
-        with: { مع: 'party', بين: 'party' },
-        qualifier: ['العلاقات', 'علاقات', 'علاقاتهما', 'علاقاتها', 'علاقاته'],
+        with: { مع: 'party', بين: 'party', إلى: 'target' },
+        qualifier: ['علاقة', 'علاقات', 'سفير', 'سفارة', 'مقعد', 'عضوية'],
       },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'both' },
     ],
@@ -871,7 +877,16 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'اعترف', present: 'يعترف' },
     nouns: [{ singular: 'اعتراف', plurals: ['+ات'] }],
     active: 'معترف',
-    frames: [{ kind: 'speech', stance: 'state', content: ['ب', 'that'] }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'restore',
+        subject: 'initiator',
+        with: { ب: 'target' },
+        qualifier: ['بدولة', 'بالدولة', 'باستقلال', 'بسيادة'],
+      },
+      { kind: 'speech', stance: 'state', content: ['ب', 'that'] },
+    ],
     examples: [
       {
         text: 'واعترف المتحدث الأميركي جون هارلو بأن الخلاف بين الجانبين لم يحسم بعد.',
@@ -985,6 +1000,14 @@ export const speechNeutral: readonly Predicate[] = [
     active: 'معلق',
     passive: 'معلق',
     frames: [
+      {
+        kind: 'event',
+        type: 'sever',
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { مع: 'target', في: 'target' },
+        qualifier: ['عضوية', 'علاقة', 'علاقات', 'سفارة'],
+      },
       { kind: 'speech', stance: 'state', content: ['quote', 'that'], addressee: ['على'] },
       { kind: 'modal', modality: 'cancelled', takes: ['object'] },
     ],

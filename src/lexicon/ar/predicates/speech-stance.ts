@@ -1,4 +1,5 @@
 import type { Predicate } from '../../types.ts'
+import { DIPLOMATS } from './qualifiers.ts'
 
 /** Verbs whose own meaning is a speech act: praise, welcome, request, warning, criticism, denial, courtesy and the rest. The stance here outranks that of the head, save where a frame is marked `neutral`. */
 export const speechStance: readonly Predicate[] = [
@@ -515,7 +516,7 @@ export const speechStance: readonly Predicate[] = [
       {
         kind: 'event',
         type: 'vote',
-        qualifier: ['قرار', 'قرارا', 'مشروع', 'قرارات', 'توصية'],
+        qualifier: ['قرار', 'مشروع', 'توصية', 'اتفاقية', 'اتفاق', 'بروتوكول', 'معاهدة'],
         subject: 'initiator',
         objectIs: 'topic',
         about: ['على'],
@@ -771,11 +772,7 @@ export const speechStance: readonly Predicate[] = [
   {
     lemma: 'عَاهَدَ',
     verb: { past: 'عاهد', present: 'يعاهد', passivePast: 'عوهد' },
-    nouns: [{ singular: 'معاهدة', plurals: ['+ات'] }],
     frames: [{ kind: 'speech', stance: 'commit', content: ['على', 'ب'], addressee: ['object'] }],
-    nounFrames: [
-      { kind: 'event', type: 'sign', subject: 'party', with: { مع: 'party', بين: 'party' }, needs: 'partner' },
-    ],
     examples: [
       {
         text: 'وعاهد الرئيس الفلسطيني زياد النابلسي شعبه على مواصلة النضال السلمي حتى الاستقلال.',
@@ -938,7 +935,10 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'طالب', present: 'يطالب', passivePast: 'طولب' },
     nouns: [{ singular: 'مطالبة', plurals: ['+ات'] }],
     active: 'مطالب',
-    frames: [{ kind: 'speech', stance: 'request', content: ['ب', 'that'], addressee: ['object'] }],
+    frames: [
+      { kind: 'speech', stance: 'request', content: ['ب', 'that'], addressee: ['object'] },
+      { kind: 'event', type: 'expel', subject: 'initiator', object: 'target', qualifier: DIPLOMATS, also: ['مغادرة'] },
+    ],
     examples: [
       {
         text: 'وطالب وزير الخارجية اليمني صالح العولقي بتصنيف الجماعة منظمة إرهابية.',
@@ -957,7 +957,17 @@ export const speechStance: readonly Predicate[] = [
     nouns: [{ singular: 'طلب', plurals: ['+ات'] }],
     active: 'طالب',
     passive: 'مطلوب',
-    frames: [{ kind: 'speech', stance: 'request', content: ['object', 'that'], addressee: ['من', 'إلى'] }],
+    frames: [
+      { kind: 'speech', stance: 'request', content: ['object', 'that'], addressee: ['من', 'إلى'] },
+      {
+        kind: 'event',
+        type: 'expel',
+        subject: 'initiator',
+        with: { من: 'target' },
+        qualifier: DIPLOMATS,
+        also: ['مغادرة'],
+      },
+    ],
     examples: [
       {
         text: 'وطلب الرئيس العراقي حيدر الجنابي من البعثة الأممية تقديم دعم فني لمفوضية الانتخابات.',
@@ -1185,7 +1195,10 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'أمر', present: 'يأمر', passivePresent: 'يؤمر' },
     nouns: [{ singular: 'أمر', plurals: ['أوامر'] }],
     active: 'آمر',
-    frames: [{ kind: 'speech', stance: 'request', content: ['ب', 'that'], addressee: ['object'] }],
+    frames: [
+      { kind: 'speech', stance: 'request', content: ['ب', 'that'], addressee: ['object'] },
+      { kind: 'event', type: 'expel', subject: 'initiator', object: 'target', qualifier: DIPLOMATS, also: ['مغادرة'] },
+    ],
     examples: [
       {
         text: 'وأمر الملك المغربي إدريس العلمي بإرسال مساعدات طبية عاجلة إلى بيروت.',
@@ -1362,7 +1375,10 @@ export const speechStance: readonly Predicate[] = [
     lemma: 'أَمْهَلَ',
     verb: { past: 'أمهل', present: 'يمهل' },
     nouns: [{ singular: 'إمهال' }, { singular: 'مهلة', plurals: ['مهل'] }],
-    frames: [{ kind: 'speech', stance: 'warn', content: ['object'], addressee: ['object'] }],
+    frames: [
+      { kind: 'speech', stance: 'warn', content: ['object'], addressee: ['object'] },
+      { kind: 'event', type: 'expel', subject: 'initiator', object: 'target', qualifier: DIPLOMATS, also: ['مغادرة'] },
+    ],
     examples: [
       {
         text: 'وأمهل رئيس المجلس العسكري عثمان بيلو القوات الفرنسية شهرا واحدا للرحيل.',
@@ -2532,7 +2548,10 @@ export const speechStance: readonly Predicate[] = [
     nouns: [{ singular: 'إلزام' }],
     active: 'ملزم',
     passive: 'ملزم',
-    frames: [{ kind: 'speech', stance: 'request', content: ['ب'], addressee: ['object'] }],
+    frames: [
+      { kind: 'speech', stance: 'request', content: ['ب'], addressee: ['object'] },
+      { kind: 'event', type: 'expel', subject: 'initiator', object: 'target', qualifier: DIPLOMATS, also: ['مغادرة'] },
+    ],
     examples: [
       {
         text: 'وألزم قرار مجلس الأمن الجماعات المسلحة بتسليم أسلحتها الثقيلة خلال شهرين.',

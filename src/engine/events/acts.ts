@@ -1,0 +1,206 @@
+import type { ModalFrame, OutcomeFrame, SpeechFrame } from '../../lexicon/types.ts'
+import type { EventType, Modality, Role, Stance } from '../../model/reading.ts'
+import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
+import { type Discourse, entitiesIn, resolvePair, subjectOf, verbBefore } from '../clauses/discourse.ts'
+import { clauseLimit } from '../clauses/limits.ts'
+import { functionClass, isClosing, isOpeningQuote, type Scene, stateDraft, token } from '../clauses/scene.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
+import { statesByAdjective } from './company.ts'
+import type { Part } from './draft.ts'
+import { framesAt } from './frames.ts'
+import { prepOf } from './light.ts'
+import { antecedent, constructActor, isState, type Noun, OTHER } from './parties.ts'
+import { addParts, partsOf, targetsOf } from './roles.ts'
+
+const ATTRIBUTES = 3
+
+/** The noun before token `at` that only carries what follows (فرض عقوبات، حزمة جديدة من العقوبات); -1 for none. */
+function carrierBefore(s: Scene, at: number): number {
+  let j = isOpeningQuote(s, at - 1) || isClosing(s, at - 1) ? at - 2 : at - 1
+  if (s.pack.isPartitive(token(s, j)?.form ?? '')) j--
+  const least = j - ATTRIBUTES
+  while (j > least && !isCarrier(s, j) && isAttribute(s, j)) j--
+  return isCarrier(s, j) ? j : -1
+}
+
+function isCarrier(s: Scene, j: number): boolean {
+  return token(s, j)?.classes.has('carrier') === true && (s.mentionOver[j] ?? -1) < 0
+}
+
+function isAttribute(s: Scene, j: number): boolean {
+  const pos = token(s, j)?.readings[0]?.stem.pos
+  return pos === 'adjective' || pos === 'ordinal'
+}
+
+/** Where the phrase of an act's noun opens: the nouns that carry it belong to it (رفع العقوبات، إعادة فتح السفارة). */
+export function actHead(s: Scene, i: number): number {
+  const before = carrierBefore(s, i)
+  return before < 0 ? i : actHead(s, before)
+}
+
+/** What a report of an act says of its modality: null where it only tells it. Other stances lend nobody to an act. */
+const LENT: Partial<Record<Stance, Modality | null>> = {
+  state: null,
+  commit: 'planned',
+  agree: 'planned',
+  propose: 'proposed',
+  warn: 'proposed',
+  request: 'proposed',
+  deny: 'cancelled',
+  reject: 'cancelled',
+}
+
+/** Acts that are done by being declared. */
+const DECLARED: ReadonlySet<EventType> = new Set(['expel', 'recall', 'sever', 'sanction', 'appoint', 'restore'])
+
+/** Who is told to do the act that a noun names, by the verb that announces, decides or asks for it. */
+export interface Lender {
+  readonly verb: FiniteVerb
+  readonly agents: readonly number[]
+  readonly modality: Modality | null
+}
+
+type Governing = SpeechFrame | OutcomeFrame | ModalFrame
+
+/** The frame of reporting, agreeing or planning by which a verb governs what a preposition, or none, leads to. */
+function governing(s: Scene, verb: FiniteVerb, prep: string): Governing | undefined {
+  const takes = (marks: readonly string[]): boolean =>
+    marks.some((c) => (c === 'object' ? prep === '' : s.pack.fold(c) === prep))
+  return framesAt(s, verb).find(
+    (f): f is Governing =>
+      (f.kind === 'modal' && takes(f.takes)) ||
+      (f.kind === 'outcome' && f.outcome === 'agreed' && takes(f.content)) ||
+      (f.kind === 'speech' && f.stance in LENT && takes(f.content)),
+  )
+}
+
+function lentModality(frame: Governing): Modality | null {
+  if (frame.kind === 'modal') return frame.modality
+  return frame.kind === 'outcome' ? 'planned' : (LENT[frame.stance] ?? null)
+}
+
+function behindSubject(verb: FiniteVerb): number {
+  return verb.subject && verb.subject.from > verb.at ? verb.subject.to : verb.at + 1
+}
+
+/** Whether the phrase that opens at `head` is what the verb governs, nothing of its kind coming before. */
+function isGoverned(s: Scene, verb: FiniteVerb, head: number, prep: string): boolean {
+  const to = prepositionAt(s, head - 1) === null ? head : head - 1
+  const { actors, phrases } = collectArguments(s, behindSubject(verb), to)
+  return ![...actors, ...phrases].some((p) => p.prep === '' || p.prep === prep)
+}
+
+/** Whom a verb of asking addresses: طالبت الصين بـ…, طلبت من القنصل …. */
+function addressed(s: Scene, d: Discourse, verb: FiniteVerb, frame: SpeechFrame, head: number): readonly number[] {
+  const marks = (frame.addressee ?? []).map((m) => (m === 'object' ? '' : s.pack.fold(m)))
+  const { actors } = collectArguments(s, behindSubject(verb), head)
+  return actors.filter((a) => marks.includes(a.prep)).flatMap((a) => entitiesIn(s, d, a))
+}
+
+/** A ministry or another body known by its state, as against one of several states. */
+function isOffice(rule: string): boolean {
+  return rule.startsWith('body/')
+}
+
+/** Who speaks for a state announces what the state does. */
+function principals(s: Scene, entities: readonly number[], type: EventType): number[] {
+  const kept = entities.filter(
+    (e) => s.registry.drafts[e]?.kind !== 'outlet' && s.registry.drafts[e]?.kind !== 'document',
+  )
+  if (type === 'appoint') return kept
+  return [
+    ...new Set(
+      kept.map((e) => {
+        const draft = s.registry.drafts[e]
+        return draft?.state && (draft.kind === 'person' || isOffice(draft.rule)) ? stateDraft(s, draft.state) : e
+      }),
+    ),
+  ]
+}
+
+/** What was decided is done, if it was. */
+function decidedModality(s: Scene, verb: FiniteVerb): Modality | null {
+  return verb.reading.stem.features.tense === 'past' && !functionClass(s, verb.at - 1, 'neg') ? 'occurred' : null
+}
+
+/** The verb of announcing, deciding, denying or asking that governs an act's noun, and whom it makes its agent. */
+export function lenderOf(s: Scene, d: Discourse, n: Noun, head: number): Lender | null {
+  const verb = verbBefore(d, head, s.doc.sentences[s.doc.sentenceOf[head] ?? -1]?.from ?? 0)
+  const opening = token(s, head)?.readings.find((r) => r.stem.pos === 'verbalNoun' || r.stem.pos === 'noun')
+  if (!verb || !opening || clauseLimit(s, verb.at) <= head) return null
+  const prep = prepOf(s, head, opening)
+  const frame = governing(s, verb, prep)
+  if (!frame) return null
+  const { type } = n.frame
+  if (frame.kind === 'speech' && frame.stance === 'request') {
+    const asked = addressed(s, d, verb, frame, head)
+    return asked.length > 0 ? { verb, agents: asked, modality: 'proposed' } : null
+  }
+  if (!isGoverned(s, verb, head, prep)) return null
+  const isDecided = s.pack.isDeciding(verb.reading.stem.lemma) && DECLARED.has(type)
+  return {
+    verb,
+    agents: principals(s, subjectOf(s, d, verb), type),
+    modality: isDecided ? decidedModality(s, verb) : lentModality(frame),
+  }
+}
+
+const BY_ADJECTIVE: ReadonlySet<EventType> = new Set(['mediate', 'sanction', 'aid', 'sign'])
+
+/** Whom the verb above the noun makes its agents: that of a light verb, or of one that announces. */
+function agentsAbove(s: Scene, d: Discourse, n: Noun, lender: Lender | null): readonly number[] {
+  const verb = n.light?.verb
+  if (!verb) return lender?.agents ?? []
+  if (n.light?.frame.impersonal || verb.reading.stem.features.voice === 'passive') return []
+  return subjectOf(s, d, verb)
+}
+
+function ownerOf(s: Scene, d: Discourse, n: Noun): readonly number[] {
+  const pron = n.reading.clitics.pron
+  return pron ? antecedent(s, d, n.i, pron, new Set()) : []
+}
+
+/** What was signed while the text tells of a contact was signed by its sides. */
+function signersOf(s: Scene, d: Discourse, n: Noun): readonly number[] {
+  return n.frame.type === 'sign' && n.light ? resolvePair(s, d, 'country', n.i) : []
+}
+
+/** The state whose place an act names is struck by it, unless somebody is sent away from there. */
+function placedRole(type: EventType, parts: readonly Part[]): Role {
+  return type === 'expel' && !parts.some((p) => p.role === 'initiator') ? 'initiator' : 'target'
+}
+
+/** The parties of an act named by a noun. */
+export function actParts(s: Scene, d: Discourse, n: Noun, lender: Lender | null): Part[] {
+  const { frame, args, i } = n
+  const role = n.light?.frame.subject === 'second' ? OTHER[frame.subject] : frame.subject
+  const above = agentsAbove(s, d, n, lender)
+  const construct = constructActor(s, d, i, args, n.reading)
+  const governed = construct ? entitiesIn(s, d, construct) : []
+  const isObject = frame.object !== undefined && (above.length > 0 || !isState(s, governed))
+  const started = addParts(addParts([], above, role), governed, isObject && frame.object ? frame.object : frame.subject)
+  const owned = above.length === 0 ? addParts(started, ownerOf(s, d, n), frame.subject) : started
+  const others = args.actors.filter((a) => a !== construct)
+  const named = partsOf(
+    s,
+    d,
+    frame,
+    { ...args, actors: others },
+    owned,
+    isObject || !construct ? (frame.object ?? null) : null,
+  )
+  const told = named.some((p) => p.role === role)
+  const adjectival = told || !BY_ADJECTIVE.has(frame.type) ? [] : statesByAdjective(s, i)
+  const parts = addParts(named, adjectival, frame.subject)
+  const signed = parts.length > 0 ? parts : addParts([], signersOf(s, d, n), 'party')
+  return addParts(signed, targetsOf(s, frame, args, signed), placedRole(frame.type, signed))
+}
+
+/** Officials without a name stand for their state; one whom the text gives neither is none of the parties. */
+export function standingFor(s: Scene, parts: readonly Part[]): Part[] {
+  return parts.reduce<Part[]>((kept, p) => {
+    const draft = s.registry.drafts[p.entity]
+    if (!draft || draft.kind !== 'person' || draft.named) return addParts(kept, [p.entity], p.role)
+    return draft.state ? addParts(kept, [stateDraft(s, draft.state)], p.role) : kept
+  }, [])
+}

@@ -1,0 +1,97 @@
+/** Envoys of every rank: who is appointed. */
+export const ENVOYS: readonly string[] = [
+  'سفير',
+  'سفيرة',
+  'سفراء',
+  'مبعوث',
+  'مبعوثة',
+  'قنصل',
+  'مندوب',
+  'مندوبة',
+  'ممثل',
+  'ممثلة',
+  'موفد',
+  'قائم',
+]
+
+/** Members of a mission: who is sent away. */
+export const DIPLOMATS: readonly string[] = [
+  'سفير',
+  'سفيرة',
+  'سفراء',
+  'دبلوماسي',
+  'دبلوماسية',
+  'قنصل',
+  'ملحق',
+  'قائم',
+  'بعثة',
+  'طاقم',
+]
+
+/** One's own head of mission: called home he is recalled, another's is summoned. */
+export const OWN_ENVOYS: readonly string[] = [
+  'سفيرها',
+  'سفيره',
+  'سفيرتها',
+  'سفيرته',
+  'سفيرهما',
+  'سفراءها',
+  'سفراءه',
+  'قنصلها',
+  'مندوبها',
+  'للتشاور',
+]
+
+/** Missions that are opened and closed. */
+export const MISSIONS: readonly string[] = ['سفارة', 'قنصلية', 'ممثلية', 'بعثة']
+
+/** What binds states and bodies to each other. */
+export const TIES: readonly string[] = ['علاقة', 'علاقات', 'عضوية', 'تمثيل', 'مقعد', ...MISSIONS]
+
+/** What is put to the vote. */
+export const RESOLUTIONS: readonly string[] = ['قرار', 'مشروع', 'توصية']
+
+/** What a sanction strikes or consists of. */
+export const PENALTIES: readonly string[] = [
+  'عقوبة',
+  'عقوبات',
+  'أصول',
+  'أصل',
+  'أرصدة',
+  'رصيد',
+  'ممتلكات',
+  'تصدير',
+  'استيراد',
+  'واردات',
+  'صادرات',
+  'قائمة',
+  'شركة',
+  'كيان',
+]
+
+/** What aid consists of. */
+export const RELIEF: readonly string[] = [
+  'مساعدات',
+  'مساعدة',
+  'معونة',
+  'إغاثة',
+  'إغاثي',
+  'منحة',
+  'قرض',
+  'تبرع',
+  'هبة',
+  'إعانة',
+  'قافلة',
+  'شحنة',
+  'وديعة',
+  'مليون',
+  'ملايين',
+  'مليار',
+  'جرعة',
+  'لقاح',
+  'دواء',
+  'أدوية',
+  'خيمة',
+  'غذائي',
+  'طبي',
+]
