@@ -1,7 +1,7 @@
 import type { Range } from '../document.ts'
 import { is, type Mention } from '../names/mention.ts'
 import { coordinated, members, nominalReading, nounPhraseEnd } from './np.ts'
-import { isComma, isOpeningQuote, mentionFrom, type Scene, token } from './scene.ts'
+import { functionClass, isComma, isOpeningQuote, mentionFrom, type Scene, token } from './scene.ts'
 import { actorAt, pairAt, skipPrepositional } from './subject.ts'
 
 /** An actor phrase of a clause with the preposition that governs it, '' for none. */
@@ -72,7 +72,8 @@ function behindPlaceNoun(s: Scene, j: number): number {
   return quoted > j && named && isPlace(named) ? quoted : j
 }
 
-function takeGoverned(s: Scene, j: number, prep: string, into: Collector): number {
+function takeGoverned(s: Scene, first: number, prep: string, into: Collector): number {
+  const j = functionClass(s, first, 'num') ? first + 1 : first
   const at = is(s.doc, j, 'honour') ? j + 1 : behindPlaceNoun(s, j)
   const m = mentionFrom(s, at)
   if (m && !m.prep) return takeMention(s, m, prep, into, placePrep(s, prep))
@@ -86,7 +87,7 @@ function takeGoverned(s: Scene, j: number, prep: string, into: Collector): numbe
     into.actors.push({ prep, entities: actor.entities, from: actor.from, to: actor.to })
     return actor.to
   }
-  if (!nominalReading(s, j)) return j
+  if (!nominalReading(s, j)) return first
   const to = nounPhraseEnd(s, j)
   into.phrases.push({ from: j, to, prep })
   return to

@@ -82,7 +82,7 @@ export function actorAt(s: Scene, i: number): Subject | null {
     const list = coordinated(s, m)
     return { entities: members(s, list), from: i, to: list.at(-1)?.to ?? m.to }
   }
-  if (functionClass(s, i, 'quant') || functionClass(s, i, 'dem') || functionClass(s, i, 'num'))
+  if (functionClass(s, i, 'quant') || functionClass(s, i, 'dem'))
     return actorAt(s, isPreposition(s, i + 1) ? i + 2 : i + 1)
   const r = nominalReading(s, i)
   if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i) || isAdjectiveHere(s, i) || isParticle(s, i))

@@ -78,7 +78,12 @@ export function eventVerb(
 export function framesAt(s: Scene, verb: FiniteVerb): readonly Frame[] {
   const own = verb.reading.stem.predicate?.frames ?? []
   const others = token(s, verb.at)?.readings.filter(
-    (r) => r.stem.pos === 'verb' && r.stem.predicate && r.stem.predicate !== verb.reading.stem.predicate,
+    (r) =>
+      r.stem.pos === 'verb' &&
+      r.stem.predicate !== verb.reading.stem.predicate &&
+      !r.stem.features.jussive &&
+      r.stem.features.tense === verb.reading.stem.features.tense &&
+      r.stem.features.voice === verb.reading.stem.features.voice,
   )
   return [...own, ...(others ?? []).flatMap((r) => r.stem.predicate?.frames ?? [])]
 }

@@ -39,7 +39,7 @@ function computeClasses(form: string, exact: string): ReadonlySet<GrammarClass> 
     bare(form),
     ...analyse(form, exact)
       .filter((r) => r.stem.pos !== 'verb')
-      .map((r) => fold(r.stem.lemma)),
+      .flatMap((r) => (r.stem.pos === 'verbalNoun' ? [fold(r.stem.lemma), fold(r.stem.exact)] : [fold(r.stem.lemma)])),
   ]
   const found = words.flatMap((w) => classesByWord.get(w) ?? [])
   return found.length ? new Set(found) : NONE

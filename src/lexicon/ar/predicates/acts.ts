@@ -473,8 +473,8 @@ export const acts: readonly Predicate[] = [
     ],
     examples: [
       {
-        text: 'أعادت الإمارات فتح سفارتها في دمشق بعد سنوات من الإغلاق.',
-        finds: { type: 'restore', trigger: 'فتح سفارتها', participants: ['الإمارات'] },
+        text: 'وأعلنت الإمارات إعادة فتح سفارتها في دمشق بعد سنوات من الإغلاق.',
+        finds: { type: 'restore', trigger: 'فتح سفارتها', participants: ['الإمارات', 'دمشق'] },
       },
       {
         text: 'فتح التحقيق باب التكهنات حول هوية المتورطين في قضية تهريب الآثار إلى الخارج.',
@@ -635,7 +635,7 @@ export const acts: readonly Predicate[] = [
     examples: [
       {
         text: 'أقر الاتحاد الأوروبي حزمة عقوبات جديدة على بيلاروسيا تشمل قطاع النقل الجوي.',
-        finds: { type: 'sanction', trigger: 'عقوبات', participants: ['بيلاروسيا'] },
+        finds: { type: 'sanction', trigger: 'عقوبات', participants: ['الاتحاد الأوروبي', 'بيلاروسيا'] },
       },
       {
         text: 'نال المتهم عقوبة السجن عشر سنوات بعد إدانته بتزوير وثائق رسمية للحصول على قرض.',
@@ -1020,7 +1020,6 @@ export const acts: readonly Predicate[] = [
         type: 'vote',
         subject: 'initiator',
         with: { ضد: 'target' },
-        qualifier: ['ضد', 'قرار', 'مشروع', 'مجلس'],
       },
     ],
     examples: [

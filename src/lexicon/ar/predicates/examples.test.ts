@@ -20,11 +20,11 @@ const THEMES: readonly (readonly [string, readonly Predicate[], number])[] = [
   ['speech-neutral', speechNeutral, 3],
   ['speech-stance', speechStance, 4],
   ['attitudes', attitudes, 0],
-  ['outcomes', outcomes, 4],
-  ['light', light, 15],
-  ['modals', modals, 12],
+  ['outcomes', outcomes, 3],
+  ['light', light, 13],
+  ['modals', modals, 11],
   ['contacts', contacts, 18],
-  ['acts', acts, 22],
+  ['acts', acts, 10],
 ]
 
 const PUBLISHED = '2024-05-14'

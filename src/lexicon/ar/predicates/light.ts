@@ -860,7 +860,7 @@ export const light: readonly Predicate[] = [
     frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
     examples: [
       {
-        text: 'وتبذل سلطنة عمان مساعي وساطة بين طهران ولندن منذ أشهر.',
+        text: 'وتبذل سلطنة عمان جهود وساطة بين طهران ولندن منذ أشهر.',
         finds: { type: 'mediate', trigger: 'وساطة', participants: ['سلطنة عمان', 'طهران', 'لندن'] },
       },
     ],

@@ -859,7 +859,10 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'أقرّ', present: 'يقر' },
     nouns: [{ singular: 'إقرار' }],
     active: 'مقر',
-    frames: [{ kind: 'speech', stance: 'state', content: ['ب', 'that'] }],
+    frames: [
+      { kind: 'speech', stance: 'state', content: ['ب', 'that'] },
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+    ],
     examples: [
       {
         text: 'وأقر رئيس الوزراء الإيطالي ماركو بيليني بأن المفاوضات واجهت صعوبات غير متوقعة.',
