@@ -370,6 +370,38 @@ describe('corrections', () => {
   })
 })
 
+describe('the reviewer at the command line', () => {
+  const own = (): string => join(folder, 'review.db')
+  const run = (args: readonly string[], input?: string): Run => mahdar([...args, '--db', own()], input)
+
+  it('sees what waits, sets it right, and takes the gold', () => {
+    run(['add', DEMO])
+    const queue = JSON.parse(run(['review', '--limit', '1', '--format', 'json']).out) as Answer<{ event: EventView }>
+    const event = queue.items[0]?.event
+    const article = event?.reports[0]?.article ?? ''
+    const fixed = run(['fix', event?.id ?? '', 'time', '2024-06-07', '--article', article, '--by', 'salma'])
+    expect(fixed).toMatchObject({ status: 0 })
+    expect(run(['corrections', '--format', 'csv']).out).toMatch(/salma,.*,field,time,.*,2024-06-07,/)
+    expect(run(['fix', event?.id ?? '', 'time', '2024-13-01'])).toMatchObject({ status: 1, out: '' })
+    expect(run(['accept', event?.id ?? '']).status).toBe(0)
+    expect(run(['gold', join(folder, 'gold')]).status).toBe(0)
+    const gold = JSON.parse(readFileSync(join(folder, 'gold', `${article}.json`), 'utf8')) as {
+      readonly events: readonly { readonly time: string | null }[]
+    }
+    expect(gold.events.map(({ time }) => time)).toContain('2024-06-07')
+  })
+
+  it('gets an account, whose password is shown nowhere', () => {
+    const added = run(['accounts', 'add', 'salma', '--role', 'reviewer'], 'a secret of hers\n')
+    expect(added).toMatchObject({ status: 0 })
+    expect(added.out).toContain('salma  reviewer')
+    expect(added.out + added.err).not.toContain('secret')
+    expect(run(['accounts', 'add', 'short', '--role', 'reader'], 'short\n')).toMatchObject({ status: 1, out: '' })
+    expect(run(['accounts', 'add', 'roleless'], 'a secret of hers\n').err).toContain('--role')
+    expect(run(['accounts', 'remove', 'salma']).out).toContain('no accounts')
+  })
+})
+
 describe('mahdar reread, feeds, migrate-to, demo', () => {
   it('finds nothing to change where the pack is the same', () => {
     expect(ask('reread', '--all', '--dry-run', '--format', 'jsonl')).toMatchObject({ status: 0, out: '' })

@@ -1,12 +1,10 @@
 import { Argument, Command, Option } from 'commander'
 import { parseJobs, parsePort } from './options.ts'
 import { allowAddress, db, format, lang, limit, NAMES, spoken } from './record-options.ts'
+import { reviewCommands } from './record-review.ts'
 
 const jobs = (): Option =>
   new Option('--jobs <number>', 'worker threads (default: one for each processor)').argParser(parseJobs)
-const by = (): Option => new Option('--by <name>', 'who corrects (default: the user of the system)')
-const note = (): Option => new Option('--note <words>', 'why')
-const event = (name: string): Argument => new Argument(name, 'id of an event, as timeline and events print it')
 
 function briefCommand(): Command {
   return new Command('brief')
@@ -87,53 +85,6 @@ function migrateCommand(): Command {
     })
 }
 
-function splitCommand(): Command {
-  return new Command('split')
-    .description('say that reports of an event tell of another one')
-    .addArgument(event('<event>'))
-    .addArgument(new Argument('<report...>', 'ids of the reports or of their articles'))
-    .addOption(db())
-    .addOption(by())
-    .addOption(note())
-    .addOption(format())
-    .addOption(lang())
-    .action(async (id: string, reports: readonly string[], options) => {
-      const { splitCommand: run } = await import('./commands/correct.ts')
-      await run(id, reports, spoken(options))
-    })
-}
-
-function mergeCommand(): Command {
-  return new Command('merge')
-    .description('say that events are one')
-    .addArgument(event('<event>'))
-    .addArgument(new Argument('<others...>', 'ids of the events that are the same'))
-    .addOption(db())
-    .addOption(by())
-    .addOption(note())
-    .addOption(format())
-    .addOption(lang())
-    .action(async (id: string, others: readonly string[], options) => {
-      const { mergeCommand: run } = await import('./commands/correct.ts')
-      await run([id, ...others], spoken(options))
-    })
-}
-
-function undoCommand(): Command {
-  return new Command('undo')
-    .description('take a correction back: the one named, else the last; undoing an undoing restores it')
-    .addArgument(new Argument('[correction]', 'id of a correction, as split, merge and undo print it'))
-    .addOption(db())
-    .addOption(by())
-    .addOption(note())
-    .addOption(format())
-    .addOption(lang())
-    .action(async (id: string | undefined, options) => {
-      const { undoCommand: run } = await import('./commands/correct.ts')
-      await run(id ?? null, spoken(options))
-    })
-}
-
 function serveCommand(): Command {
   return new Command('serve')
     .description('open the desk on a record: its pages for the browser')
@@ -173,9 +124,7 @@ export function keepCommands(): readonly Command[] {
     feedsCommand(),
     rereadCommand(),
     migrateCommand(),
-    splitCommand(),
-    mergeCommand(),
-    undoCommand(),
+    ...reviewCommands(),
     serveCommand(),
     demoCommand(),
   ]

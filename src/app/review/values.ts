@@ -101,6 +101,18 @@ export async function quoted(store: Store, { article, start, end }: Pointed): Pr
   return found
 }
 
+/** Where words stand in a kept article: their only place; a `RangeError` where there is none, or more than one. */
+export async function placeOfWords(store: Store, article: string, words: string): Promise<Pointed> {
+  const text = await textOf(store, article)
+  const start = text.indexOf(words)
+  if (words === '' || start < 0) throw new RangeError(`"${words}": these words are not in article ${article}`)
+  if (text.indexOf(words, start + 1) >= 0)
+    throw new RangeError(
+      `"${words}": these words stand in article ${article} more than once; give more of them, or offsets`,
+    )
+  return { article, start, end: start + words.length }
+}
+
 /** Somebody who takes part, as a person names him. */
 export interface Named {
   /** A name or a key of the record. */

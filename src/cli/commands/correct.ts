@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import { coverageOf, eventViews } from '../../app/record/views.ts'
-import { mergeEvents, splitEvent, undoCorrection } from '../../app/review/correct.ts'
+import { acceptEvent, mergeEvents, rejectEvent, splitEvent, undoCorrection } from '../../app/review/correct.ts'
 import type { Corrected, Hand } from '../../app/review/hand.ts'
 import type { Store } from '../../store/store.ts'
 import { printAnswer } from '../answer.ts'
@@ -21,7 +21,11 @@ function userName(): string {
   }
 }
 
-async function run(options: CorrectOptions, correct: (store: Store, hand: Hand) => Promise<Corrected>): Promise<void> {
+/** Makes a correction by whoever runs the program, and prints it with the events that it left. */
+export async function correctRecord(
+  options: CorrectOptions,
+  correct: (store: Store, hand: Hand) => Promise<Corrected>,
+): Promise<void> {
   await withRecord(options, async (store) => {
     const { correction, events } = await correct(store, { by: options.by ?? userName(), note: options.note ?? null })
     const answer = { correction, items: await eventViews(store, events), coverage: await coverageOf(store) }
@@ -31,15 +35,25 @@ async function run(options: CorrectOptions, correct: (store: Store, hand: Hand) 
 
 /** `mahdar split`. */
 export function splitCommand(id: string, reports: readonly string[], options: CorrectOptions): Promise<void> {
-  return run(options, (store, hand) => splitEvent(store, id, reports, hand))
+  return correctRecord(options, (store, hand) => splitEvent(store, id, reports, hand))
 }
 
 /** `mahdar merge`. */
 export function mergeCommand(ids: readonly string[], options: CorrectOptions): Promise<void> {
-  return run(options, (store, hand) => mergeEvents(store, ids, hand))
+  return correctRecord(options, (store, hand) => mergeEvents(store, ids, hand))
 }
 
 /** `mahdar undo`. */
 export function undoCommand(id: string | null, options: CorrectOptions): Promise<void> {
-  return run(options, (store, hand) => undoCorrection(store, id, hand))
+  return correctRecord(options, (store, hand) => undoCorrection(store, id, hand))
+}
+
+/** `mahdar reject`. */
+export function rejectCommand(id: string, reports: readonly string[], options: CorrectOptions): Promise<void> {
+  return correctRecord(options, (store, hand) => rejectEvent(store, id, reports.length === 0 ? null : reports, hand))
+}
+
+/** `mahdar accept`. */
+export function acceptCommand(id: string, options: CorrectOptions): Promise<void> {
+  return correctRecord(options, (store, hand) => acceptEvent(store, id, hand))
 }
