@@ -5,6 +5,7 @@ const config: ViteUserConfig = defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     globalSetup: ['test/setup.ts'],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })
 

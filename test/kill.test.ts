@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { killOften } from '../scripts/kill/campaign.ts'
-import { type Cluster, startCluster } from '../src/store/testing/cluster.ts'
+import type { Cluster } from '../src/store/testing/cluster.ts'
+import { sharedCluster } from '../src/store/testing/shared.ts'
 import { mahdar } from './support/cli.ts'
 
-let cluster: Cluster
+let cluster: Pick<Cluster, 'fresh'>
 beforeAll(async () => {
   mahdar(['--version'])
-  cluster = await startCluster()
-}, 300_000)
-afterAll(() => cluster?.stop())
+  cluster = await sharedCluster()
+})
 
 describe('kill -9', () => {
   it.each([

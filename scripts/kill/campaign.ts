@@ -46,7 +46,7 @@ interface Ground {
   readonly aged: string
 }
 
-async function openGround({ command, kind, articles }: Plan, cluster: Cluster): Promise<Ground> {
+async function openGround({ command, kind, articles }: Plan, cluster: Pick<Cluster, 'fresh'>): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), 'mahdar-kill-'))
   const made = madeArticles(articles)
   const file = join(folder, 'articles.jsonl')
@@ -157,7 +157,7 @@ const EARLY = 0.1
 const SHORTER = 0.9
 
 /** Kills a command at random moments, again and again on a record until it is whole, then on the next one. */
-export async function killOften(plan: Plan, cluster: Cluster): Promise<Result> {
+export async function killOften(plan: Plan, cluster: Pick<Cluster, 'fresh'>): Promise<Result> {
   const ground = await openGround(plan, cluster)
   const next = random(plan.times)
   const faults: string[] = []

@@ -6,16 +6,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSqlite } from './sql/driver.ts'
 import { openStore, type Store } from './store.ts'
 import { type Backends, KINDS, startBackends } from './testing/backends.ts'
+import { type Cluster, startCluster } from './testing/cluster.ts'
 import { acknowledged, killOften, startWriter } from './testing/kill.ts'
 import { sampleArticle } from './testing/samples.ts'
 import { keysOf } from './testing/text.ts'
 import { writeStep } from './testing/writer.ts'
 
+let cluster: Cluster
 let backends: Backends
 beforeAll(async () => {
-  backends = await startBackends()
+  cluster = await startCluster()
+  backends = await startBackends(cluster)
 })
-afterAll(() => backends?.stop())
+afterAll(async () => {
+  await backends?.stop()
+  await cluster?.stop()
+})
 
 /** Whether the file is sound as SQLite sees it. */
 async function integrity(path: string): Promise<unknown> {
@@ -196,7 +202,7 @@ describe('a PostgreSQL', () => {
     await writeStep(store, 0)
     const broken = store.transaction([], async (inner) => {
       await inner.putArticles([sampleArticle(7)])
-      await backends.cluster.crash()
+      await cluster.crash()
       await inner.putArticles([sampleArticle(8)])
     })
     await expect(broken).rejects.toMatchObject({ name: 'Fault', code: 'connection-lost' })
@@ -220,7 +226,7 @@ describe('a PostgreSQL', () => {
   })
 
   it('without the database is a fault', async () => {
-    const where = (await backends.place('postgres')).replace(/record\d+$/, 'none')
+    const where = (await backends.place('postgres')).replace(/[^/]+$/, 'none')
     await expect(openStore(where, { keysOf })).rejects.toMatchObject({ code: 'denied' })
   })
 })

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type OpenOptions, openStore, type Store } from '../store.ts'
-import { type Cluster, startCluster } from './cluster.ts'
+import type { Cluster } from './cluster.ts'
+import { sharedCluster } from './shared.ts'
 import { keysOf } from './text.ts'
 
 export type Kind = Store['kind']
@@ -18,7 +19,6 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<readonly T[]>
 
 /** Both databases for the tests of one file. */
 export interface Backends {
-  readonly cluster: Cluster
   readonly folder: string
   /** The address of an empty record. */
   readonly place: (kind: Kind) => Promise<string>
@@ -27,16 +27,15 @@ export interface Backends {
   readonly stop: () => Promise<void>
 }
 
-/** Starts a PostgreSQL and makes a folder for SQLite files. */
-export async function startBackends(): Promise<Backends> {
-  const cluster = await startCluster()
+/** Makes a folder for SQLite files and finds a PostgreSQL: the one given, else the one that the files of a run share. */
+export async function startBackends(own?: Pick<Cluster, 'fresh'>): Promise<Backends> {
+  const cluster = own ?? (await sharedCluster())
   const folder = mkdtempSync(join(tmpdir(), 'mahdar-store-'))
   const stores: Store[] = []
   let files = 0
   const place = async (kind: Kind): Promise<string> =>
     kind === 'postgres' ? cluster.fresh() : join(folder, `record-${++files}.db`)
   return {
-    cluster,
     folder,
     place,
     async open(kind, where, options = {}) {
@@ -46,7 +45,6 @@ export async function startBackends(): Promise<Backends> {
     },
     async stop() {
       for (const store of stores) await store.close()
-      await cluster.stop()
       rmSync(folder, { recursive: true, force: true })
     },
   }

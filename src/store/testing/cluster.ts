@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,6 +8,7 @@ import pg from 'pg'
 
 /** A throw-away PostgreSQL on loopback. */
 export interface Cluster {
+  readonly port: number
   /** Makes an empty database and gives its address. */
   readonly fresh: () => Promise<string>
   /** Ends it without a farewell, as a power cut does, and starts it again. */
@@ -67,7 +69,9 @@ interface Place {
 function start({ bin, folder, port, user }: Place): ChildProcess {
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'fsync=off']
   const args = ['-D', join(folder, 'data'), ...settings.flatMap((setting) => ['-c', setting])]
-  return spawn(join(bin, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' })
+  const server = spawn(join(bin, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' })
+  process.once('exit', () => server.kill('SIGQUIT'))
+  return server
 }
 
 async function ask(port: number, statement: string): Promise<void> {
@@ -81,7 +85,7 @@ async function ask(port: number, statement: string): Promise<void> {
   }
 }
 
-async function ready(port: number, tries = 200): Promise<void> {
+async function ready(port: number, tries = 400): Promise<void> {
   try {
     await ask(port, 'select 1')
   } catch (thrown) {
@@ -108,23 +112,34 @@ async function createDatabase(port: number, name: string): Promise<void> {
   }
 }
 
-/** Starts a PostgreSQL of its own in a temporary folder; throws, saying what to install, where there is none. */
-export async function startCluster(): Promise<Cluster> {
+async function newPlace(): Promise<Place> {
   const user = userOf()
   const place = { bin: binaries(), user, folder: makeFolder(user), port: await freePort() }
-  const data = join(place.folder, 'data')
-  const flags = ['-D', data, '-U', 'mahdar', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']
-  execFileSync(join(place.bin, 'initdb'), flags, { ...user, cwd: place.folder, stdio: 'ignore' })
-  let server = start(place)
-  process.once('exit', () => server.kill('SIGQUIT'))
-  await ready(place.port)
-  let made = 0
+  const flags = ['-U', 'mahdar', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']
+  const args = ['-D', join(place.folder, 'data'), ...flags]
+  execFileSync(join(place.bin, 'initdb'), args, { ...user, cwd: place.folder, stdio: 'ignore' })
+  return place
+}
+
+/** Makes empty databases on a server; their names are nobody else's. */
+export function clusterAt(port: number): Pick<Cluster, 'fresh'> {
   return {
     async fresh() {
-      const name = `record${++made}`
-      await createDatabase(place.port, name)
-      return `postgres://mahdar@127.0.0.1:${place.port}/${name}`
+      const name = `record_${randomBytes(6).toString('hex')}`
+      await createDatabase(port, name)
+      return `postgres://mahdar@127.0.0.1:${port}/${name}`
     },
+  }
+}
+
+/** Starts a PostgreSQL of its own in a temporary folder; throws, saying what to install, where there is none. */
+export async function startCluster(): Promise<Cluster> {
+  const place = await newPlace()
+  let server = start(place)
+  await ready(place.port)
+  return {
+    port: place.port,
+    ...clusterAt(place.port),
     async crash() {
       await end(server, 'SIGQUIT')
       server = start(place)
