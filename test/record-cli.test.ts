@@ -11,8 +11,10 @@ import type { PromiseView } from '../src/app/record/promises.ts'
 import type { StatementView } from '../src/app/record/said.ts'
 import type { Answer, Citation, EventView } from '../src/app/record/views.ts'
 import type { EventLine } from '../src/record/dump.ts'
-import { type Cluster, startCluster } from '../src/store/testing/cluster.ts'
+import type { Cluster } from '../src/store/testing/cluster.ts'
+import { sharedCluster } from '../src/store/testing/shared.ts'
 import { jsonLines, mahdar, type Run } from './support/cli.ts'
+import { mahdarHere } from './support/here.ts'
 
 const DEMO = 'demo/articles.jsonl'
 const ARABIC_DIRECTION = '\u200F'
@@ -24,12 +26,12 @@ const articles = new Map(
   ).map(({ id, headline, body }) => [id, `${headline}\n${body}`]),
 )
 
-function ask(...args: readonly string[]): Run {
-  return mahdar([...args, '--db', db])
+function ask(...args: readonly string[]): Promise<Run> {
+  return mahdarHere([...args, '--db', db])
 }
 
-function answer<T>(...args: readonly string[]): T {
-  const { status, out, err } = ask(...args, '--format', 'json')
+async function answer<T>(...args: readonly string[]): Promise<T> {
+  const { status, out, err } = await ask(...args, '--format', 'json')
   expect({ status, err }).toEqual({ status: 0, err: '' })
   return JSON.parse(out) as T
 }
@@ -53,55 +55,55 @@ function line(id: string, body: string, more: object = {}): string {
 let first: Run
 beforeAll(() => {
   mahdar(['--version'])
-  first = ask('add', DEMO)
+  first = mahdar(['add', DEMO, '--db', db])
 }, 300_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('mahdar add', () => {
-  it('makes the record and says what came in', () => {
+  it('makes the record and says what came in', async () => {
     expect(first).toMatchObject({ status: 0, err: '' })
     expect(first.out).toMatch(new RegExp(`^${articles.size} added, \\d+ events written\\n$`))
   })
 
-  it('changes nothing when the same articles come again', () => {
-    const before = ask('events', '--format', 'jsonl').out
-    expect(ask('add', DEMO, '--lang', 'ar').out).toBe(`0 أضيفت، ${articles.size} موجودة من قبل\n`)
-    expect(ask('events', '--format', 'jsonl').out).toBe(before)
+  it('changes nothing when the same articles come again', async () => {
+    const before = (await ask('events', '--format', 'jsonl')).out
+    expect((await ask('add', DEMO, '--lang', 'ar')).out).toBe(`0 أضيفت، ${articles.size} موجودة من قبل\n`)
+    expect((await ask('events', '--format', 'jsonl')).out).toBe(before)
   })
 
-  it('names bad items, adds the others, and ends with status 1', () => {
+  it('names bad items, adds the others, and ends with status 1', async () => {
     const own = join(folder, 'bad.db')
     const body = 'التقى وزير الخارجية المصري اليوم نظيره العراقي في القاهرة.'
     const path = file('bad.jsonl', `${line('a', body)}{"id": "b"\n${line('c', `${body} وبحثا ملف المياه.`)}`)
-    const { status, out, err } = mahdar(['add', path, join(folder, 'nowhere.txt'), '--db', own])
+    const { status, out, err } = await mahdarHere(['add', path, join(folder, 'nowhere.txt'), '--db', own])
     expect(status).toBe(1)
     expect(out).toMatch(/^2 added, 2 at fault/)
     expect(err).toContain('bad.jsonl:2')
     expect(err).toContain('nowhere.txt: no such file')
   })
 
-  it('keeps a changed text as a further version and answers from it', () => {
+  it('keeps a changed text as a further version and answers from it', async () => {
     const own = join(folder, 'versions.db')
     const text = (city: string): string => `التقى وزير الخارجية المصري أمس نظيره العراقي في ${city}، وبحثا ملف المياه.`
     for (const [city, word] of [
       ['القاهرة', '1 added'],
       ['بغداد', '0 added, 1 changed'],
     ] as const)
-      expect(mahdar(['add', file('v.jsonl', line('v', text(city))), '--db', own]).out).toContain(word)
-    const places = jsonLines<EventLine>(mahdar(['events', '--format', 'jsonl', '--db', own]).out).map(
+      expect((await mahdarHere(['add', file('v.jsonl', line('v', text(city))), '--db', own])).out).toContain(word)
+    const places = jsonLines<EventLine>((await mahdarHere(['events', '--format', 'jsonl', '--db', own])).out).map(
       ({ place }) => place,
     )
     expect(places).toEqual(['بغداد'])
   })
 
-  it('takes folders and patterns', () => {
+  it('takes folders and patterns', async () => {
     const own = join(folder, 'patterns.db')
     for (const name of ['one', 'two']) file(`p-${name}.jsonl`, line(name, `زار الوزير ${name} دمشق.`))
-    expect(mahdar(['add', join(folder, 'p-*.jsonl'), '--db', own]).out).toMatch(/^2 added/)
+    expect((await mahdarHere(['add', join(folder, 'p-*.jsonl'), '--db', own])).out).toMatch(/^2 added/)
   })
 
-  it('refuses a record that is none, and a place that cannot be written', () => {
-    const none = mahdar([
+  it('refuses a record that is none, and a place that cannot be written', async () => {
+    const none = await mahdarHere([
       'add',
       DEMO,
       '--db',
@@ -109,7 +111,9 @@ describe('mahdar add', () => {
     ])
     expect(none).toMatchObject({ status: 1, out: '' })
     expect(none.err).toContain('is no record of this program')
-    expect(mahdar(['add', DEMO, '--db', join(folder, 'no', 'such', 'place.db')]).err).toContain('cannot be opened')
+    expect((await mahdarHere(['add', DEMO, '--db', join(folder, 'no', 'such', 'place.db')])).err).toContain(
+      'cannot be opened',
+    )
   })
 
   it('fetches a page of an allowed address and no other', async () => {
@@ -132,28 +136,30 @@ describe('mahdar add', () => {
         child.on('close', (code) => resolve({ code, text }))
       })
     const own = join(folder, 'web.db')
-    const refused = await run(['--db', own])
+    const refused = await await run(['--db', own])
     expect(refused).toMatchObject({ code: 1 })
-    const taken = await run(['--db', own, '--allow-address', '127.0.0.1', '--lang', 'en'])
+    const taken = await await run(['--db', own, '--allow-address', '127.0.0.1', '--lang', 'en'])
     server.close()
     expect(taken.text).toContain('1 added')
-    expect(jsonLines<EventLine>(mahdar(['events', '--format', 'jsonl', '--db', own]).out)[0]).toMatchObject({
-      type: 'meeting',
-    })
+    expect(jsonLines<EventLine>((await mahdarHere(['events', '--format', 'jsonl', '--db', own])).out)[0]).toMatchObject(
+      {
+        type: 'meeting',
+      },
+    )
   })
 })
 
 describe('mahdar events', () => {
-  it('dumps every event with its reports, whose triggers are words of their articles', () => {
-    const events = jsonLines<EventLine>(ask('events', '--format', 'jsonl').out)
+  it('dumps every event with its reports, whose triggers are words of their articles', async () => {
+    const events = jsonLines<EventLine>((await ask('events', '--format', 'jsonl')).out)
     expect(events.length).toBeGreaterThan(20)
     for (const { reports } of events)
       for (const { article, trigger } of reports)
         expect(articles.get(article)?.slice(trigger.start, trigger.end)).toBe(trigger.text)
   })
 
-  it('gives CSV with a row an event, between days', () => {
-    const { out } = ask('events', '--format', 'csv', '--from', '2024-06', '--to', '2024-06-30')
+  it('gives CSV with a row an event, between days', async () => {
+    const { out } = await ask('events', '--format', 'csv', '--from', '2024-06', '--to', '2024-06-30')
     const [head = '', ...rows] = out.trim().split('\n')
     expect(head).toMatch(/^id,type,modality,time/)
     expect(rows.length).toBeGreaterThan(1)
@@ -168,12 +174,12 @@ describe('names', () => {
     ['وزير الخارجية الأردني سامر الخطيب', 'أورخان كايا'],
     ['Jordan', 'Türkiye'],
     ['الأردن', 'تركيا'],
-  ])('finds %s and %s', (a, b) => {
-    const { items } = answer<Answer<EventView>>('last', a, b)
+  ])('finds %s and %s', async (a, b) => {
+    const { items } = await answer<Answer<EventView>>('last', a, b)
     expect(items[0]).toMatchObject({ type: 'call', time: '2024-06-09' })
   })
 
-  it('lists the candidates of an ambiguous name with keys that can be asked for', () => {
+  it('lists the candidates of an ambiguous name with keys that can be asked for', async () => {
     const own = join(folder, 'names.db')
     const met = (state: string, name: string, city: string): string =>
       `التقى وزير الخارجية ${state} ${name} أمس نظيره الإيطالي ماركو بيانكي في ${city}، وبحثا ملف الهجرة.`
@@ -181,46 +187,46 @@ describe('names', () => {
       'n.jsonl',
       line('x', met('المصري', 'سمير الحداد', 'القاهرة')) + line('y', met('التونسي', 'نبيل الحداد', 'تونس')),
     )
-    mahdar(['add', path, '--db', own])
-    const { status, out, err } = mahdar(['timeline', 'الحداد', '--db', own])
+    await mahdarHere(['add', path, '--db', own])
+    const { status, out, err } = await mahdarHere(['timeline', 'الحداد', '--db', own])
     expect({ status, out }).toEqual({ status: 1, out: '' })
     expect(err).toContain('سمير الحداد')
     expect(err).toContain('نبيل الحداد')
     const key = /person:[0-9a-f]+/.exec(err)?.[0] ?? ''
-    expect(mahdar(['timeline', key, '--db', own, '--format', 'jsonl']).out).not.toBe('')
-    expect(mahdar(['timeline', 'سمير الحداد', '--db', own, '--format', 'jsonl']).out).toContain('القاهرة')
+    expect((await mahdarHere(['timeline', key, '--db', own, '--format', 'jsonl'])).out).not.toBe('')
+    expect((await mahdarHere(['timeline', 'سمير الحداد', '--db', own, '--format', 'jsonl'])).out).toContain('القاهرة')
   })
 
-  it('says so where nobody is called so', () => {
-    const { status, err } = ask('timeline', 'فلان الفلاني')
+  it('says so where nobody is called so', async () => {
+    const { status, err } = await ask('timeline', 'فلان الفلاني')
     expect(status).toBe(1)
     expect(err).toContain('nobody of this name')
   })
 })
 
 describe('mahdar timeline and last', () => {
-  it('gives events in order, cited, with what was covered', () => {
-    const { items, coverage } = answer<Answer<EventView>>('timeline', 'الأردن', 'تركيا')
+  it('gives events in order, cited, with what was covered', async () => {
+    const { items, coverage } = await answer<Answer<EventView>>('timeline', 'الأردن', 'تركيا')
     const days = items.map(({ days }) => days?.from ?? '')
     expect(days).toEqual([...days].sort())
     expectCited(items.flatMap(({ reports }) => reports))
     expect(coverage.outlets.map(({ outlet }) => outlet)).toContain('صدى المتوسط')
   })
 
-  it('keeps the days on which accounts differ, and tells reprints from witnesses', () => {
-    const [last] = answer<Answer<EventView>>('last', 'الخطيب', 'كايا').items
+  it('keeps the days on which accounts differ, and tells reprints from witnesses', async () => {
+    const [last] = (await answer<Answer<EventView>>('last', 'الخطيب', 'كايا')).items
     expect(last).toMatchObject({ independent: 3, conflicts: [{ field: 'time' }] })
     expect(last?.conflicts[0]?.values.map(({ value, independent }) => [value, independent]).sort()).toEqual([
       ['2024-06-08', 1],
       ['2024-06-09', 2],
     ])
-    const reprinted = answer<Answer<EventView>>('timeline', 'هلال الحارثي', '--place', 'الرياض').items[0]
+    const reprinted = (await answer<Answer<EventView>>('timeline', 'هلال الحارثي', '--place', 'الرياض')).items[0]
     expect(reprinted?.reports.map(({ article }) => article)).toHaveLength(2)
     expect(reprinted?.independent).toBe(1)
   })
 
-  it('takes dates in Arabic words and filters by kind', () => {
-    const { items } = answer<Answer<EventView>>(
+  it('takes dates in Arabic words and filters by kind', async () => {
+    const { items } = await answer<Answer<EventView>>(
       'timeline',
       'الأردن',
       'تركيا',
@@ -231,11 +237,11 @@ describe('mahdar timeline and last', () => {
     )
     for (const { type } of items) expect(['call', 'visit']).toContain(type)
     expect(items[0]).toMatchObject({ time: '2024-04-22' })
-    expect(ask('timeline', 'الأردن', '--from', 'whenever').err).toContain('is no date')
+    expect((await ask('timeline', 'الأردن', '--from', 'whenever')).err).toContain('is no date')
   })
 
-  it('tells the last contact and the chain before it, in Arabic', () => {
-    const { out } = ask('last', 'الخطيب', 'كايا', '--lang', 'ar')
+  it('tells the last contact and the chain before it, in Arabic', async () => {
+    const { out } = await ask('last', 'الخطيب', 'كايا', '--lang', 'ar')
     for (const words of ['آخر اتصال', 'وقبله', '9 يونيو 2024', '22 أبريل 2024', 'التغطية', 'غياب الخبر'])
       expect(out).toContain(words)
     for (const shown of out.split('\n').filter((one) => one !== ''))
@@ -247,54 +253,56 @@ describe('mahdar timeline and last', () => {
     ['--kind', 'call,banquet', 'Allowed choices'],
     ['--limit', '0', 'whole number'],
     ['--format', 'xml', 'Allowed choices'],
-  ])('refuses %s %s', (option, value, reason) => {
-    const { status, out, err } = ask('timeline', option, value, 'الأردن')
+  ])('refuses %s %s', async (option, value, reason) => {
+    const { status, out, err } = await ask('timeline', option, value, 'الأردن')
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(err).toContain(reason)
   })
 
-  it('says of an empty record that it is empty', () => {
-    expect(mahdar(['timeline', 'الأردن', '--db', join(folder, 'empty.db')]).out).toContain('The record is empty')
+  it('says of an empty record that it is empty', async () => {
+    expect((await mahdarHere(['timeline', 'الأردن', '--db', join(folder, 'empty.db')])).out).toContain(
+      'The record is empty',
+    )
   })
 
-  it('never takes no report for no contact', () => {
-    expect(ask('last', 'الأردن', 'ميانمار').out).toContain('No report is not no contact.')
+  it('never takes no report for no contact', async () => {
+    expect((await ask('last', 'الأردن', 'ميانمار')).out).toContain('No report is not no contact.')
   })
 })
 
 describe('mahdar check, compare, positions, promises, search', () => {
-  it('finds the false first contact and what contradicts it', () => {
-    const { items } = answer<Answer<CheckedView>>('check', 'الأردن', 'تركيا')
+  it('finds the false first contact and what contradicts it', async () => {
+    const { items } = await answer<Answer<CheckedView>>('check', 'الأردن', 'تركيا')
     const wrong = items.find(({ verdict }) => verdict === 'contradicted')
     expect(wrong).toMatchObject({ kind: 'first-since', citation: { article: 'med-0610' } })
     expect(wrong?.evidence.map(({ time }) => time)).toContain('2024-04-22')
-    const [right] = answer<Answer<CheckedView>>('check', '--verdict', 'supported').items
+    const [right] = (await answer<Answer<CheckedView>>('check', '--verdict', 'supported')).items
     expect(right).toMatchObject({ kind: 'first-since', citation: { article: 'msh-0716' } })
     expect(right?.evidence.flatMap(({ reports }) => reports.map(({ article }) => article))).toContain('kha-0503')
-    expect(answer<Answer<CheckedView>>('check', '--verdict', 'open').items.map(({ verdict }) => verdict)).not.toContain(
-      'contradicted',
-    )
+    expect(
+      (await answer<Answer<CheckedView>>('check', '--verdict', 'open')).items.map(({ verdict }) => verdict),
+    ).not.toContain('contradicted')
   })
 
-  it('sets accounts side by side', () => {
-    const [last] = answer<Answer<EventView>>('last', 'الخطيب', 'كايا').items
-    const { items } = answer<Comparison>('compare', last?.id ?? '')
+  it('sets accounts side by side', async () => {
+    const [last] = (await answer<Answer<EventView>>('last', 'الخطيب', 'كايا')).items
+    const { items } = await answer<Comparison>('compare', last?.id ?? '')
     expect(items.length).toBeGreaterThan(1)
     expect(items.flatMap(({ told }) => told).some(({ elsewhere }) => elsewhere.length === 0)).toBe(true)
-    expect(ask('compare', 'nothing')).toMatchObject({ status: 1, out: '' })
+    expect(await ask('compare', 'nothing')).toMatchObject({ status: 1, out: '' })
   })
 
-  it('tells positions by stance, cited', () => {
-    const { items } = answer<Answer<StatementView>>('positions', 'الأردن')
+  it('tells positions by stance, cited', async () => {
+    const { items } = await answer<Answer<StatementView>>('positions', 'الأردن')
     expect(new Set(items.map(({ stance }) => stance)).size).toBeGreaterThan(1)
     expectCited(items.map(({ citation }) => citation))
-    const about = answer<Answer<StatementView>>('positions', 'الأردن', '--on', 'معبر', '--stance', 'warn').items
+    const about = (await answer<Answer<StatementView>>('positions', 'الأردن', '--on', 'معبر', '--stance', 'warn')).items
     expect(about.map(({ citation }) => citation.text).join()).toContain('المعابر')
   })
 
-  it('tells promises, cited, and those that are open', () => {
-    const all = answer<Answer<PromiseView>>('promises').items
-    const open = answer<Answer<PromiseView>>('promises', '--open').items
+  it('tells promises, cited, and those that are open', async () => {
+    const all = (await answer<Answer<PromiseView>>('promises')).items
+    const open = (await answer<Answer<PromiseView>>('promises', '--open')).items
     expectCited(all.map(({ citation }) => citation))
     const kept = all.find(({ citation }) => citation.article === 'dij-0508' && citation.text.includes('السفارة'))
     expect(kept).toMatchObject({ kind: 'promised', open: false })
@@ -304,20 +312,20 @@ describe('mahdar check, compare, positions, promises, search', () => {
     expect(all.filter((one) => one.open).map(({ id }) => id)).toEqual(open.map(({ id }) => id))
   })
 
-  it('finds words in any of their forms, and names in Latin letters', () => {
-    const found = (...words: readonly string[]): readonly string[] =>
-      answer<Answer<Citation>>('search', ...words).items.map(({ article }) => article)
-    expect(found('سفارة', 'طرابلس')).toEqual(expect.arrayContaining(['raf-0822', 'tri-0822', 'raf-0507']))
-    expect(found('معبر')).toContain('med-0423')
-    expect(found('هيئه').length).toBe(found('هيئة').length)
-    expect(found('Khatib')).toContain('med-0610')
-    expect(answer<Answer<Citation>>('search', 'زلزال').items).toEqual([])
+  it('finds words in any of their forms, and names in Latin letters', async () => {
+    const found = async (...words: readonly string[]): Promise<readonly string[]> =>
+      (await answer<Answer<Citation>>('search', ...words)).items.map(({ article }) => article)
+    expect(await found('سفارة', 'طرابلس')).toEqual(expect.arrayContaining(['raf-0822', 'tri-0822', 'raf-0507']))
+    expect(await found('معبر')).toContain('med-0423')
+    expect((await found('هيئه')).length).toBe((await found('هيئة')).length)
+    expect(await found('Khatib')).toContain('med-0610')
+    expect((await answer<Answer<Citation>>('search', 'زلزال')).items).toEqual([])
   })
 })
 
 describe('mahdar brief', () => {
-  it('writes footnoted Markdown in Arabic with a background paragraph', () => {
-    const { status, out } = ask('brief', 'الأردن', 'تركيا', '--lang', 'ar')
+  it('writes footnoted Markdown in Arabic with a background paragraph', async () => {
+    const { status, out } = await ask('brief', 'الأردن', 'تركيا', '--lang', 'ar')
     expect(status).toBe(0)
     expect(out).toMatch(/يُعدّ الاتصال بتاريخ 9 يونيو 2024 .* منذ 22 أبريل 2024\.(?:\[\^\d+\])+/)
     const used = [...out.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => Number(number))
@@ -325,23 +333,23 @@ describe('mahdar brief', () => {
     expect([...new Set(used)].sort((a, b) => a - b)).toEqual(given)
   })
 
-  it('writes a page of its own in HTML', () => {
-    const { out } = ask('brief', 'الأردن', 'تركيا', '--format', 'html', '--lang', 'ar')
+  it('writes a page of its own in HTML', async () => {
+    const { out } = await ask('brief', 'الأردن', 'تركيا', '--format', 'html', '--lang', 'ar')
     expect(out).toContain('<html lang="ar" dir="rtl">')
     for (const [, number] of out.matchAll(/href="#s(\d+)"/g)) expect(out).toContain(`id="s${number}"`)
   })
 })
 
 describe('corrections', () => {
-  it('split, undo and merge stay in force through reread', () => {
+  it('split, undo and merge stay in force through reread', async () => {
     const own = join(folder, 'corrected.db')
     const told = new Set(['med-0423', 'med-0610', 'bos-0609'])
     const lines = readFileSync(join(ROOT, DEMO), 'utf8').split('\n')
     const few = lines.filter((one) => one !== '' && told.has((JSON.parse(one) as { readonly id: string }).id))
-    mahdar(['add', file('few.jsonl', few.join('\n')), '--db', own])
-    const run = (...args: readonly string[]): Run => mahdar([...args, '--db', own])
-    const dump = (): readonly string[] =>
-      jsonLines<EventLine>(run('events', '--format', 'jsonl').out)
+    await mahdarHere(['add', file('few.jsonl', few.join('\n')), '--db', own])
+    const run = (...args: readonly string[]): Promise<Run> => mahdarHere([...args, '--db', own])
+    const dump = async (): Promise<readonly string[]> =>
+      jsonLines<EventLine>((await run('events', '--format', 'jsonl')).out)
         .map(({ reports }) =>
           reports
             .map(({ article, event }) => `${article} ${event}`)
@@ -349,24 +357,25 @@ describe('corrections', () => {
             .join(' + '),
         )
         .sort()
-    const before = dump()
-    const [last] = (JSON.parse(run('last', 'الخطيب', 'كايا', '--format', 'json').out) as Answer<EventView>).items
+    const before = await dump()
+    const [last] = (JSON.parse((await run('last', 'الخطيب', 'كايا', '--format', 'json')).out) as Answer<EventView>)
+      .items
     expect(last?.reports.length).toBe(2)
-    expect(run('split', last?.id ?? '', 'med-0610', '--note', 'another call').status).toBe(0)
-    const split = dump()
+    expect((await run('split', last?.id ?? '', 'med-0610', '--note', 'another call')).status).toBe(0)
+    const split = await dump()
     expect(split.length).toBe(before.length + 1)
-    expect(run('reread', '--all').status).toBe(0)
-    expect(dump()).toEqual(split)
-    expect(run('undo').status).toBe(0)
-    expect(dump()).toEqual(before)
+    expect((await run('reread', '--all', '--jobs', '1')).status).toBe(0)
+    expect(await dump()).toEqual(split)
+    expect((await run('undo')).status).toBe(0)
+    expect(await dump()).toEqual(before)
     const calls = JSON.parse(
-      run('timeline', 'الخطيب', 'كايا', '--kind', 'call', '--format', 'json').out,
+      (await run('timeline', 'الخطيب', 'كايا', '--kind', 'call', '--format', 'json')).out,
     ) as Answer<EventView>
-    expect(run('merge', ...calls.items.map(({ id }) => id)).status).toBe(0)
-    expect(dump().length).toBe(before.length - calls.items.length + 1)
-    expect(run('undo').status).toBe(0)
-    expect(dump()).toEqual(before)
-    expect(run('split', last?.id ?? '', 'no-such-article')).toMatchObject({ status: 1, out: '' })
+    expect((await run('merge', ...calls.items.map(({ id }) => id))).status).toBe(0)
+    expect((await dump()).length).toBe(before.length - calls.items.length + 1)
+    expect((await run('undo')).status).toBe(0)
+    expect(await dump()).toEqual(before)
+    expect(await run('split', last?.id ?? '', 'no-such-article')).toMatchObject({ status: 1, out: '' })
   })
 })
 
@@ -403,42 +412,46 @@ describe('the reviewer at the command line', () => {
 })
 
 describe('mahdar reread, feeds, migrate-to, demo', () => {
-  it('finds nothing to change where the pack is the same', () => {
-    expect(ask('reread', '--all', '--dry-run', '--format', 'jsonl')).toMatchObject({ status: 0, out: '' })
-    expect(ask('reread').out).toContain('articles: 0')
+  it('finds nothing to change where the pack is the same', async () => {
+    expect(await ask('reread', '--all', '--jobs', '1', '--dry-run', '--format', 'jsonl')).toMatchObject({
+      status: 0,
+      out: '',
+    })
+    expect((await ask('reread')).out).toContain('articles: 0')
   })
 
-  it('follows no feed at first', () => {
-    expect(ask('feeds').out).toContain('No feed is followed')
-    expect(ask('feeds', '--drop', 'https://x.example/rss')).toMatchObject({ status: 1 })
+  it('follows no feed at first', async () => {
+    expect((await ask('feeds')).out).toContain('No feed is followed')
+    expect(await ask('feeds', '--drop', 'https://x.example/rss')).toMatchObject({ status: 1 })
   })
 
-  it('copies a record and finds it the same', () => {
+  it('copies a record and finds it the same', async () => {
     const copy = join(folder, 'copy.db')
-    const { status, out } = ask('migrate-to', copy)
+    const { status, out } = await ask('migrate-to', copy)
     expect(status).toBe(0)
     expect(out).toContain(`articles: ${articles.size}`)
     expect(out).toContain('hashes are the same')
-    expect(mahdar(['last', 'Jordan', 'Türkiye', '--db', copy]).out).toBe(ask('last', 'Jordan', 'Türkiye').out)
-    expect(ask('migrate-to', copy).err).toContain('already holds a record')
+    expect((await mahdarHere(['last', 'Jordan', 'Türkiye', '--db', copy])).out).toBe(
+      (await ask('last', 'Jordan', 'Türkiye')).out,
+    )
+    expect((await ask('migrate-to', copy)).err).toContain('already holds a record')
   })
 
-  it.each(['en', 'ar'])('walks a newcomer through three answers (%s)', (lang) => {
+  it.each(['en', 'ar'])('walks a newcomer through three answers (%s)', async (lang) => {
     const { status, out, err } = mahdar(['demo', '--lang', lang])
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out.match(/^\$ mahdar /gm)).toHaveLength(3)
     const path = /--db (\S+\.db)/.exec(out)?.[1] ?? ''
-    expect(mahdar(['search', 'سفارة', '--db', path, '--format', 'jsonl']).out).not.toBe('')
+    expect((await mahdarHere(['search', 'سفارة', '--db', path, '--format', 'jsonl'])).out).not.toBe('')
     rmSync(join(path, '..'), { recursive: true, force: true })
   })
 })
 
 describe('on PostgreSQL', () => {
-  let cluster: Cluster
+  let cluster: Pick<Cluster, 'fresh'>
   beforeAll(async () => {
-    cluster = await startCluster()
-  }, 120_000)
-  afterAll(() => cluster.stop())
+    cluster = await sharedCluster()
+  })
 
   it('gives the same answers as SQLite', async () => {
     const address = await cluster.fresh()
@@ -449,12 +462,14 @@ describe('on PostgreSQL', () => {
       ['promises', '--open', '--format', 'csv'],
       ['search', 'معبر'],
     ])
-      expect(mahdar([...question, '--db', address]).out).toBe(ask(...question).out)
+      expect((await mahdarHere([...question, '--db', address])).out).toBe((await ask(...question)).out)
   })
 
   it('copies a record from SQLite', async () => {
     const address = await cluster.fresh()
-    expect(ask('migrate-to', address).out).toContain('hashes are the same')
-    expect(mahdar(['brief', 'Jordan', 'Türkiye', '--db', address]).out).toBe(ask('brief', 'Jordan', 'Türkiye').out)
+    expect((await ask('migrate-to', address)).out).toContain('hashes are the same')
+    expect((await mahdarHere(['brief', 'Jordan', 'Türkiye', '--db', address])).out).toBe(
+      (await ask('brief', 'Jordan', 'Türkiye')).out,
+    )
   })
 })
