@@ -1,13 +1,7 @@
-import { createRequire } from 'node:module'
 import { Argument, Command, Option } from 'commander'
+import { version } from '../app/version.ts'
 import { languageOf, parseDate, parseJobs } from './options.ts'
 import { recordCommands } from './record.ts'
-
-/** The version in the package's manifest; `src/` and `dist/` lie equally deep. */
-function version(): string {
-  const manifest = createRequire(import.meta.url)('../../package.json') as { readonly version: string }
-  return manifest.version
-}
 
 const paths = (): Argument => new Argument('<path...>', 'files or folders; - is standard input')
 const published = (): Option =>

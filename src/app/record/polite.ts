@@ -1,6 +1,7 @@
 import { isPublicAddress } from '../../ingest/web/address.ts'
-import { createFetcher, type Fetcher, type FetcherOptions } from '../../ingest/web/fetch.ts'
+import { createFetcher, type Fetcher, type FetcherOptions, USER_AGENT } from '../../ingest/web/fetch.ts'
 import { createRobots, type Robots } from '../../ingest/web/robots.ts'
+import { version } from '../version.ts'
 
 /** The web as a good citizen uses it: robots.txt is heeded and each host is left in peace between two fetches. */
 export interface Web {
@@ -19,6 +20,8 @@ export interface WebOptions {
   readonly allowAddresses?: readonly string[]
   /** Milliseconds between two fetches from one host; 2,000 if not given. */
   readonly spacingMs?: number
+  /** Mail or web address under which a host can reach whoever fetches; hosts are told it with each fetch. */
+  readonly contact?: string
 }
 
 const SPACING_MS = 2000
@@ -30,10 +33,17 @@ function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
-function fetcherOptions({ allowAddresses = [] }: WebOptions): FetcherOptions {
-  const allowed = new Set(allowAddresses)
-  if (allowed.size === 0) return {}
-  return { allowAddress: (address) => allowed.has(address) || isPublicAddress(address) }
+/** Says who fetches: the program with its version, and whom to write to if that is known. */
+function userAgentOf({ contact }: WebOptions): string {
+  const name = `${USER_AGENT}/${version()}`
+  return contact === undefined ? name : `${name} (+${contact})`
+}
+
+function fetcherOptions(options: WebOptions): FetcherOptions {
+  const allowed = new Set(options.allowAddresses)
+  const userAgent = userAgentOf(options)
+  if (allowed.size === 0) return { userAgent }
+  return { userAgent, allowAddress: (address) => allowed.has(address) || isPublicAddress(address) }
 }
 
 /** Opens the web. Close it, or its connections keep the process alive. */

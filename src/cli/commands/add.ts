@@ -4,12 +4,11 @@ import { openRecordReader } from '../../app/record/read-all.ts'
 import type { Given } from '../../app/sources.ts'
 import { RECORD_LABELS } from '../../app/words/record-labels.ts'
 import { openProgress } from '../progress.ts'
-import { type RecordOptions, withRecord } from './with-record.ts'
+import { type FetchOptions, type RecordOptions, webOptions, withRecord } from './with-record.ts'
 
 /** Options of `mahdar add`. */
-export interface AddOptions extends RecordOptions, Given {
+export interface AddOptions extends RecordOptions, FetchOptions, Given {
   readonly jobs?: number
-  readonly allowAddress?: readonly string[]
 }
 
 /** What adding came to, in one line. */
@@ -38,7 +37,7 @@ export async function addCommand(sources: readonly string[], options: AddOptions
     const reader = openRecordReader(options.jobs)
     try {
       await finishInterrupted(store, reader, { onFailure })
-      const arrivals = arrivalsOf(sources, options, store, { allowAddresses: options.allowAddress ?? [] })
+      const arrivals = arrivalsOf(sources, options, store, webOptions(options))
       const added = await addArticles(store, arrivals, reader, { onArticle: progress.step, onFailure })
       progress.stop()
       process.stdout.write(summaryOf(added, options.lang))

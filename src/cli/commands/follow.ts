@@ -4,13 +4,12 @@ import { openWeb } from '../../app/record/polite.ts'
 import { openRecordReader } from '../../app/record/read-all.ts'
 import { printAnswer } from '../answer.ts'
 import { feedLine, feedRow, renderFeeds } from '../render/record/feeds.ts'
-import { type RecordOptions, withRecord } from './with-record.ts'
+import { type FetchOptions, type RecordOptions, webOptions, withRecord } from './with-record.ts'
 
 /** Options of `mahdar follow`. */
-export interface FollowOptions extends Pick<RecordOptions, 'db' | 'lang'> {
+export interface FollowOptions extends Pick<RecordOptions, 'db' | 'lang'>, FetchOptions {
   readonly once?: boolean
   readonly outlet?: string
-  readonly allowAddress?: readonly string[]
   readonly jobs?: number
 }
 
@@ -38,7 +37,7 @@ function stopper(): { readonly asked: () => boolean; readonly sleep: (ms: number
 /** `mahdar follow`. */
 export async function followCommand(addresses: readonly string[], options: FollowOptions): Promise<void> {
   await withRecord(options, async (store) => {
-    const web = openWeb({ allowAddresses: options.allowAddress ?? [] })
+    const web = openWeb(webOptions(options))
     const reader = openRecordReader(options.jobs)
     const stop = stopper()
     const onFailure = (failure: string): void => {

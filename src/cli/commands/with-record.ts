@@ -1,6 +1,7 @@
 import { daysMeant } from '../../app/record/dates.ts'
 import { type Asked, NameFault, whoIs } from '../../app/record/names.ts'
 import { openRecord } from '../../app/record/open.ts'
+import type { WebOptions } from '../../app/record/polite.ts'
 import { stateNamed } from '../../app/words/states.ts'
 import type { Days } from '../../model/record.ts'
 import type { Store } from '../../store/store.ts'
@@ -10,6 +11,17 @@ import { renderNameFault } from '../render/record/names.ts'
 /** What every command on a record is given. */
 export interface RecordOptions extends AnswerOptions {
   readonly db: string
+}
+
+/** What every command that fetches from the web is given. */
+export interface FetchOptions {
+  readonly allowAddress?: readonly string[]
+  readonly contact?: string
+}
+
+/** How a command uses the web. */
+export function webOptions({ allowAddress = [], contact }: FetchOptions): WebOptions {
+  return { allowAddresses: allowAddress, ...(contact === undefined ? {} : { contact }) }
 }
 
 /** Opens the record, works on it, closes it whatever happens. A name that means nobody ends with exit status 1. */

@@ -7,8 +7,8 @@ import { SIZE_LIMIT } from '../item.ts'
 import { readAll } from '../stream.ts'
 import { type ConnectOptions, guardedConnector } from './connect.ts'
 
-/** How fetches name themselves. */
-export const USER_AGENT = 'Mahdar/0.1 (+https://github.com/mahdar/mahdar)'
+/** How fetches name themselves if they are told nothing better: rules in robots.txt for `Mahdar` apply. */
+export const USER_AGENT = 'Mahdar'
 
 /** Bounds and gates of a fetcher. `allowAddress` and `lookup` are for tests and closed networks. */
 export interface FetcherOptions extends ConnectOptions {
