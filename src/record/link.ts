@@ -38,13 +38,10 @@ export interface Relinked {
   readonly events: readonly LinkedEvent[]
 }
 
-/**
- * What is to be linked: reports that are new or changed, and those that are to leave the record. One that changed is
- * among both: as it was it leaves, as it is it comes.
- */
+/** What is to be linked: reports that are new or changed, and the ids of those that are to leave the record. */
 export interface Batch {
   readonly fresh: readonly Report[]
-  readonly gone?: readonly Report[]
+  readonly gone?: readonly string[]
   readonly constraints?: Constraints
 }
 
@@ -87,21 +84,33 @@ interface Sight {
   readonly before: Map<string, LinkedEvent>
   /** Ids of reports that are new, changed or to leave. */
   readonly altered: ReadonlySet<string>
+  /** Ids of the events that held one of these. */
+  readonly stale: Set<string>
 }
 
-/** Brings into sight the events that could be one with these reports. */
-async function look({ record, constraints, weights, reports, before, altered }: Sight, queue: readonly Report[]) {
-  const index = byKey(queue)
-  const ids = new Set(queue.map(({ id }) => id))
-  const named = [...ids].filter((id) => altered.has(id))
-  const near = (await record.near([...index.keys()])).filter((event) => !before.has(event.id))
-  const wanted = [...named, ...constrained(ids, constraints)]
-  const held = wanted.length === 0 ? [] : await record.holding(wanted)
-  for (const event of [...near.filter((one) => touches(index, one, weights)), ...held]) {
+function take({ reports, before, altered }: Sight, events: readonly LinkedEvent[]): void {
+  for (const event of events) {
     if (before.has(event.id)) continue
     before.set(event.id, event)
     for (const report of event.reports) if (!altered.has(report.id)) reports.set(report.id, report)
   }
+}
+
+/** Brings into sight the events that held what is altered. */
+async function lookBack(sight: Sight): Promise<void> {
+  const held = sight.altered.size === 0 ? [] : await sight.record.holding([...sight.altered])
+  for (const { id } of held) sight.stale.add(id)
+  take(sight, held)
+}
+
+/** Brings into sight the events that could be one with these reports. */
+async function look(sight: Sight, queue: readonly Report[]): Promise<void> {
+  const { record, constraints, weights, before } = sight
+  const index = byKey(queue)
+  const near = (await record.near([...index.keys()])).filter(({ id }) => !before.has(id))
+  const named = constrained(new Set(queue.map(({ id }) => id)), constraints)
+  const held = named.length === 0 ? [] : await record.holding(named)
+  take(sight, [...near.filter((event) => touches(index, event, weights)), ...held])
 }
 
 function membersOf(reports: readonly Report[]): string {
@@ -112,18 +121,20 @@ function membersOf(reports: readonly Report[]): string {
 }
 
 /** The events in sight as they will be, less those that stay as they were. */
-function changedIn({ reports, before, altered, constraints, weights }: Sight): readonly (readonly Report[])[] {
-  const old = new Set([...before.values()].map((event) => membersOf(event.reports)))
+function changedIn({ reports, before, altered, stale, constraints, weights }: Sight): readonly (readonly Report[])[] {
+  const old = [...before.values()].filter(({ id }) => !stale.has(id))
+  const asBefore = new Set(old.map((event) => membersOf(event.reports)))
   return cluster([...reports.values()], constraints, weights).filter(
-    (members) => members.some(({ id }) => altered.has(id)) || !old.has(membersOf(members)),
+    (members) => members.some(({ id }) => altered.has(id)) || !asBefore.has(membersOf(members)),
   )
 }
 
-function relinked({ before, altered }: Sight, changed: readonly (readonly Report[])[]): Relinked {
+function relinked({ before, stale }: Sight, changed: readonly (readonly Report[])[]): Relinked {
   const moved = new Set(changed.flat().map(({ id }) => id))
-  const isChanged = ({ reports }: LinkedEvent): boolean => reports.some(({ id }) => moved.has(id) || altered.has(id))
-  const removed = [...before.values()].filter(isChanged).map(({ id }) => id)
-  return { removed: removed.sort(), events: sorted(changed) }
+  const left = [...before.values()].filter(
+    ({ id, reports }) => stale.has(id) || reports.some((one) => moved.has(one.id)),
+  )
+  return { removed: left.map(({ id }) => id).sort(), events: sorted(changed) }
 }
 
 /**
@@ -137,16 +148,17 @@ export async function relink(
   { fresh, gone = [], constraints = NO_CONSTRAINTS }: Batch,
   record: Neighbours,
 ): Promise<Relinked> {
-  const altered = new Set([...fresh, ...gone].map(({ id }) => id))
+  const altered = new Set([...fresh.map(({ id }) => id), ...gone])
   const reports = new Map(fresh.map((report) => [report.id, report]))
-  const sight: Sight = { record, constraints, weights: openWeights(), reports, before: new Map(), altered }
+  const weights = openWeights()
+  const sight: Sight = { record, constraints, weights, reports, before: new Map(), altered, stale: new Set() }
+  await lookBack(sight)
   const seen = new Set<string>()
-  let changed: readonly (readonly Report[])[] = []
-  for (let queue = [...fresh, ...gone]; queue.length > 0; ) {
+  let changed: readonly (readonly Report[])[] = changedIn(sight)
+  for (let queue = changed.flat(); queue.length > 0; queue = changed.flat().filter(({ id }) => !seen.has(id))) {
     for (const { id } of queue) seen.add(id)
     await look(sight, queue)
     changed = changedIn(sight)
-    queue = changed.flat().filter(({ id }) => !seen.has(id))
   }
   return relinked(sight, changed)
 }

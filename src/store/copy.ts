@@ -13,8 +13,10 @@ type Row = Readonly<Record<string, unknown>>
  */
 const KEYS: Readonly<Record<Exclude<Table, 'leases' | 'sessions'>, readonly string[]>> = {
   articles: ['seq'],
+  bodies: ['seq'],
   coverage: ['outlet', 'day'],
   readings: ['article'],
+  sketches: ['article'],
   reports: ['id'],
   statements: ['seq'],
   statement_actors: ['actor', 'part', 'day', 'statement'],
@@ -22,14 +24,16 @@ const KEYS: Readonly<Record<Exclude<Table, 'leases' | 'sessions'>, readonly stri
   outcome_actors: ['actor', 'day', 'outcome'],
   follow_ups: ['outcome', 'kind', 'target'],
   entities: ['key'],
-  sightings: ['entity', 'form', 'title', 'body', 'day', 'article'],
+  names: ['seq'],
+  sightings: ['name', 'day', 'article'],
+  offices: ['seq'],
+  holdings: ['office', 'day', 'article'],
   events: ['seq'],
   event_actors: ['actor', 'wide', 'day', 'event'],
   event_pairs: ['a', 'b', 'wide', 'day', 'event'],
-  event_keys: ['grp', 'key', 'wide', 'day_from', 'event'],
+  event_keys: ['key', 'event'],
   event_reports: ['report'],
   event_names: ['formerly'],
-  claims: ['event', 'field', 'value'],
   feeds: ['id'],
   corrections: ['seq'],
   review: ['event'],
@@ -40,7 +44,7 @@ const KEYS: Readonly<Record<Exclude<Table, 'leases' | 'sessions'>, readonly stri
 type Copied = keyof typeof KEYS
 
 const TABLES = Object.keys(KEYS) as readonly Copied[]
-const NUMBERED: readonly Table[] = ['articles', 'statements', 'outcomes', 'events', 'corrections']
+const NUMBERED: readonly Table[] = ['articles', 'statements', 'outcomes', 'names', 'offices', 'events', 'corrections']
 const PAGE = 500
 
 async function page({ db }: Session, table: Copied, after: Row | undefined): Promise<readonly Row[]> {

@@ -46,29 +46,26 @@ describe.each(KINDS)('events on %s', (kind) => {
     ])
   })
 
-  it('finds candidates by group, key and day, with their reports', async () => {
+  it('finds candidates by key, with their reports', async () => {
     const store = await backends.open(kind)
     const article = sampleArticle(1)
     const prepared = samplePrepared(article, 1)
-    const [report] = prepared.reports as [Report]
+    const [report, other] = prepared.reports as [Report, Report]
     await store.putArticles([article])
     await store.saveReadings([prepared])
-    const year = { from: '2020-01-01', to: '2020-12-31' }
     const put = [
-      sampleEvent([report], { id: 'near', keys: ['A|B', 'A|C'], days: { from: '2020-05-04', to: '2020-05-05' } }),
-      simpleEvent('far', '2020-05-20'),
-      simpleEvent('year', null, { days: year }),
-      simpleEvent('other year', null, { days: { from: '2019-01-01', to: '2019-12-31' } }),
-      simpleEvent('other pair', '2020-05-05', { keys: ['B|C'] }),
-      simpleEvent('other group', '2020-05-05', { group: 'act' }),
+      sampleEvent([report, other], { id: 'both', keys: ['A|B', 'A|C'] }),
       simpleEvent('undated', null),
+      simpleEvent('other pair', '2020-05-05', { keys: ['B|C'] }),
     ]
     await store.saveEvents({ put, drop: [] })
-    const days = { from: '2020-05-05', to: '2020-05-06' }
-    const found = await store.candidates({ keys: ['A|B', 'A|C'], group: 'contact', days })
-    expect(ids(found.events)).toEqual(['near', 'year'])
-    expect(found.reports).toEqual([report])
-    expect(ids((await store.candidates({ keys: [], group: 'contact', days })).events)).toEqual([])
+    const reports = [report, other].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    expect(await store.candidates(['A|B', 'A|C'])).toEqual([
+      { id: 'both', reports },
+      { id: 'undated', reports: [] },
+    ])
+    expect(await store.candidates([])).toEqual([])
+    expect(await store.eventsHolding([other.id, 'none'])).toEqual([{ id: 'both', reports }])
   })
 
   it('lists reports without event', async () => {
@@ -82,24 +79,12 @@ describe.each(KINDS)('events on %s', (kind) => {
     expect(ids(await store.unlinkedReports(10, rest[0]))).toEqual(rest.slice(1))
   })
 
-  it('finds claims by field, and contested ones', async () => {
-    const store = await backends.open(kind)
-    const claim = (value: string, chosen: boolean) => ({
-      field: 'place' as const,
-      value,
-      reports: [],
-      independent: 1,
-      chosen,
-    })
-    const put = [
-      simpleEvent('agreed', '2020-01-01', { claims: [claim('دمشق', true)] }),
-      simpleEvent('contested', '2020-01-02', { claims: [claim('دمشق', true), claim('حلب', false)] }),
-      simpleEvent('silent', '2020-01-03', { claims: [] }),
-    ]
-    await store.saveEvents({ put, drop: [] })
-    expect(ids(await store.claimed('place'))).toEqual(['agreed', 'contested'])
-    expect(await store.contested('place')).toEqual(['contested'])
-    expect(ids(await collect(store.allEvents(2)))).toEqual(['agreed', 'contested', 'silent'])
+  it('gives all events a page at a time', async () => {
+    const store = await withEvents(
+      kind,
+      ['a', 'b', 'c'].map((id) => simpleEvent(id, '2020-01-01')),
+    )
+    expect(ids(await collect(store.allEvents(2)))).toEqual(['a', 'b', 'c'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { allArticles, articleVersions, getArticle, knownArticles, unreadArticles } from './ask/articles.ts'
+import { allArticles, articleVersions, getArticle, knownArticles, neverRead, unreadArticles } from './ask/articles.ts'
 import { contactMonths, meetings } from './ask/contacts.ts'
 import { eventCounts, placeCounts } from './ask/counts.ts'
 import { coverage } from './ask/coverage.ts'
@@ -7,8 +7,7 @@ import { entityNames, findEntities, getEntity } from './ask/entities.ts'
 import {
   allEvents,
   candidates,
-  claimed,
-  contested,
+  eventsHolding,
   eventsOf,
   getEvent,
   getEvents,
@@ -62,6 +61,7 @@ export interface Store {
   readonly articleVersions: Of<typeof articleVersions>
   readonly knownArticles: Of<typeof knownArticles>
   readonly unreadArticles: Of<typeof unreadArticles>
+  readonly neverRead: Of<typeof neverRead>
   readonly allArticles: Of<typeof allArticles>
 
   readonly saveReadings: Of<typeof saveReadings>
@@ -72,13 +72,12 @@ export interface Store {
   readonly unlinkedReports: Of<typeof unlinkedReports>
 
   readonly candidates: Of<typeof candidates>
+  readonly eventsHolding: Of<typeof eventsHolding>
   readonly saveEvents: Of<typeof saveEvents>
   readonly getEvent: Of<typeof getEvent>
   readonly getEvents: Of<typeof getEvents>
   readonly eventsOf: Of<typeof eventsOf>
   readonly allEvents: Of<typeof allEvents>
-  readonly claimed: Of<typeof claimed>
-  readonly contested: Of<typeof contested>
 
   readonly timeline: Of<typeof timeline>
   readonly lastContacts: Of<typeof lastContacts>
@@ -145,6 +144,7 @@ const ANSWERS = {
   articleVersions,
   knownArticles,
   unreadArticles,
+  neverRead,
   saveReadings,
   getReading,
   getReports,
@@ -152,12 +152,11 @@ const ANSWERS = {
   reportsOf,
   unlinkedReports,
   candidates,
+  eventsHolding,
   saveEvents,
   getEvent,
   getEvents,
   eventsOf,
-  claimed,
-  contested,
   timeline,
   lastContacts,
   meetings,

@@ -64,12 +64,7 @@ async function freeze(store: Store, incoming: readonly Incoming[]): Promise<Froz
   const puts = await store.putArticles(incoming.map(({ article, ...how }) => ({ ...article, ...how })))
   const count = { added: 0, changed: 0, unchanged: 0 }
   for (const { status } of puts) count[status]++
-  const unread = new Map<string, FrozenArticle>()
-  for (const { id } of puts) {
-    const article = unread.has(id) ? null : await store.getArticle(id)
-    if (article !== null && article.pack === null) unread.set(id, article)
-  }
-  return { count, unread: [...unread.values()] }
+  return { count, unread: await store.neverRead(puts.map(({ id }) => id)) }
 }
 
 interface Batch extends Frozen {

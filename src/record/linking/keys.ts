@@ -1,5 +1,7 @@
 import type { Actor, Report } from '../../model/record.ts'
 import { dayNumber, width } from '../base/days.ts'
+import { contentId } from '../base/hash.ts'
+import { once } from '../base/memo.ts'
 import { placeWords } from '../base/places.ts'
 import { nameCore } from '../base/spelling.ts'
 import { kindOf } from '../entities.ts'
@@ -61,20 +63,32 @@ function partiesOf(report: Report): readonly string[] {
 function bucketsOf(report: Report): readonly string[] {
   const { days, time } = report
   const group = groupOf(report.type)
-  if (days === null || width(days) > longestSpan(group)) return [`~${time ?? ''}`]
+  if (days === null) return []
+  if (width(days) > longestSpan(group)) return [`~${time ?? ''}`]
   const slack = SLACK[group] ?? 1
   const first = Math.floor((dayNumber(days.from) - slack) / BUCKET)
   const last = Math.floor((dayNumber(days.to) + slack) / BUCKET)
   return Array.from({ length: last - first + 1 }, (_, i) => String(first + i))
 }
 
+/** Code units from which on a sentence is nobody else's: shorter ones are used again and again. */
+export const OWN_SENTENCE = 40
+
 /**
- * Keys under which a report and those it may have to be merged with meet: group, parties, and stretch of days. Two
- * reports share a key if they can be one event; how many others are in the record does not change what has to be looked
- * at. Opaque: compare for equality only.
+ * Keys under which a report and those it may have to be merged with meet: group, parties, and stretch of days; and the
+ * sentence, so that a copy of a text is found whatever its day. A report without any day has its sentence only: the
+ * parties alone would make one event of all that they ever did. Two reports share a key if they can be one event; how
+ * many others are in the record does not change what has to be looked at. Opaque: compare for equality only.
  */
-export function keysOf(report: Report): readonly string[] {
+export const keysOf: (report: Report) => readonly string[] = once(listKeys)
+
+function listKeys(report: Report): readonly string[] {
   const group = groupOf(report.type)
   const buckets = bucketsOf(report)
-  return partiesOf(report).flatMap((parties) => buckets.map((bucket) => `${group} ${parties} ${bucket}`))
+  const { text } = report.sentence
+  const sentence = text.length < OWN_SENTENCE ? [] : [`${group} "${contentId([text])}"`]
+  return [
+    ...sentence,
+    ...partiesOf(report).flatMap((parties) => buckets.map((bucket) => `${group} ${parties} ${bucket}`)),
+  ]
 }

@@ -4,7 +4,7 @@ import { placeWords } from '../base/places.ts'
 import { kindOf } from '../entities.ts'
 import { identical, likeness, SAME_TEXT } from '../reprints.ts'
 import { groupOf } from './group.ts'
-import { longestSpan } from './keys.ts'
+import { longestSpan, OWN_SENTENCE } from './keys.ts'
 import { compareActors, isUnnamed, type Match } from './people.ts'
 import { signature } from './signature.ts'
 
@@ -104,7 +104,7 @@ function oneText(a: Report, b: Report): boolean {
 function sameSentence(a: Report, b: Report): boolean {
   if (a.article === b.article || a.trigger.text !== b.trigger.text) return false
   const [x, y] = [a, b].map(({ sentence }) => sentence.text)
-  if (x !== y || (x?.length ?? 0) < 40) return false
+  if (x !== y || (x?.length ?? 0) < OWN_SENTENCE) return false
   return !oneText(a, b) || signature(a) === signature(b)
 }
 
@@ -124,14 +124,17 @@ function looseDay(a: Days, b: Days, group: string): number {
   return apart === 1 ? -0.5 : FAR
 }
 
-/** One text read twice tells of one event, even if the day it was printed on was taken for another. */
+/** One text read twice tells of one event, even if the day it was printed on was taken for another; */
 const REPRINT_FAR = -1
+/** but not one that is printed again after so many days. */
+const REPRINT_DAYS = 45
 
 function day(a: Report, b: Report): Reason[] {
   if (a.days === null || b.days === null) return [reason('day-unknown', 0, '')]
   const single = width(a.days) === 1 && width(b.days) === 1
   const found = (single ? exactDay : looseDay)(a.days, b.days, groupOf(a.type))
-  const weight = found === FAR && sameSentence(a, b) ? REPRINT_FAR : found
+  const isReprint = found === FAR && gap(a.days, b.days) <= REPRINT_DAYS && sameSentence(a, b)
+  const weight = isReprint ? REPRINT_FAR : found
   const [x, y] = [a.days, b.days].map(({ from, to }) => (from === to ? from : `${from}/${to}`))
   return [reason('day', weight, x === y ? (x ?? '') : `${x} ~ ${y}`)]
 }
@@ -172,8 +175,12 @@ function format(a: Report, b: Report): Reason[] {
     : [reason('format', -1, `${a.format} / ${b.format}`)]
 }
 
-function text(a: Report, b: Report): Reason[] {
+/** Below this sum of all else no text makes two reports one event: it is not looked at. */
+const HOPELESS = -2.5
+
+function text(a: Report, b: Report, rest: number): Reason[] {
   if (oneText(a, b) && !sameSentence(a, b)) return [reason('same-article', -0.5, a.article)]
+  if (rest < HOPELESS) return []
   const share = likeness(a.fingerprint, b.fingerprint)
   if (share < SAME_TEXT) return []
   const same = sameSentence(a, b)
@@ -191,5 +198,6 @@ export function total(reasons: readonly Reason[]): number {
  */
 export function weigh(a: Report, b: Report): readonly Reason[] {
   const [x, y] = a.id < b.id ? [a, b] : [b, a]
-  return [...participants(x, y), ...day(x, y), ...place(x, y), ...round(x, y), ...format(x, y), ...text(x, y)]
+  const told = [...participants(x, y), ...day(x, y), ...place(x, y), ...round(x, y), ...format(x, y)]
+  return [...told, ...text(x, y, total(told))]
 }

@@ -1,10 +1,13 @@
 import type { Report } from '../../model/record.ts'
+import { once } from '../base/memo.ts'
 
 /**
  * All of a report that linking looks at but its article: copies of one text give the same, and are alike to everything in
  * the same degree.
  */
-export function signature(report: Report): string {
+export const signature: (report: Report) => string = once(signatureOf)
+
+function signatureOf(report: Report): string {
   const { type, time, days, place, placeState, round, format, trigger, sentence, fingerprint } = report
   const actors = report.participants.map(({ entity, role, state, office, name }) => [
     entity,

@@ -3,19 +3,31 @@ import { articleOf } from '../keep/articles.ts'
 import { chunks, IDS, type Session } from '../sql/session.ts'
 import { isFree } from './conditions.ts'
 
+/** Articles with their texts. */
+function withTexts({ db }: Session) {
+  return db.selectFrom('articles as a').innerJoin('bodies as b', 'b.seq', 'a.seq').selectAll('a').select('b.text')
+}
+
 /** An article as kept: the version asked for, else the latest; null if there is none. */
-export async function getArticle({ db }: Session, id: string, version?: number): Promise<FrozenArticle | null> {
-  const query = db.selectFrom('articles').where('id', '=', id).selectAll()
-  const row = await (version === undefined ? query.where('current', '=', 1) : query.where('version', '=', version))
-    .orderBy('version', 'desc')
+export async function getArticle(session: Session, id: string, version?: number): Promise<FrozenArticle | null> {
+  const query = withTexts(session).where('a.id', '=', id)
+  const row = await (version === undefined ? query.where('a.current', '=', 1) : query.where('a.version', '=', version))
+    .orderBy('a.version', 'desc')
     .limit(1)
     .executeTakeFirst()
   return row === undefined ? null : articleOf(row)
 }
 
 /** All versions of an article, the first one first. */
-export async function articleVersions({ db }: Session, id: string): Promise<readonly FrozenArticle[]> {
-  return (await db.selectFrom('articles').where('id', '=', id).orderBy('version').selectAll().execute()).map(articleOf)
+export async function articleVersions(session: Session, id: string): Promise<readonly FrozenArticle[]> {
+  return (await withTexts(session).where('a.id', '=', id).orderBy('a.version').execute()).map(articleOf)
+}
+
+/** Of these ids the articles whose latest version has not been read with any pack, in order of arrival. */
+export async function neverRead(session: Session, ids: readonly string[]): Promise<readonly FrozenArticle[]> {
+  if (ids.length === 0) return []
+  const current = withTexts(session).where(session.dialect.among('a.id', ids)).where('a.current', '=', 1)
+  return (await current.where('a.pack', 'is', null).orderBy('a.seq').execute()).map(articleOf)
 }
 
 /** Which of these ids or addresses (as given or as canonical) are kept already. */
@@ -30,10 +42,10 @@ export async function knownArticles({ db }: Session, names: readonly string[]): 
 }
 
 /** The latest version of every article, in order of arrival, a page at a time; other writes may go on meanwhile. */
-export async function* allArticles({ db }: Session, page = 200): AsyncGenerator<FrozenArticle> {
+export async function* allArticles(session: Session, page = 200): AsyncGenerator<FrozenArticle> {
   for (let after = 0; ; ) {
-    const query = db.selectFrom('articles').where('current', '=', 1).where('seq', '>', after)
-    const rows = await query.orderBy('seq').limit(page).selectAll().execute()
+    const query = withTexts(session).where('a.current', '=', 1).where('a.seq', '>', after)
+    const rows = await query.orderBy('a.seq').limit(page).execute()
     yield* rows.map(articleOf)
     const last = rows.at(-1)
     if (last === undefined || rows.length < page) return
@@ -51,15 +63,14 @@ export interface UnreadQuery {
 }
 
 /** Articles whose latest version is not read with the pack, in order of arrival; saving their readings takes them off. */
-export async function unreadArticles({ db }: Session, query: UnreadQuery): Promise<readonly FrozenArticle[]> {
+export async function unreadArticles(session: Session, query: UnreadQuery): Promise<readonly FrozenArticle[]> {
   const { pack, limit, freeAt } = query
-  let select = db
-    .selectFrom('articles as a')
+  let select = withTexts(session)
     .where('a.current', '=', 1)
     .where(({ or, eb }) => {
       const unread = eb('a.pack', 'is', null)
       return pack === null ? unread : or([unread, eb('a.pack', '<', pack), eb('a.pack', '>', pack)])
     })
   if (freeAt !== undefined) select = select.where(isFree('article', 'a.id', freeAt))
-  return (await select.orderBy('a.seq').limit(limit).selectAll('a').execute()).map(articleOf)
+  return (await select.orderBy('a.seq').limit(limit).execute()).map(articleOf)
 }

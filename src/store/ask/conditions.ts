@@ -46,7 +46,7 @@ export function wayOf(order: Order | undefined): Condition {
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/u
 
 /** The words of a question as the index holds them, each with all its keys; a word that gives no key is left out. */
-function wordQuery({ keysOf }: Session, text: string): WordQuery {
+export function wordQuery({ keysOf }: Session, text: string): WordQuery {
   const words = text.split(BETWEEN_WORDS).map((word) => plainWords(word === '' ? [] : keysOf(word)))
   return words.filter((keys) => keys.length > 0)
 }

@@ -4,38 +4,35 @@ import type { EntityKey, EntityRecord, NameSeen, OfficeSeen } from '../../model/
 import { fold } from '../../text/fold.ts'
 import { chunks, IDS, type Session } from '../sql/session.ts'
 
-/** Days known; undated articles have none. */
-const FIRST = sql<string | null>`min(nullif(day, ''))`.as('first')
-const LAST = sql<string | null>`max(nullif(day, ''))`.as('last')
+const known = (day: string): string | null => (day === '' ? null : day)
+
+/** Forms and offices of one entity that are given: the commonest. */
+const MOST = 500
 
 async function namesSeen({ db }: Session, key: EntityKey): Promise<readonly NameSeen[]> {
-  const rows = await db
-    .selectFrom('sightings')
-    .where('entity', '=', key)
-    .groupBy('form')
-    .select(({ fn }) => ['form', fn.count<number>('article').distinct().as('count'), FIRST, LAST])
-    .execute()
-  const names = rows.map((row) => ({ ...row }))
-  return names.sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))
+  const names = db.selectFrom('names').where('entity', '=', key).where('articles', '>', 0)
+  const rows = await names.orderBy('articles', 'desc').orderBy('form').limit(MOST).selectAll().execute()
+  return rows.map(({ form, articles, first, last }) => ({
+    form,
+    count: articles,
+    first: known(first),
+    last: known(last),
+  }))
 }
 
 async function officesSeen({ db }: Session, key: EntityKey): Promise<readonly OfficeSeen[]> {
-  const rows = await db
-    .selectFrom('sightings')
-    .where('entity', '=', key)
-    .where('title', '<>', '')
-    .groupBy(['title', 'body'])
+  const offices = db.selectFrom('offices').where('entity', '=', key).where('articles', '>', 0)
+  const rows = await offices
+    .orderBy('articles', 'desc')
     .orderBy('title')
     .orderBy('body')
-    .select(['title', 'body', FIRST, LAST])
+    .limit(MOST)
+    .selectAll()
     .execute()
-  const offices = rows.map(({ title, body, first, last }) => ({
-    title,
-    of: body === '' ? null : body,
-    first,
-    last,
-  }))
-  return offices.sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? -1 : (a.first ?? '') > (b.first ?? '') ? 1 : 0))
+  const order = ({ first, title, body }: (typeof rows)[number]): string => `${first} ${title} ${body}`
+  return rows
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .map(({ title, body, first, last }) => ({ title, of: known(body), first: known(first), last: known(last) }))
 }
 
 const days = (names: readonly NameSeen[], pick: (name: NameSeen) => string | null): readonly string[] =>
@@ -82,28 +79,15 @@ export interface NamedEntity {
   readonly name: string
   readonly state: string | null
   readonly ref: string | null
-  /** Articles that name it so. */
+  /** Articles that name it so; one that writes it in two ways counts twice. */
   readonly count: number
 }
 
 /** Entities seen under this name in any spelling, most often named first. */
 export async function findEntities({ db }: Session, name: string, limit = 20): Promise<readonly NamedEntity[]> {
-  const rows = await db
-    .selectFrom('sightings as s')
-    .innerJoin('entities as e', 'e.key', 's.entity')
-    .where('s.folded', '=', fold(name))
-    .groupBy(['e.key', 'e.kind', 'e.name', 'e.state', 'e.ref'])
-    .select(({ fn }) => [
-      'e.key',
-      'e.kind',
-      'e.name',
-      'e.state',
-      'e.ref',
-      fn.count<number>('s.article').distinct().as('count'),
-    ])
-    .orderBy('count', 'desc')
-    .orderBy('e.key')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ ...row, kind: row.kind as EntityKind }))
+  const { rows } = await sql<NamedEntity>`select e.key, e.kind, e.name, e.state, e.ref,
+      cast(sum(n.articles) as integer) as count
+    from names n join entities e on e.key = n.entity where n.folded = ${fold(name)} and n.articles > 0
+    group by e.key, e.kind, e.name, e.state, e.ref order by count desc, e.key limit ${limit}`.execute(db)
+  return rows.map((row) => ({ ...row }))
 }

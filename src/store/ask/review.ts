@@ -35,7 +35,7 @@ export async function reviewQueue(
       ? []
       : [sql`r.priority <= ${after.priority}`, sql`(r.priority < ${after.priority} or r.id < ${after.id})`]
   const conditions = all([sql`r.open = 1`, ...beyond, ...oneOf('e.type', types)])
-  const { rows } = await sql<{ readonly data: string; readonly priority: number }>`select e.data, r.priority
+  const { rows } = await sql<{ readonly data: Uint8Array; readonly priority: number }>`select e.data, r.priority
     from review r join events e on e.seq = r.event where ${conditions}
     order by r.priority desc, r.id desc limit ${limit}`.execute(db)
   return rows.map((row) => ({ event: eventOf(row), priority: row.priority }))

@@ -96,7 +96,7 @@ async function eventsFrom(
     ...fieldConditions(session, filter),
   ]
   const way = wayOf(filter.order)
-  const { rows } = await sql<{ readonly data: string }>`select e.data from ${from} where ${all(conditions)}
+  const { rows } = await sql<{ readonly data: Uint8Array }>`select e.data from ${from} where ${all(conditions)}
     order by ${day} ${way}, e.id ${way} limit ${filter.limit ?? 100}`.execute(session.db)
   return rows.map(eventOf)
 }

@@ -1,9 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import type { FrozenArticle } from '../../model/record.ts'
-import { dropWords } from '../sql/dialect.ts'
 import type { ArticleRow } from '../sql/schema.ts'
-import { chunks, IDS, inTransaction, type Session, storable } from '../sql/session.ts'
-import { dayOf, plainWords, textHash } from '../sql/values.ts'
+import { chunks, IDS, insertGiving, insertRows, inTransaction, type Session, storable } from '../sql/session.ts'
+import { dayOf, packText, plainWords, textHash, unpackText, wordPlace } from '../sql/values.ts'
 
 /** An article as it comes in, with how it was come by. */
 export interface NewArticle extends Article {
@@ -21,12 +20,14 @@ export interface Put {
 }
 
 type Row = Omit<ArticleRow, 'seq'> & { readonly seq: number }
+type NewRow = Omit<Row, 'seq'> & { readonly body: string }
 type Known = Pick<Row, 'id' | 'version' | 'sha256' | 'outlet' | 'published' | 'day'>
 
-/** The article of a row. */
-export function articleOf(row: Row): FrozenArticle {
-  const { id, outlet, url, published, headline, body, sha256, version, fetched, canonical, source, pack } = row
+/** The article of a row that is joined with its text. */
+export function articleOf(row: Row & { readonly text: Uint8Array }): FrozenArticle {
+  const { id, outlet, url, published, headline, sha256, version, fetched, canonical, source, pack } = row
   const headers = JSON.parse(row.headers) as FrozenArticle['headers']
+  const body = unpackText(row.text)
   return { id, outlet, url, published, headline, body, sha256, version, fetched, canonical, source, headers, pack }
 }
 
@@ -34,7 +35,7 @@ function storableOrNull(text: string | null | undefined): string | null {
   return text === null || text === undefined ? null : storable(text)
 }
 
-function rowOf(article: NewArticle, version: number): Omit<Row, 'seq'> {
+function rowOf(article: NewArticle, version: number): NewRow {
   const headline = storableOrNull(article.headline)
   const body = storable(article.body)
   return {
@@ -57,7 +58,7 @@ function rowOf(article: NewArticle, version: number): Omit<Row, 'seq'> {
 }
 
 /** Nothing new: a text already kept, with no date or outlet that was not known. */
-function isKnown(row: Omit<Row, 'seq'>, versions: readonly Known[]): Known | undefined {
+function isKnown(row: NewRow, versions: readonly Known[]): Known | undefined {
   return versions.find(
     (known) =>
       known.sha256 === row.sha256 &&
@@ -66,34 +67,29 @@ function isKnown(row: Omit<Row, 'seq'>, versions: readonly Known[]): Known | und
   )
 }
 
-async function versionsOf({ db }: Session, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Known[]>> {
+async function versionsOf(
+  { db, dialect }: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Known[]>> {
   const found = new Map<string, Known[]>()
   for (const part of chunks(ids, IDS)) {
     const columns = ['id', 'version', 'sha256', 'outlet', 'published', 'day'] as const
-    const rows = await db.selectFrom('articles').select(columns).where('id', 'in', part).orderBy('version').execute()
+    const known = db.selectFrom('articles').select(columns).where(dialect.among('id', part))
+    const rows = await known.orderBy('version').execute()
     for (const row of rows) found.set(row.id, [...(found.get(row.id) ?? []), row])
   }
   return found
 }
 
-async function insertArticles(
-  { db }: Session,
-  rows: readonly Omit<Row, 'seq'>[],
-): Promise<ReadonlyMap<string, number>> {
-  const seqs = new Map<string, number>()
-  for (const part of chunks(rows, 50)) {
-    const query = db.insertInto('articles').values(part)
-    const made = await query
-      .onConflict((clash) => clash.columns(['id', 'version']).doNothing())
-      .returning(['id', 'seq'])
-      .execute()
-    for (const { id, seq } of made) seqs.set(id, seq)
-  }
-  return seqs
+async function insertArticles(session: Session, rows: readonly NewRow[]): Promise<ReadonlyMap<string, number>> {
+  const ending = 'on conflict (id, version) do nothing returning id, seq'
+  const given = rows.map(({ body: _, ...row }) => row)
+  const made = await insertGiving<{ id: string; seq: number }, 'articles'>(session, 'articles', given, ending)
+  return new Map(made.map(({ id, seq }) => [id, seq]))
 }
 
 interface Change {
-  readonly row: Omit<Row, 'seq'>
+  readonly row: NewRow
   readonly seq: number
   readonly before: Known | undefined
 }
@@ -136,19 +132,20 @@ async function updateCoverage(session: Session, changes: readonly Change[]): Pro
 }
 
 /** Earlier versions stay as they are but are no longer found. */
-async function retire({ db }: Session, changes: readonly Change[]): Promise<void> {
+async function retire({ db, dialect }: Session, changes: readonly Change[]): Promise<void> {
   const ids = changes.flatMap(({ row, before }) => (before === undefined ? [] : [row.id]))
   const made = new Set(changes.map(({ seq }) => seq))
   for (const part of chunks(ids, IDS)) {
-    const rows = await db
-      .selectFrom('articles')
-      .where('id', 'in', part)
-      .where('current', '=', 1)
-      .select('seq')
-      .execute()
-    const old = rows.map(({ seq }) => seq).filter((seq) => !made.has(seq))
-    if (old.length > 0) await db.updateTable('articles').set({ current: 0 }).where('seq', 'in', old).execute()
-    await dropWords(db, 'articles', old)
+    const current = db.selectFrom('articles').where(dialect.among('id', part)).where('current', '=', 1)
+    const rows = await current.select(['seq', 'day']).execute()
+    const old = rows.filter(({ seq }) => !made.has(seq))
+    const seqs = old.map(({ seq }) => seq)
+    if (old.length > 0) await db.updateTable('articles').set({ current: 0 }).where('seq', 'in', seqs).execute()
+    await dialect.dropWords(
+      db,
+      'articles',
+      old.map(({ day, seq }) => wordPlace(day, seq)),
+    )
   }
 }
 
@@ -170,12 +167,17 @@ async function putOnce(session: Session, articles: readonly NewArticle[]): Promi
     const seq = seqs.get(row.id)
     return seq === undefined ? [] : [{ row, seq, before: known.get(row.id)?.at(-1) }]
   })
+  await insertRows(
+    session,
+    'bodies',
+    changes.map(({ seq, row }) => ({ seq, text: packText(row.body) })),
+  )
   await retire(session, changes)
   await updateCoverage(session, changes)
   await session.dialect.addWords(
     session.db,
     'articles',
-    changes.map(({ row, seq }) => ({ seq, words: wordsOf(session, row) })),
+    changes.map(({ row, seq }) => ({ seq: wordPlace(row.day, seq), words: wordsOf(session, row) })),
   )
   const made = changes.map(
     ({ row: { id, version } }): Put => ({ id, version, status: version === 1 ? 'added' : 'changed' }),
@@ -184,7 +186,7 @@ async function putOnce(session: Session, articles: readonly NewArticle[]): Promi
 }
 
 /** The words an article is found by. */
-export function wordsOf({ keysOf }: Session, { headline, body }: Pick<Row, 'headline' | 'body'>): readonly string[] {
+export function wordsOf({ keysOf }: Session, { headline, body }: Pick<NewRow, 'headline' | 'body'>): readonly string[] {
   return plainWords(keysOf(headline === null ? body : `${headline}\n${body}`))
 }
 

@@ -1,8 +1,7 @@
 import type { Days, EntityKey, EventRecord } from '../../model/record.ts'
 import { CONTACTS } from '../ask/timeline.ts'
-import { dropWords } from '../sql/dialect.ts'
-import { chunks, IDS, insertMissing, insertRows, inTransaction, type Session, storable } from '../sql/session.ts'
-import { isStateKey, isWide, plainWords, stateKey } from '../sql/values.ts'
+import { insertGiving, insertRows, inTransaction, type Session, storable } from '../sql/session.ts'
+import { isStateKey, isWide, keyNumber, packEvent, plainWords, stateKey } from '../sql/values.ts'
 
 /** What linking decided: events as they are now, and ids of events that are no more. */
 export interface EventChanges {
@@ -32,7 +31,7 @@ function rowOf(event: EventRecord) {
   const { id, group, type, modality, place, format, days } = event
   const { from, to } = days ?? UNKNOWN
   const wide = wideness(event)
-  const data = JSON.stringify(event)
+  const data = packEvent(event)
   return {
     id,
     grp: group,
@@ -47,33 +46,26 @@ function rowOf(event: EventRecord) {
   }
 }
 
-async function upsert({ db }: Session, events: readonly EventRecord[]): Promise<ReadonlyMap<string, number>> {
-  const columns = ['grp', 'type', 'modality', 'day_from', 'day_to', 'wide', 'place', 'format', 'data'] as const
-  const seqs = new Map<string, number>()
-  for (const part of chunks(events, 50)) {
-    const made = await db
-      .insertInto('events')
-      .values(part.map(rowOf))
-      .onConflict((clash) =>
-        clash
-          .column('id')
-          .doUpdateSet(({ ref }) => Object.fromEntries(columns.map((name) => [name, ref(`excluded.${name}`)]))),
-      )
-      .returning(['id', 'seq'])
-      .execute()
-    for (const { id, seq } of made) seqs.set(id, seq)
-  }
-  return seqs
+/** Writes over what is there under the key. */
+const over = (key: string, columns: readonly string[]): string =>
+  `on conflict (${key}) do update set ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`
+
+const FIELDS = ['grp', 'type', 'modality', 'day_from', 'day_to', 'wide', 'place', 'format', 'data']
+
+async function upsert(session: Session, events: readonly EventRecord[]): Promise<ReadonlyMap<string, number>> {
+  const ending = `${over('id', FIELDS)} returning id, seq`
+  const rows = events.map(rowOf)
+  const made = await insertGiving<{ id: string; seq: number }, 'events'>(session, 'events', rows, ending)
+  return new Map(made.map(({ id, seq }) => [id, seq]))
 }
 
 /** Tables whose rows follow from an event and are written anew with it. */
-const DERIVED = ['event_actors', 'event_pairs', 'event_keys', 'event_reports', 'claims', 'review'] as const
+const DERIVED = ['event_actors', 'event_pairs', 'event_keys', 'event_reports', 'review'] as const
 
-async function clear({ db }: Session, seqs: readonly number[]): Promise<void> {
-  for (const part of chunks(seqs, IDS)) {
-    for (const table of DERIVED) await db.deleteFrom(table).where('event', 'in', part).execute()
-    await dropWords(db, 'events', part)
-  }
+async function clear({ db, dialect }: Session, seqs: readonly number[]): Promise<void> {
+  if (seqs.length === 0) return
+  for (const table of DERIVED) await db.deleteFrom(table).where(dialect.among('event', seqs)).execute()
+  await dialect.dropWords(db, 'events', seqs)
 }
 
 function actorRows(event: EventRecord, seq: number) {
@@ -101,11 +93,8 @@ function pairRows(event: EventRecord, seq: number) {
   return actors.flatMap((a, i) => actors.slice(i + 1).map((b) => ({ ...when, a, b, contact: contactOf(event, a, b) })))
 }
 
-function keyRows(event: EventRecord, seq: number) {
-  const { days, group, keys } = event
-  if (days === null) return []
-  const row = { event: seq, grp: group, wide: wideness(event), day_from: days.from, day_to: days.to }
-  return [...new Set(keys)].map((key) => ({ ...row, key }))
+function keyRows({ keys }: EventRecord, seq: number) {
+  return [...new Set(keys.map(keyNumber))].map((key) => ({ key, event: seq }))
 }
 
 function reportRows({ reports }: EventRecord, seq: number) {
@@ -116,30 +105,20 @@ function reportRows({ reports }: EventRecord, seq: number) {
   }))
 }
 
-function claimRows({ claims }: EventRecord, seq: number) {
-  return claims.map(({ field, value, independent, chosen }) => ({
-    event: seq,
-    field,
-    value: storable(value),
-    independent,
-    chosen: chosen ? (1 as const) : (0 as const),
-  }))
-}
-
 /** The words an event is found by: names, topics, place, format. */
 export function wordsOf({ keysOf }: Session, { participants, topics, place, format }: EventRecord): readonly string[] {
   const texts = [...participants.map(({ name }) => name), ...topics, place ?? '', format ?? '']
   return plainWords(texts.flatMap((text) => keysOf(text)))
 }
 
-async function addNames({ db }: Session, numbered: readonly Numbered[]): Promise<void> {
+async function addNames(session: Session, numbered: readonly Numbered[]): Promise<void> {
   const rows = numbered.flatMap(({ event, seq }) => event.formerly.map((formerly) => ({ formerly, event: seq })))
-  for (const part of chunks(rows, IDS))
-    await db
-      .insertInto('event_names')
-      .values(part)
-      .onConflict((clash) => clash.column('formerly').doUpdateSet(({ ref }) => ({ event: ref('excluded.event') })))
-      .execute()
+  await insertGiving(session, 'event_names', onceEach(rows, 'formerly'), over('formerly', ['event']))
+}
+
+/** The last row of each key. */
+function onceEach<Row, Key extends keyof Row>(rows: readonly Row[], key: Key): readonly Row[] {
+  return [...new Map(rows.map((row) => [row[key], row])).values()]
 }
 
 interface Numbered {
@@ -147,18 +126,10 @@ interface Numbered {
   readonly seq: number
 }
 
-async function addMemberships({ db }: Session, numbered: readonly Numbered[]): Promise<void> {
+async function addMemberships(session: Session, numbered: readonly Numbered[]): Promise<void> {
   const rows = numbered.flatMap(({ event, seq }) => reportRows(event, seq))
-  for (const part of chunks(rows, 500))
-    await db
-      .insertInto('event_reports')
-      .values(part)
-      .onConflict((clash) =>
-        clash
-          .column('report')
-          .doUpdateSet(({ ref }) => ({ event: ref('excluded.event'), independent: ref('excluded.independent') })),
-      )
-      .execute()
+  const ending = over('report', ['event', 'independent'])
+  await insertGiving(session, 'event_reports', onceEach(rows, 'report'), ending)
 }
 
 async function putEvents(session: Session, events: readonly EventRecord[]): Promise<void> {
@@ -182,11 +153,6 @@ async function putEvents(session: Session, events: readonly EventRecord[]): Prom
     numbered.flatMap(({ event, seq }) => keyRows(event, seq)),
   )
   await addMemberships(session, numbered)
-  await insertMissing(
-    session,
-    'claims',
-    numbered.flatMap(({ event, seq }) => claimRows(event, seq)),
-  )
   await addNames(session, numbered)
   await dialect.addWords(
     db,
@@ -196,15 +162,14 @@ async function putEvents(session: Session, events: readonly EventRecord[]): Prom
 }
 
 async function dropEvents(session: Session, ids: readonly string[]): Promise<void> {
-  const { db } = session
-  for (const part of chunks(ids, IDS)) {
-    const rows = await db.selectFrom('events').where('id', 'in', part).select('seq').execute()
-    const seqs = rows.map(({ seq }) => seq)
-    if (seqs.length === 0) continue
-    await clear(session, seqs)
-    await db.deleteFrom('event_names').where('event', 'in', seqs).execute()
-    await db.deleteFrom('events').where('seq', 'in', seqs).execute()
-  }
+  const { db, dialect } = session
+  if (ids.length === 0) return
+  const rows = await db.selectFrom('events').where(dialect.among('id', ids)).select('seq').execute()
+  const seqs = rows.map(({ seq }) => seq)
+  if (seqs.length === 0) return
+  await clear(session, seqs)
+  await db.deleteFrom('event_names').where(dialect.among('event', seqs)).execute()
+  await db.deleteFrom('events').where(dialect.among('seq', seqs)).execute()
 }
 
 const byId = (a: EventRecord, b: EventRecord): number => (a.id < b.id ? -1 : 1)

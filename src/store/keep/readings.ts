@@ -1,9 +1,9 @@
 import type { Reading } from '../../model/reading.ts'
 import type { Prepared, Report } from '../../model/record.ts'
 import { chunks, insertRows, inTransaction, type Session } from '../sql/session.ts'
-import { packJson, packNumbers, unpackJson } from '../sql/values.ts'
+import { packJson, packNumbers, textHash, unpackJson, unpackText } from '../sql/values.ts'
 import { addOutcomes, addStatements, dropSaid } from './said.ts'
-import { addSightings } from './sightings.ts'
+import { addSightings, dropSightings } from './sightings.ts'
 
 /** What saving a reading changed among the reports of its article: what linking has to do next. */
 export interface SavedReading {
@@ -24,55 +24,50 @@ interface Before {
 }
 
 interface Current {
-  readonly text: string
+  readonly seq: number
+  readonly sha256: string
   readonly day: string
   readonly version: number
 }
 
-type CurrentTexts = ReadonlyMap<string, Current>
+type CurrentVersions = ReadonlyMap<string, Current>
 
 /** Articles of one transaction's step. */
 const STEP = 100
 
 const textOf = (headline: string | null, body: string): string => (headline === null ? body : `${headline}\n${body}`)
 
-async function reportsBefore({ db }: Session, articles: readonly string[]): Promise<readonly Before[]> {
+async function reportsBefore({ db, dialect }: Session, articles: readonly string[]): Promise<readonly Before[]> {
   return db
     .selectFrom('reports as r')
     .leftJoin('event_reports as m', 'm.report', 'r.id')
     .leftJoin('events as e', 'e.seq', 'm.event')
-    .where('r.article', 'in', articles)
+    .where(dialect.among('r.article', articles))
     .select(['r.id as report', 'r.article', 'e.id as event'])
     .orderBy('r.id')
     .execute()
 }
 
-async function currentTexts({ db }: Session, articles: readonly string[]): Promise<CurrentTexts> {
-  const rows = await db
-    .selectFrom('articles')
-    .where('id', 'in', articles)
-    .where('current', '=', 1)
-    .select(['id', 'headline', 'body', 'day', 'version'])
-    .execute()
-  return new Map(
-    rows.map(({ id, headline, body, day, version }) => [id, { text: textOf(headline, body), day, version }]),
-  )
+async function currentVersions({ db, dialect }: Session, articles: readonly string[]): Promise<CurrentVersions> {
+  const current = db.selectFrom('articles').where(dialect.among('id', articles)).where('current', '=', 1)
+  const rows = await current.select(['id', 'seq', 'sha256', 'day', 'version']).execute()
+  return new Map(rows.map(({ id, ...version }) => [id, version]))
 }
 
 async function dropReadings(session: Session, articles: readonly string[]): Promise<void> {
-  const { db } = session
-  await db.deleteFrom('readings').where('article', 'in', articles).execute()
-  await db.deleteFrom('reports').where('article', 'in', articles).execute()
-  await db.deleteFrom('sightings').where('article', 'in', articles).execute()
+  const { db, dialect } = session
+  for (const table of ['readings', 'sketches', 'reports'] as const)
+    await db.deleteFrom(table).where(dialect.among('article', articles)).execute()
+  await dropSightings(session, articles)
   await dropSaid(session, 'statements', articles)
   await dropSaid(session, 'outcomes', articles)
 }
 
 /** The text is left out where the article has it to the letter. */
-async function addReadings(session: Session, prepared: readonly Prepared[], texts: CurrentTexts): Promise<void> {
+async function addReadings(session: Session, prepared: readonly Prepared[], current: CurrentVersions): Promise<void> {
   const rows = prepared.map(({ article, version, reading }) => {
     const { text, ...rest } = reading
-    const data = packJson(text === texts.get(article)?.text ? rest : reading)
+    const data = packJson(textHash(null, text) === current.get(article)?.sha256 ? rest : reading)
     return { article, version, pack: reading.pack, data }
   })
   await insertRows(session, 'readings', rows)
@@ -84,18 +79,24 @@ function unique<T extends { readonly id: string }>(items: readonly T[]): readonl
 }
 
 async function addReports(session: Session, reports: readonly Report[]): Promise<void> {
-  const rows = reports.map(({ fingerprint, ...report }) => {
+  const rows = reports.map(({ fingerprint: _, ...report }) => {
     const { id, article, outlet } = report
-    return { id, article, outlet, data: JSON.stringify(report), sketch: packNumbers(fingerprint) }
+    return { id, article, outlet, data: JSON.stringify(report) }
   })
   await insertRows(session, 'reports', rows)
+  const sketches = new Map(reports.map(({ article, fingerprint }) => [article, fingerprint]))
+  await insertRows(
+    session,
+    'sketches',
+    [...sketches].map(([article, numbers]) => ({ article, data: packNumbers(numbers) })),
+  )
 }
 
-async function markRead({ db }: Session, prepared: readonly Prepared[]): Promise<void> {
+async function markRead({ db, dialect }: Session, prepared: readonly Prepared[]): Promise<void> {
   for (const pack of new Set(prepared.map(({ reading }) => reading.pack))) {
     const ids = prepared.filter(({ reading }) => reading.pack === pack).map(({ article }) => article)
-    await db.updateTable('articles').set({ pack }).where('id', 'in', ids).where('current', '=', 1).execute()
-    await db.deleteFrom('leases').where('kind', '=', 'article').where('key', 'in', ids).execute()
+    await db.updateTable('articles').set({ pack }).where(dialect.among('id', ids)).where('current', '=', 1).execute()
+    await db.deleteFrom('leases').where('kind', '=', 'article').where(dialect.among('key', ids)).execute()
   }
 }
 
@@ -120,18 +121,18 @@ async function saveStep(session: Session, prepared: readonly Prepared[]): Promis
     session.db,
     ids.map((id) => `article:${id}`),
   )
-  const texts = await currentTexts(session, ids)
-  const isCurrent = ({ article, version }: Prepared): boolean => texts.get(article)?.version === version
+  const current = await currentVersions(session, ids)
+  const isCurrent = ({ article, version }: Prepared): boolean => current.get(article)?.version === version
   const valid = prepared.filter(isCurrent)
   if (valid.length === 0) return prepared.map(unsaved)
   const validIds = valid.map(({ article }) => article)
   const before = await reportsBefore(session, validIds)
   await dropReadings(session, validIds)
-  await addReadings(session, valid, texts)
+  await addReadings(session, valid, current)
   await addReports(session, unique(valid.flatMap(({ reports }) => reports)))
   await addStatements(session, unique(valid.flatMap(({ statements }) => statements)))
   await addOutcomes(session, unique(valid.flatMap(({ outcomes }) => outcomes)))
-  await addSightings(session, valid, (article) => texts.get(article)?.day ?? '')
+  await addSightings(session, valid, (article) => current.get(article) as Current)
   await markRead(session, valid)
   return prepared.map((one) => (isCurrent(one) ? changeOf(one, before) : unsaved(one)))
 }
@@ -161,14 +162,15 @@ export async function getReading({ db }: Session, article: string): Promise<Stor
   const row = await db
     .selectFrom('readings as r')
     .innerJoin('articles as a', (join) => join.onRef('a.id', '=', 'r.article').onRef('a.version', '=', 'r.version'))
+    .innerJoin('bodies as b', 'b.seq', 'a.seq')
     .where('r.article', '=', article)
-    .select(['r.version', 'r.pack', 'r.data', 'a.headline', 'a.body'])
+    .select(['r.version', 'r.pack', 'r.data', 'a.headline', 'b.text'])
     .executeTakeFirst()
   if (row === undefined) return null
   const stored = unpackJson<Omit<Reading, 'text'> & { readonly text?: string }>(row.data)
   return {
     version: row.version,
     pack: row.pack,
-    reading: { ...stored, text: stored.text ?? textOf(row.headline, row.body) },
+    reading: { ...stored, text: stored.text ?? textOf(row.headline, unpackText(row.text)) },
   }
 }

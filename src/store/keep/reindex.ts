@@ -1,44 +1,45 @@
-import { sql } from 'kysely'
-import type { EventRecord } from '../../model/record.ts'
+import { type RawBuilder, sql } from 'kysely'
 import type { Searched } from '../sql/dialect.ts'
 import { inTransaction, type Session } from '../sql/session.ts'
+import { unpackEvent, unpackText, wordPlace } from '../sql/values.ts'
 import { wordsOf as articleWords } from './articles.ts'
 import { wordsOf as eventWords } from './events.ts'
 import { wordsOf as saidWords } from './said.ts'
 
 interface Row {
   readonly seq: number
+  readonly day: string
   readonly headline: string | null
-  readonly body: string
-  readonly data: string
+  readonly text: Uint8Array
+  readonly data: string | Uint8Array
 }
 
-const COLUMNS: Readonly<Record<Searched, readonly string[]>> = {
-  articles: ['seq', 'headline', 'body'],
-  statements: ['seq', 'data'],
-  outcomes: ['seq', 'data'],
-  events: ['seq', 'data'],
+const ROWS: Readonly<Record<Searched, RawBuilder<unknown>>> = {
+  articles: sql`select x.seq, x.day, x.headline, b.text from articles x join bodies b on b.seq = x.seq where x.current = 1`,
+  statements: sql`select x.seq, x.data from statements x where 1 = 1`,
+  outcomes: sql`select x.seq, x.data from outcomes x where 1 = 1`,
+  events: sql`select x.seq, x.data from events x where 1 = 1`,
 }
 const PAGE = 200
 
-function wordsOf(session: Session, of: Searched, row: Row): readonly string[] {
-  if (of === 'articles') return articleWords(session, row)
-  if (of === 'events') return eventWords(session, JSON.parse(row.data) as EventRecord)
-  return saidWords(session, JSON.parse(row.data) as { readonly content: { readonly text: string } })
+function wordsOf(session: Session, of: Searched, { headline, text, data }: Row): readonly string[] {
+  if (of === 'articles') return articleWords(session, { headline, body: unpackText(text) })
+  if (typeof data !== 'string') return eventWords(session, unpackEvent(data))
+  return saidWords(session, JSON.parse(data) as { readonly content: { readonly text: string } })
 }
 
 async function reindexOne(session: Session, of: Searched): Promise<void> {
   const { db, dialect } = session
   await dialect.emptyWords(db, of)
-  const columns = sql.join(COLUMNS[of].map((name) => sql.ref(name)))
-  const current = of === 'articles' ? sql`current = 1` : sql`1 = 1`
   for (let after = 0; ; ) {
-    const { rows } = await sql<Row>`select ${columns} from ${sql.table(of)} where seq > ${after} and ${current}
-      order by seq limit ${PAGE}`.execute(db)
+    const { rows } = await sql<Row>`${ROWS[of]} and x.seq > ${after} order by x.seq limit ${PAGE}`.execute(db)
     await dialect.addWords(
       db,
       of,
-      rows.map((row) => ({ seq: row.seq, words: wordsOf(session, of, row) })),
+      rows.map((row) => ({
+        seq: of === 'articles' ? wordPlace(row.day, row.seq) : row.seq,
+        words: wordsOf(session, of, row),
+      })),
     )
     const last = rows.at(-1)
     if (last === undefined) return

@@ -1,4 +1,4 @@
-import { chunks, IDS, insertRows, inTransaction, type Session } from '../sql/session.ts'
+import { insertRows, inTransaction, type Session } from '../sql/session.ts'
 
 /** An event's place in the queue of reviewers. */
 export interface ReviewPlace {
@@ -9,29 +9,22 @@ export interface ReviewPlace {
   readonly open: boolean
 }
 
-async function seqsOf({ db }: Session, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await db.selectFrom('events').where('id', 'in', ids).select(['id', 'seq']).execute()
-  return new Map(rows.map(({ id, seq }) => [id, seq]))
-}
-
 /** Gives events their places in the queue, in place of those they had; events that are not there are left out. */
 export function saveReview(session: Session, places: readonly ReviewPlace[]): Promise<void> {
+  const ids = places.map(({ event }) => event)
   return inTransaction(session, async (inner) => {
-    for (const part of chunks(places, IDS)) {
-      const seqs = await seqsOf(
-        inner,
-        part.map(({ event }) => event),
-      )
-      const rows = part.flatMap(({ event: id, priority, open }) => {
-        const event = seqs.get(id)
-        return event === undefined ? [] : [{ event, id, open: open ? (1 as const) : (0 as const), priority }]
-      })
-      if (rows.length === 0) continue
-      await inner.db
-        .deleteFrom('review')
-        .where('event', 'in', [...seqs.values()])
-        .execute()
-      await insertRows(inner, 'review', rows)
-    }
+    const { db, dialect } = inner
+    if (ids.length === 0) return
+    const found = await db.selectFrom('events').where(dialect.among('id', ids)).select(['id', 'seq']).execute()
+    const seqs = new Map(found.map(({ id, seq }) => [id, seq]))
+    await db
+      .deleteFrom('review')
+      .where(dialect.among('event', [...seqs.values()]))
+      .execute()
+    const rows = places.flatMap(({ event: id, priority, open }) => {
+      const event = seqs.get(id)
+      return event === undefined ? [] : [{ event, id, open: open ? (1 as const) : (0 as const), priority }]
+    })
+    await insertRows(inner, 'review', rows)
   })
 }

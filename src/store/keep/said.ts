@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { EntityKey, OutcomeRecord, StatementRecord } from '../../model/record.ts'
-import { dropWords } from '../sql/dialect.ts'
-import { chunks, IDS, insertMissing, type Session } from '../sql/session.ts'
+import { insertGiving, insertMissing, type Session } from '../sql/session.ts'
 import { plainWords, stateKey } from '../sql/values.ts'
 
 /** Statements and outcomes: both are words of an article with a day and with actors. */
@@ -16,16 +15,15 @@ const ACTORS = {
 type Seqs = ReadonlyMap<string, number>
 
 /** Takes away what these articles brought of one sort, with all that leads to it. */
-export async function dropSaid({ db }: Session, of: Said, articles: readonly string[]): Promise<void> {
+export async function dropSaid({ db, dialect }: Session, of: Said, articles: readonly string[]): Promise<void> {
   const { table, column } = ACTORS[of]
   const { rows } = await sql<{
     readonly seq: number
-  }>`delete from ${sql.table(of)} where article in (${sql.join(articles)}) returning seq`.execute(db)
+  }>`delete from ${sql.table(of)} where ${dialect.among('article', articles)} returning seq`.execute(db)
   const seqs = rows.map(({ seq }) => seq)
-  for (const part of chunks(seqs, IDS)) {
-    await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in (${sql.join(part)})`.execute(db)
-    await dropWords(db, of, part)
-  }
+  if (seqs.length === 0) return
+  await sql`delete from ${sql.table(table)} where ${dialect.among(column, seqs)}`.execute(db)
+  await dialect.dropWords(db, of, seqs)
 }
 
 /** The words a statement or an outcome is found by. */
@@ -46,16 +44,22 @@ async function index(
   await session.dialect.addWords(session.db, of, rows)
 }
 
-const seqsOf = (rows: readonly { readonly id: string; readonly seq: number }[]): Seqs =>
-  new Map(rows.map(({ id, seq }) => [id, seq]))
+interface Numbered {
+  readonly id: string
+  readonly seq: number
+}
 
-async function addStatementPart(session: Session, statements: readonly StatementRecord[]): Promise<void> {
-  const { db } = session
+const seqsOf = (rows: readonly Numbered[]): Seqs => new Map(rows.map(({ id, seq }) => [id, seq]))
+
+const GIVING = 'returning id, seq'
+
+/** Adds statements with what they are found by. */
+export async function addStatements(session: Session, statements: readonly StatementRecord[]): Promise<void> {
   const rows = statements.map((statement) => {
     const { id, article, stance, day, report } = statement
     return { id, article, stance, day: day ?? '', report, data: JSON.stringify(statement) }
   })
-  const seqs = seqsOf(await db.insertInto('statements').values(rows).returning(['id', 'seq']).execute())
+  const seqs = seqsOf(await insertGiving<Numbered, 'statements'>(session, 'statements', rows, GIVING))
   const actors = statements.flatMap((statement) => statementActors(statement, seqs.get(statement.id) as number))
   await insertMissing(session, 'statement_actors', actors)
   await index(session, 'statements', statements, seqs)
@@ -67,13 +71,13 @@ function statementActors({ speakers, states, towards, day }: StatementRecord, st
   return [...rows('speaker', [...speakers, ...states.map(stateKey)]), ...rows('towards', towards)]
 }
 
-async function addOutcomePart(session: Session, outcomes: readonly OutcomeRecord[]): Promise<void> {
-  const { db } = session
+/** Adds outcomes with what they are found by. */
+export async function addOutcomes(session: Session, outcomes: readonly OutcomeRecord[]): Promise<void> {
   const rows = outcomes.map((outcome) => {
     const { id, article, kind, day, report } = outcome
     return { id, article, kind, day: day ?? '', report, data: JSON.stringify(outcome) }
   })
-  const seqs = seqsOf(await db.insertInto('outcomes').values(rows).returning(['id', 'seq']).execute())
+  const seqs = seqsOf(await insertGiving<Numbered, 'outcomes'>(session, 'outcomes', rows, GIVING))
   const actors = outcomes.flatMap(({ id, parties, assignees, states, day }) =>
     [...parties, ...assignees, ...states.map(stateKey)].map((actor) => ({
       outcome: seqs.get(id) as number,
@@ -83,14 +87,4 @@ async function addOutcomePart(session: Session, outcomes: readonly OutcomeRecord
   )
   await insertMissing(session, 'outcome_actors', actors)
   await index(session, 'outcomes', outcomes, seqs)
-}
-
-/** Adds statements with what they are found by. */
-export async function addStatements(session: Session, statements: readonly StatementRecord[]): Promise<void> {
-  for (const part of chunks(statements, 100)) await addStatementPart(session, part)
-}
-
-/** Adds outcomes with what they are found by. */
-export async function addOutcomes(session: Session, outcomes: readonly OutcomeRecord[]): Promise<void> {
-  for (const part of chunks(outcomes, 100)) await addOutcomePart(session, part)
 }

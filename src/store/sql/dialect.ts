@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from './schema.ts'
 
 /** Column types by what they hold. Text compares by code point on both databases, whatever the locale. */
@@ -33,8 +33,14 @@ export interface SqlDialect {
   readonly createWords: (table: string) => readonly string[]
   readonly emptyWords: (db: Db, of: Searched) => Promise<void>
   readonly addWords: (db: Db, of: Searched, rows: readonly Words[]) => Promise<void>
+  /** The column has one of the values. The text of the question is the same for any number of them. */
+  readonly among: (column: string, values: readonly string[] | readonly number[]) => RawBuilder<SqlBool>
+  /** The words table itself, as `w`, in a condition that it holds the words. */
+  readonly matching: (of: Searched, query: WordQuery) => RawBuilder<SqlBool>
   /** A subquery of the `seq` of all that hold the words. */
   readonly holding: (of: Searched, query: WordQuery) => RawBuilder<number>
+  /** Takes words off; done by hand because a trigger could not see SQLite's contentless index. */
+  readonly dropWords: (db: Db, of: Searched, seqs: readonly number[]) => Promise<void>
   /** Holds off others that lock one of these keys until the transaction ends. */
   readonly lock: (db: Db, keys: readonly string[]) => Promise<void>
   /** Looks at the data anew, so that questions are planned well. */
@@ -45,7 +51,21 @@ export interface SqlDialect {
 
 const WORD_ROWS = 50
 
+async function dropWords({ among }: SqlDialect, db: Db, of: Searched, seqs: readonly number[]): Promise<void> {
+  if (seqs.length > 0) await sql`delete from ${sql.table(wordsTable(of))} where ${among('rowid', seqs)}`.execute(db)
+}
+
 const wordsTable = (of: Searched): string => `${of}_words`
+
+/** What SQLite's full-text search takes: each word in one of its spellings. */
+function ftsQuery(query: WordQuery): string {
+  return query.map((spellings) => `(${spellings.map((word) => `"${word}"`).join(' OR ')})`).join(' AND ')
+}
+
+/** What PostgreSQL's takes. */
+function tsQuery(query: WordQuery): string {
+  return query.map((spellings) => `(${spellings.map((word) => `'${word}'`).join(' | ')})`).join(' & ')
+}
 
 export const SQLITE: SqlDialect = {
   kind: 'sqlite',
@@ -66,6 +86,7 @@ export const SQLITE: SqlDialect = {
     const table = sql.table(wordsTable(of))
     await sql`insert into ${table} (${table}) values ('delete-all')`.execute(db)
   },
+  dropWords: (db, of, seqs) => dropWords(SQLITE, db, of, seqs),
   async addWords(db, of, rows) {
     const table = sql.table(wordsTable(of))
     for (let i = 0; i < rows.length; i += WORD_ROWS) {
@@ -73,10 +94,11 @@ export const SQLITE: SqlDialect = {
       await sql`insert into ${table} (rowid, words) values ${sql.join(values)}`.execute(db)
     }
   },
+  among: (column, values) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
+  matching: (of, query) => sql`${sql.ref(`w.${wordsTable(of)}`)} match ${ftsQuery(query)}`,
   holding(of, query) {
-    const match = query.map((spellings) => `(${spellings.map((word) => `"${word}"`).join(' OR ')})`).join(' AND ')
     const table = sql.table(wordsTable(of))
-    return sql`(select rowid from ${table} where ${table} match ${match})`
+    return sql`(select rowid from ${table} where ${table} match ${ftsQuery(query)})`
   },
   // A transaction of SQLite already holds off every other writer.
   async lock() {},
@@ -106,6 +128,7 @@ export const POSTGRES: SqlDialect = {
   async emptyWords(db, of) {
     await sql`truncate ${sql.table(wordsTable(of))}`.execute(db)
   },
+  dropWords: (db, of, seqs) => dropWords(POSTGRES, db, of, seqs),
   async addWords(db, of, rows) {
     if (rows.length === 0) return
     const table = sql.table(wordsTable(of))
@@ -115,10 +138,13 @@ export const POSTGRES: SqlDialect = {
       select seq, array_to_tsvector(array_remove(string_to_array(line, ' '), ''))
       from unnest(${seqs}::bigint[], ${words}::text[]) as given (seq, line)`.execute(db)
   },
-  holding(of, query) {
-    const match = query.map((spellings) => `(${spellings.map((word) => `'${word}'`).join(' | ')})`).join(' & ')
-    return sql`(select rowid from ${sql.table(wordsTable(of))} where words @@ ${match}::tsquery)`
+  among(column, values) {
+    const type = typeof values[0] === 'number' ? sql`bigint[]` : sql`text[]`
+    return sql`${sql.ref(column)} = any(${values}::${type})`
   },
+  matching: (_, query) => sql`w.words @@ ${tsQuery(query)}::tsquery`,
+  holding: (of, query) =>
+    sql`(select rowid from ${sql.table(wordsTable(of))} where words @@ ${tsQuery(query)}::tsquery)`,
   // In one order for all, so that two that lock several cannot block each other.
   async lock(db, keys) {
     if (keys.length === 0) return
@@ -133,10 +159,4 @@ export const POSTGRES: SqlDialect = {
     await sql`select setval(pg_get_serial_sequence(${table}, 'seq'),
       greatest((select coalesce(max(seq), 0) from ${sql.table(table)}), 1))`.execute(db)
   },
-}
-
-/** Takes words off; done by hand on both databases because a trigger could not see SQLite's contentless index. */
-export async function dropWords(db: Db, of: Searched, seqs: readonly number[]): Promise<void> {
-  if (seqs.length === 0) return
-  await sql`delete from ${sql.table(wordsTable(of))} where rowid in (${sql.join(seqs)})`.execute(db)
 }

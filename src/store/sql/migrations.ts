@@ -13,8 +13,10 @@ function articleTables({ seq, text, int, blob, keyed }: ColumnTypes): readonly s
   return [
     `create table articles (seq ${seq}, id ${text} not null, version ${int} not null, sha256 ${text} not null,
       outlet ${text}, url ${text}, canonical ${text}, published ${text}, day ${text} not null, headline ${text},
-      body ${text} not null, fetched ${text} not null, source ${text}, headers ${text} not null,
-      current ${int} not null, pack ${text}, unique (id, version))`,
+      fetched ${text} not null, source ${text}, headers ${text} not null, current ${int} not null, pack ${text},
+      unique (id, version))`,
+    // Apart, so that looking through many articles does not drag their texts along.
+    `create table bodies (seq ${seq}, text ${blob} not null)`,
     'create index articles_url on articles (url) where url is not null',
     'create index articles_canonical on articles (canonical) where canonical is not null',
     'create index articles_unread on articles (pack, seq) where current = 1',
@@ -22,8 +24,8 @@ function articleTables({ seq, text, int, blob, keyed }: ColumnTypes): readonly s
       primary key (outlet, day)) ${keyed}`,
     `create table readings (article ${text} primary key, version ${int} not null, pack ${text} not null,
       data ${blob} not null)`,
-    `create table reports (id ${text} primary key, article ${text} not null, outlet ${text}, data ${text} not null,
-      sketch ${blob} not null)`,
+    `create table sketches (article ${text} primary key, data ${blob} not null) ${keyed}`,
+    `create table reports (id ${text} primary key, article ${text} not null, outlet ${text}, data ${text} not null)`,
     'create index reports_article on reports (article)',
   ]
 }
@@ -51,23 +53,29 @@ function statementTables({ seq, text, big, keyed }: ColumnTypes): readonly strin
   ]
 }
 
-function entityTables({ text, keyed }: ColumnTypes): readonly string[] {
+function entityTables({ seq, text, int, big, keyed }: ColumnTypes): readonly string[] {
   return [
     `create table entities (key ${text} primary key, kind ${text} not null, name ${text} not null, state ${text},
       ref ${text})`,
-    `create table sightings (article ${text} not null, entity ${text} not null, form ${text} not null,
-      folded ${text} not null, title ${text} not null, body ${text} not null, day ${text} not null,
-      primary key (entity, form, title, body, day, article)) ${keyed}`,
-    'create index sightings_article on sightings (article)',
-    'create index sightings_folded on sightings (folded, entity)',
+    `create table names (seq ${seq}, entity ${text} not null, form ${text} not null, folded ${text} not null,
+      articles ${int} not null, first ${text} not null, last ${text} not null, unique (entity, form))`,
+    'create index names_folded on names (folded)',
+    `create table sightings (name ${big} not null, day ${text} not null, article ${big} not null,
+      primary key (name, day, article)) ${keyed}`,
+    'create index sightings_article on sightings (article, name)',
+    `create table offices (seq ${seq}, entity ${text} not null, title ${text} not null, body ${text} not null,
+      articles ${int} not null, first ${text} not null, last ${text} not null, unique (entity, title, body))`,
+    `create table holdings (office ${big} not null, day ${text} not null, article ${big} not null,
+      primary key (office, day, article)) ${keyed}`,
+    'create index holdings_article on holdings (article, office)',
   ]
 }
 
-function eventTables({ seq, text, int, big, keyed }: ColumnTypes): readonly string[] {
+function eventTables({ seq, text, int, big, blob, keyed }: ColumnTypes): readonly string[] {
   return [
     `create table events (seq ${seq}, id ${text} not null unique, grp ${text} not null, type ${text} not null,
       modality ${text} not null, day_from ${text} not null, day_to ${text} not null, wide ${int} not null,
-      place ${text}, format ${text}, data ${text} not null)`,
+      place ${text}, format ${text}, data ${blob} not null)`,
     'create index events_day on events (wide, day_from, id)',
     `create table event_actors (event ${big} not null, actor ${text} not null, wide ${int} not null, day ${text} not null,
       crowd ${int} not null, primary key (actor, wide, day, event)) ${keyed}`,
@@ -76,16 +84,12 @@ function eventTables({ seq, text, int, big, keyed }: ColumnTypes): readonly stri
     `create table event_pairs (event ${big} not null, a ${text} not null, b ${text} not null,
       wide ${int} not null, day ${text} not null, primary key (a, b, wide, day, event)) ${keyed}`,
     'create index event_pairs_event on event_pairs (event)',
-    `create table event_keys (event ${big} not null, grp ${text} not null, key ${text} not null, wide ${int} not null,
-      day_from ${text} not null, day_to ${text} not null, primary key (grp, key, wide, day_from, event)) ${keyed}`,
+    `create table event_keys (key ${big} not null, event ${big} not null, primary key (key, event)) ${keyed}`,
     'create index event_keys_event on event_keys (event)',
     `create table event_reports (report ${text} primary key, event ${big} not null, independent ${int} not null) ${keyed}`,
     'create index event_reports_event on event_reports (event)',
     `create table event_names (formerly ${text} primary key, event ${big} not null) ${keyed}`,
     'create index event_names_event on event_names (event)',
-    `create table claims (event ${big} not null, field ${text} not null, value ${text} not null,
-      independent ${int} not null, chosen ${int} not null, primary key (event, field, value)) ${keyed}`,
-    'create index claims_field on claims (field, event)',
   ]
 }
 

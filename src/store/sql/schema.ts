@@ -14,13 +14,18 @@ export interface ArticleRow {
   readonly published: string | null
   readonly day: string
   readonly headline: string | null
-  readonly body: string
   readonly fetched: string
   readonly source: string | null
   readonly headers: string
   /** Set on the latest version only. */
   readonly current: Flag
   readonly pack: string | null
+}
+
+/** Numbered as the article it belongs to. */
+interface BodyRow {
+  readonly seq: number
+  readonly text: Uint8Array
 }
 
 interface ReadingRow {
@@ -35,7 +40,12 @@ interface ReportRow {
   readonly article: string
   readonly outlet: string | null
   readonly data: string
-  readonly sketch: Uint8Array
+}
+
+/** One for the articles that have reports. */
+interface SketchRow {
+  readonly article: string
+  readonly data: Uint8Array
 }
 
 interface StatementRow {
@@ -86,15 +96,39 @@ interface EntityRow {
   readonly ref: string | null
 }
 
-interface SightingRow {
-  readonly article: string
+/** A form under which an entity was seen, with how many articles have it and on which days, empty if none is known. */
+interface NameRow {
+  readonly seq: Generated<number>
   readonly entity: string
   readonly form: string
   readonly folded: string
-  /** Office; both empty if none is given. */
+  readonly articles: number
+  readonly first: string
+  readonly last: string
+}
+
+/** By the number of the version that was read. */
+interface SightingRow {
+  readonly name: number
+  readonly day: string
+  readonly article: number
+}
+
+/** An office in which an entity was seen, with totals as of a name; `body` is empty if none is given. */
+interface OfficeRow {
+  readonly seq: Generated<number>
+  readonly entity: string
   readonly title: string
   readonly body: string
+  readonly articles: number
+  readonly first: string
+  readonly last: string
+}
+
+interface HoldingRow {
+  readonly office: number
   readonly day: string
+  readonly article: number
 }
 
 interface EventRow {
@@ -108,7 +142,7 @@ interface EventRow {
   readonly wide: Flag
   readonly place: string | null
   readonly format: string | null
-  readonly data: string
+  readonly data: Uint8Array
 }
 
 interface EventActorRow {
@@ -130,12 +164,9 @@ interface EventPairRow {
 }
 
 interface EventKeyRow {
+  /** A hash of what linking gives: two keys may share it. */
+  readonly key: number
   readonly event: number
-  readonly grp: string
-  readonly key: string
-  readonly wide: Flag
-  readonly day_from: string
-  readonly day_to: string
 }
 
 interface EventReportRow {
@@ -147,14 +178,6 @@ interface EventReportRow {
 interface EventNameRow {
   readonly formerly: string
   readonly event: number
-}
-
-interface ClaimRow {
-  readonly event: number
-  readonly field: string
-  readonly value: string
-  readonly independent: number
-  readonly chosen: Flag
 }
 
 export interface FeedRow {
@@ -218,7 +241,9 @@ interface MetaRow {
 /** All tables but those of the full-text search, which only the dialect knows. */
 export interface Schema {
   readonly articles: ArticleRow
+  readonly bodies: BodyRow
   readonly readings: ReadingRow
+  readonly sketches: SketchRow
   readonly reports: ReportRow
   readonly statements: StatementRow
   readonly statement_actors: StatementActorRow
@@ -226,14 +251,16 @@ export interface Schema {
   readonly outcome_actors: OutcomeActorRow
   readonly follow_ups: FollowUpRow
   readonly entities: EntityRow
+  readonly names: NameRow
   readonly sightings: SightingRow
+  readonly offices: OfficeRow
+  readonly holdings: HoldingRow
   readonly events: EventRow
   readonly event_actors: EventActorRow
   readonly event_pairs: EventPairRow
   readonly event_keys: EventKeyRow
   readonly event_reports: EventReportRow
   readonly event_names: EventNameRow
-  readonly claims: ClaimRow
   readonly feeds: FeedRow
   readonly leases: LeaseRow
   readonly corrections: CorrectionRow

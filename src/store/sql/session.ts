@@ -14,8 +14,19 @@ export interface Session {
   readonly input: string
 }
 
-/** Rows of one insert: more gain nothing, and a statement's text is kept for each number of rows. */
-const ROWS = 100
+/** Rows of one insert: few sizes, since a statement is kept for each. */
+const ROWS: readonly number[] = [64, 16, 4, 1]
+
+/** Rows in parts of those sizes, in order. */
+function parts<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  const found: (readonly T[])[] = []
+  for (let at = 0; at < rows.length; ) {
+    const size = ROWS.find((most) => at + most <= rows.length) ?? 1
+    found.push(rows.slice(at, at + size))
+    at += size
+  }
+  return found
+}
 
 /** Parts of at most `size` items, in order. */
 export function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
@@ -39,36 +50,48 @@ function insertText({ dialect }: Session, table: string, columns: readonly strin
   return `insert into "${table}" (${names}) values ${Array.from({ length: rows }, (_, r) => row(r)).join(', ')}`
 }
 
+/** Inserts rows, all with the same columns, and gives what the ending of the statement returns. */
+export async function insertGiving<Given, T extends Table>(
+  session: Session,
+  table: T,
+  rows: readonly InsertObject<Schema, T>[],
+  ending: string,
+): Promise<readonly Given[]> {
+  return (await insert(session, table, rows, ending)) as readonly Given[]
+}
+
 async function insert<T extends Table>(
   session: Session,
   table: T,
   rows: readonly InsertObject<Schema, T>[],
   ending: string,
-): Promise<void> {
+): Promise<readonly unknown[]> {
+  const given: unknown[] = []
   const columns = Object.keys(rows[0] ?? {})
-  for (const part of chunks(rows, ROWS)) {
+  for (const part of parts(rows)) {
     const values = part.flatMap((row) => columns.map((name) => (row as Readonly<Record<string, unknown>>)[name]))
     const text = insertText(session, table, columns, part.length)
-    await session.db.executeQuery(CompiledQuery.raw(`${text}${ending}`, values))
+    given.push(...(await session.db.executeQuery(CompiledQuery.raw(`${text} ${ending}`, values))).rows)
   }
+  return given
 }
 
 /** Inserts rows, all with the same columns; a row whose key is there already is an error. */
-export function insertRows<T extends Table>(
+export async function insertRows<T extends Table>(
   session: Session,
   table: T,
   rows: readonly InsertObject<Schema, T>[],
 ): Promise<void> {
-  return insert(session, table, rows, '')
+  await insert(session, table, rows, '')
 }
 
 /** As {@link insertRows}, but leaves rows alone whose key is there already. */
-export function insertMissing<T extends Table>(
+export async function insertMissing<T extends Table>(
   session: Session,
   table: T,
   rows: readonly InsertObject<Schema, T>[],
 ): Promise<void> {
-  return insert(session, table, rows, ' on conflict do nothing')
+  await insert(session, table, rows, 'on conflict do nothing')
 }
 
 /** Runs `work` in a transaction: in the one that is open already, if there is one. */
