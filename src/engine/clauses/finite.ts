@@ -211,11 +211,25 @@ function resumesNoun(s: Scene, i: number): boolean {
   return (hasObject(s, i) || gathers) && isContactNoun(s, headBefore(s, i))
 }
 
-/** The noun before token `i`, behind its adjectives (اجتماع ثلاثي ضم …). */
+const HEAD_REACH = 8
+
+/** The noun before token `i`, behind its adjectives and where and when it was (اجتماع ثلاثي في القاهرة أمس ضم …). */
 function headBefore(s: Scene, i: number): number {
   let j = i - 1
-  while (j > i - 3 && token(s, j)?.readings[0]?.stem.pos === 'adjective') j--
+  while (j > i - HEAD_REACH && isOfCircumstance(s, j)) j--
   return j
+}
+
+function isOfCircumstance(s: Scene, j: number): boolean {
+  const kind = s.mentions[s.mentionOver[j] ?? -1]?.kind
+  return (
+    kind === 'place' ||
+    kind === 'state' ||
+    (s.timeOver[j] ?? -1) >= 0 ||
+    functionClass(s, j, 'prep') ||
+    token(s, j)?.classes.has('placeNoun') === true ||
+    token(s, j)?.readings[0]?.stem.pos === 'adjective'
+  )
 }
 
 function hasObject(s: Scene, i: number): boolean {

@@ -15,6 +15,7 @@ import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute } from '../clauses/np.ts'
 import { isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { Part } from './draft.ts'
 import { LIGHT_REACH, type Light, prepOf } from './light.ts'
 import { addParts, partsOf } from './roles.ts'
@@ -91,14 +92,26 @@ export function venueOf(s: Scene, n: Pick<Noun, 'frame'>, construct: ActorArgume
   return m && isGathering && m.sub === 'capital' && m.to === construct.to ? m.name : null
 }
 
+const BRINGER_REACH = 4
 const GATHERED_REACH = 40
 const BETWEEN_REACH = 8
 
+/** The verb before the noun that has it for its subject (جمع اللقاء الوزير بنظيره، ضم الاجتماع …), undefined if none. */
+function bringerTogether(s: Scene, d: Discourse, at: number): FiniteVerb | undefined {
+  const verb = verbBefore(d, at, at - BRINGER_REACH)
+  return verb && s.pack.isGathering(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > at ? verb : undefined
+}
+
 /** Parties that a verb behind the noun names: لقاء جمع الوزير بنظيره، اجتماع ضم …، اتصال جرى بين …. */
 function gathered(s: Scene, d: Discourse, at: number): Part[] {
-  const verb = verbAfter(d, at, Math.min(outerLimit(s, at), at + 10))
+  const bringing = bringerTogether(s, d, at)
+  const verb = bringing ?? verbAfter(d, at, Math.min(outerLimit(s, at), at + 10))
   if (!verb) return []
-  const args = collectArguments(s, verb.at + 1, Math.min(clauseLimit(s, verb.at), verb.at + GATHERED_REACH))
+  const args = collectArguments(
+    s,
+    (bringing ? at : verb.at) + 1,
+    Math.min(clauseLimit(s, verb.at), verb.at + GATHERED_REACH),
+  )
   const gathers = s.pack.isGathering(verb.reading.stem.lemma)
   const usable = args.actors.filter((a) => gathers || (s.pack.isBetween(a.prep) && a.from < verb.at + BETWEEN_REACH))
   return usable.reduce<Part[]>((parts, a) => addParts(parts, entitiesIn(s, d, a), 'party'), [])

@@ -6,7 +6,7 @@ import { mentionFrom, type Scene, stateDraft } from '../clauses/scene.ts'
 import { lookup } from '../names/gazetteer.ts'
 import type { Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
-import { isBloc } from '../references/registry.ts'
+import { type Draft, isBloc } from '../references/registry.ts'
 import { isContact, type Part } from './draft.ts'
 
 /** Adds entities in a role, each entity once: the first role stays. */
@@ -160,8 +160,13 @@ function placeName({ mention }: PlaceArgument): string | null {
   return mention.name
 }
 
-/** Whether a mention names too few parties to be an event of its own: a contact needs two, or the ministers of several states; talks, which have many, and acts one, where their frame asks for no partner. */
+/** Many in one: the ministers of several states, or a listed body of states. */
+function isMany(d: Draft | undefined): boolean {
+  return isBloc(d) || (d?.kind === 'org' && d.ref !== null && d.state === null)
+}
+
+/** Whether a mention names too few parties to be an event of its own: a contact needs two, or one that is many; talks, which have many, and acts one, where their frame asks for no partner. */
 export function isBare(s: Scene, { type, needs }: Pick<EventFrame, 'type' | 'needs'>, parts: readonly Part[]): boolean {
-  if (type === 'meeting' && parts.some((p) => isBloc(s.registry.drafts[p.entity]))) return false
+  if (type === 'meeting' && parts.some((p) => isMany(s.registry.drafts[p.entity]))) return false
   return parts.length < (needs === 'partner' || (isContact(type) && type !== 'talks') ? 2 : 1)
 }

@@ -126,7 +126,7 @@ const ATTENDING = new Set(
 const TELEPHONE = new Set(['هاتفيا', 'الهاتف', 'بالهاتف', 'تليفونيا'].map(fold))
 const DECIDING = new Set(['قرر', 'أمر', 'أقر', 'أوعز'])
 const ACCOMPANYING = new Set(['رَافَقَ', 'رافق', 'صاحب', 'اصطحب'].map(stripMarks))
-const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر'])
+const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر', 'شمل'])
 
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
 const BUT = new Set(['لكن', 'ولكن', 'غير أن', 'إلا أن', 'إلا', 'بيد أن'].map(fold))
