@@ -108,6 +108,8 @@ export interface LanguagePack {
   readonly isCollegial: (office: string) => boolean
   /** Whether the holder of an office may be meant by a dual or plural of another title (الزعيمان, of presidents). */
   readonly sharesRank: (title: string, office: string | null) => boolean
+  /** A title as it stands before an adjective of nationality: رئيس → الرئيس, وزير الخارجية as it is. */
+  readonly definiteTitle: (title: string) => string
   /** A plural title's singular: وزراء خارجية → وزير خارجية. */
   readonly singularTitle: (title: string) => string
   /** The states that a word for a form of state may mean (مملكة، سلطنة), likeliest first; none for other words. */

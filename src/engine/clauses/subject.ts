@@ -82,8 +82,7 @@ export function actorAt(s: Scene, i: number): Subject | null {
     const list = coordinated(s, m)
     return { entities: members(s, list), from: i, to: list.at(-1)?.to ?? m.to }
   }
-  if (functionClass(s, i, 'quant') || functionClass(s, i, 'dem'))
-    return actorAt(s, isPreposition(s, i + 1) ? i + 2 : i + 1)
+  if (isQuantifier(s, i) || functionClass(s, i, 'dem')) return actorAt(s, isPreposition(s, i + 1) ? i + 2 : i + 1)
   const r = nominalReading(s, i)
   if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i) || isAdjectiveHere(s, i) || isParticle(s, i))
     return null
@@ -92,6 +91,12 @@ export function actorAt(s: Scene, i: number): Subject | null {
   if (delegation) return { ...delegation, from: i }
   const draft = describedActor(s, { from: i, to })
   return draft ? { entities: [draft.index], from: i, to } : null
+}
+
+/** كل and كلا (كلا من …), the latter spelled like a particle. */
+function isQuantifier(s: Scene, i: number): boolean {
+  if (functionClass(s, i, 'quant')) return true
+  return isPreposition(s, i + 1) && (token(s, i)?.readings.some((r) => r.stem.cls === 'quant') ?? false)
 }
 
 /** A preposition spelled like a title (أمام، إمام). */

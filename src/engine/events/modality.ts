@@ -73,7 +73,7 @@ export function verbModality(s: Scene, verb: FiniteVerb, time: string | null): M
   if (clitics.future || token(s, verb.at - 1)?.classes.has('futureParticle')) return 'planned'
   if (stem.features.tense === 'present' && (isAfter(time, s.setting.day) || functionClass(s, verb.at - 1, 'that')))
     return 'planned'
-  return isAfter(time, s.setting.day) ? 'planned' : 'occurred'
+  return stem.features.tense !== 'past' && isAfter(time, s.setting.day) ? 'planned' : 'occurred'
 }
 
 /** Whether an adjective behind the noun says that it is still to come: الزيارة المرتقبة، اللقاء المقرر. */

@@ -99,7 +99,9 @@ const BETWEEN_REACH = 8
 /** The verb before the noun that has it for its subject (جمع اللقاء الوزير بنظيره، ضم الاجتماع …), undefined if none. */
 function bringerTogether(s: Scene, d: Discourse, at: number): FiniteVerb | undefined {
   const verb = verbBefore(d, at, at - BRINGER_REACH)
-  return verb && s.pack.isGathering(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > at ? verb : undefined
+  const { lemma } = verb?.reading.stem ?? { lemma: '' }
+  const brings = s.pack.isGathering(lemma) && !s.pack.isAttending(lemma)
+  return verb && brings && clauseLimit(s, verb.at) > at ? verb : undefined
 }
 
 /** Parties that a verb behind the noun names: لقاء جمع الوزير بنظيره، اجتماع ضم …، اتصال جرى بين …. */

@@ -91,6 +91,12 @@ function isPredicate(doc: Doc, j: number, token: Token, pack: LanguagePack): boo
   )
 }
 
+/** A title of several words is definite by its last (رئيس الموساد). */
+function endsDefinite(words: readonly string[], pack: LanguagePack): boolean {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 && pack.bare(last) !== last
+}
+
 function headBy(doc: Doc, i: number, key: string, start: Start, pack: LanguagePack): Head | null {
   const token = doc.tokens[i] as Token
   const reading = key === pack.bare(start.form) ? undefined : readingFor(token, key, pack)
@@ -107,7 +113,7 @@ function headBy(doc: Doc, i: number, key: string, start: Start, pack: LanguagePa
     to: i + phrase.words.length,
     start,
     number,
-    definite: isDefinite(token, start, pack),
+    definite: isDefinite(token, start, pack) || endsDefinite(phrase.words, pack),
     ...(pron ? { pron } : {}),
   }
 }

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../lexicon/pack.ts'
+import type { LanguagePack, Tenure } from '../../lexicon/pack.ts'
 import { type Doc, spanOf, wordsOf } from '../document.ts'
 import type { Mention } from '../names/mention.ts'
 import { nisbaAt } from '../names/nisba.ts'
@@ -9,10 +9,12 @@ import { bodyEntity, stateEntity } from './things.ts'
 
 export type { Setting } from './implied.ts'
 
+function isInForce(t: Tenure, day: string | null): boolean {
+  return day === null || (t.from.slice(0, day.length) <= day && (t.to === '' || t.to >= day))
+}
+
 function inOffice(pack: LanguagePack, ref: string, day: string | null): boolean {
-  return pack
-    .tenuresOf(ref)
-    .some((t) => day === null || (t.from.slice(0, day.length) <= day && (t.to === '' || t.to >= day)))
+  return pack.tenuresOf(ref).some((t) => isInForce(t, day))
 }
 
 function stateOfRef(pack: LanguagePack, ref: string): string | null {
@@ -82,12 +84,30 @@ function findByOffice(c: Context, m: Mention): Draft | null {
   return recent === undefined ? (exact[0] ?? null) : (c.registry.drafts[recent] ?? null)
 }
 
+/** An office as far as a counterpart takes it over. */
+interface Held {
+  readonly title: string
+  readonly office: string | null
+}
+
+/** The office that the text gives somebody, else the one that a listed person alone holds on the day of publication. */
+function officeHeld(c: Context, d: Draft): Held | null {
+  if (d.title) return { title: d.title, office: d.office }
+  const { ref } = d
+  const held = ref === null ? [] : c.pack.tenuresOf(ref).filter((t) => isInForce(t, c.setting.day))
+  const [only] = held
+  return only && held.every((t) => t.title === only.title)
+    ? { title: c.pack.definiteTitle(only.title), office: only.office }
+    : null
+}
+
 /** The person whose office a counterpart shares: the latest one before it with an office. */
-function antecedent(c: Context, m: Mention): Draft | null {
+function antecedent(c: Context, m: Mention): Held | null {
   const gender = m.pron?.gender
   for (const i of [...c.recent].reverse()) {
     const d = c.registry.drafts[i]
-    if (d?.title && (!m.state || d.state !== m.state) && (!gender || !d.gender || d.gender === gender)) return d
+    const held = d && officeHeld(c, d)
+    if (d && held && (!m.state || d.state !== m.state) && (!gender || !d.gender || d.gender === gender)) return held
   }
   return null
 }
@@ -121,7 +141,7 @@ function enrich(
   if (d.title && !d.of && d.state) d.of = d.state
 }
 
-function officeOf(m: Mention, from: Draft | null): { title: string; office: string | null; of: string | null } | null {
+function officeOf(m: Mention, from: Held | null): { title: string; office: string | null; of: string | null } | null {
   if (m.title !== undefined) return { title: m.title, office: m.office ?? null, of: m.of ?? null }
   if (!m.counterpart || !from?.title) return null
   return { title: from.title, office: from.office, of: m.state }

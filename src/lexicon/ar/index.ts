@@ -326,6 +326,7 @@ export const arabic: LanguagePack = {
   isCollegial: (office) => COLLEGIAL.test(office),
   sharesRank,
   singularTitle,
+  definiteTitle: (title) => (title.includes(' ') || bare(fold(title)) !== fold(title) ? title : `ال${title}`),
   isAuxiliary: (lemma) => AUXILIARY.has(fold(lemma)),
   isPlacePrep: (prep) => prep === 'في' || prep === 'ب',
   leadsAway: (prep) => prep === 'علي' || prep === 'عن',
