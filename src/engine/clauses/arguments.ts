@@ -124,7 +124,8 @@ function step(s: Scene, j: number, into: Collector): number {
     return actor.to
   }
   const r = nominalReading(s, j)
-  if (!r || token(s, j)?.readings[0]?.stem.pos === 'verb') return j + 1
+  const pos = token(s, j)?.readings[0]?.stem.pos
+  if (!r || pos === 'verb' || (pos === 'adjective' && !r.clitics.prep)) return j + 1
   const cliticPrep = r.clitics.prep ?? ''
   if (is(s.doc, j, 'placeNoun')) {
     const at = behindPlaceNoun(s, j)

@@ -33,9 +33,15 @@ function findFinite(s: Scene, i: number): WordReading | null {
   const verbs = t.readings.filter(
     (r) => r.stem.pos === 'verb' && !isUnlikelyVerb(r, t) && (!r.stem.features.jussive || isBehindParticle(s, i)),
   )
-  const verb = verbs.find((r) => r.stem.predicate) ?? verbs[0]
+  const verb = gathererOf(s, i, verbs) ?? verbs.find((r) => r.stem.predicate) ?? verbs[0]
   if (!verb || (!verb.stem.predicate && (t.readings[0] !== verb || namesEvent(t)))) return null
   return prefersParticle(s, i, t, verb) || prefersNoun(s, i, t, verb) ? null : verb
+}
+
+/** Behind the noun of a contact a form of جمع tells whom it brings together (قمة تجمع …), whatever else it may be. */
+function gathererOf(s: Scene, i: number, verbs: readonly WordReading[]): WordReading | undefined {
+  const gathers = verbs.find((r) => s.pack.isGathering(r.stem.lemma))
+  return gathers && isContactNoun(s, headBefore(s, i)) ? gathers : undefined
 }
 
 /** A word that is the noun of some event (دورته) is no verb of which the lexicon knows nothing. */

@@ -109,6 +109,7 @@ function isParticle(s: Scene, i: number): boolean {
 function isAdjectiveHere(s: Scene, i: number): boolean {
   if (mentionBefore(s, i)?.kind === 'org') return mayBeAttribute(s, i)
   const before = (s.mentionOver[i - 1] ?? -1) < 0 ? nominalReading(s, i - 1) : null
+  if (before?.stem.pos === 'verbalNoun' && token(s, i)?.readings[0]?.stem.pos === 'adjective') return true
   return before?.clitics.def === true && token(s, i - 1)?.readings[0]?.stem.pos !== 'verb' && mayBeAttribute(s, i)
 }
 

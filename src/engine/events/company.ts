@@ -2,6 +2,7 @@ import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { functionClass, type Scene, stateDraft, token } from '../clauses/scene.ts'
+import type { Range } from '../document.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Part } from './draft.ts'
 import { eventNoun } from './frames.ts'
@@ -42,6 +43,14 @@ export function companyOf(s: Scene, d: Discourse, at: number): Part[] {
       )
   }
   return []
+}
+
+/** The states whose committee or body a phrase describes (لجنة المتابعة العراقية الإيرانية); none for the body of one state. */
+export function statesOfBody(s: Scene, { from, to }: Range, parts: readonly Part[]): number[] {
+  const drafts = parts.map((p) => s.registry.drafts[p.entity])
+  if (!drafts.every((d) => d?.kind === 'org' && !d.named)) return []
+  const states = new Set(s.doc.tokens.slice(from, to).flatMap((_, k) => stateOfNisba(nisbaAt(s.doc, from + k)) ?? []))
+  return states.size > 1 ? [...states].map((iso) => stateDraft(s, iso)) : []
 }
 
 /** The states that adjectives behind an event's noun name (اجتماع ثلاثي سعودي أميركي روسي، المحادثات الأميركية - الصينية). */

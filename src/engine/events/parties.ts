@@ -185,7 +185,7 @@ export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   const role = light?.frame.subject === 'second' ? OTHER[frame.subject] : frame.subject
   const isActive = light?.verb.reading.stem.features.voice !== 'passive'
   const subjects = light && isActive ? subjectOf(s, d, light.verb) : []
-  const construct = constructActor(s, d, i, args, reading)
+  const construct = constructActor(s, d, i, n.args, reading)
   const isTarget =
     construct !== null &&
     isState(s, entitiesIn(s, d, construct)) &&

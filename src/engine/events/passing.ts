@@ -2,7 +2,7 @@ import type { WordReading } from '../../lexicon/words.ts'
 import { type Discourse, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
 import { type Scene, token } from '../clauses/scene.ts'
-import { companyOf, statesByAdjective } from './company.ts'
+import { companyOf, statesByAdjective, statesOfBody } from './company.ts'
 import type { Part } from './draft.ts'
 import { lightNoun, prepOf } from './light.ts'
 import { addressee, antecedent, type Noun } from './parties.ts'
@@ -59,7 +59,8 @@ export function marginParties(s: Scene, d: Discourse, n: Noun): readonly number[
 export function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]): Part[] {
   if (n.frame.objectIs === 'topic') return [...own]
   if (n.frame.subject === 'observer') return []
-  const states = own.length === 0 ? statesByAdjective(s, n.i) : []
+  const subject = n.light?.verb.subject
+  const states = own.length === 0 ? statesByAdjective(s, n.i) : subject ? statesOfBody(s, subject, own) : []
   const named = states.length >= 2 ? addParts(own, states, 'party') : [...own]
   const bare = isBare(s, n.frame, named)
   const attending = [...marginParties(s, d, n), ...attendingSubject(s, d, n)]

@@ -6,9 +6,10 @@ import { mayBeAttribute } from '../clauses/np.ts'
 import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { standingFor } from './acts.ts'
-import { isSomebody } from './company.ts'
+import { isSomebody, statesOfBody } from './company.ts'
 import { type EventMention, isContact, type Part } from './draft.ts'
 import { eventVerb } from './frames.ts'
+import { sidesOf } from './keep.ts'
 import { verbModality } from './modality.ts'
 import { addParts, destinationOf, destinationState, isBare, partsOf, placeOf, targetsOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
@@ -146,21 +147,28 @@ function visitsTold(
   }))
 }
 
+/** Whether all who take part are persons, of two sides at least. */
+function isBetweenPersons(s: Scene, parts: readonly Part[]): boolean {
+  return parts.every((p) => s.registry.drafts[p.entity]?.kind === 'person') && sidesOf(s, { parts }).size > 1
+}
+
 /** What a verb tells with the subject it is given; places and times may stand between the two (التقى في دمشق الوزير). */
-function tell(s: Scene, d: Discourse, told: Told): EventMention[] {
-  const { verb, frame } = told
+function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
+  const { verb, frame } = source
   const limit = clauseLimit(s, verb.at)
   const args = collectArguments(s, argumentsFrom(verb), limit)
   const isBehind = verb.subject !== null && verb.subject.from > verb.at
   const between = isBehind ? collectArguments(s, verb.at + 1, verb.subject.from) : null
-  const base = baseOf(s, told, args, limit)
+  const base = baseOf(s, source, args, limit)
   if (frame.subject === 'observer') return [{ ...base, parts: attendants(s, d, verb), place: null, bare: true }]
-  if (frame.type === 'visit') return visitsTold(s, d, told, base, args, between)
+  if (frame.type === 'visit') return visitsTold(s, d, source, base, args, between)
   const started = addParts([], subjectOf(s, d, verb), frame.subject)
   const withBetween = between ? partsOf(s, d, frame, governed(between), started, null, false) : started
   const named = partsOf(s, d, frame, args, withBetween, frame.object ?? null, frame.type === 'mediate')
-  const all = addParts(named, targetsOf(s, frame, args, named), 'target')
-  const parts = isContact(frame.type) ? all : standingFor(s, all)
+  const aimed = addParts(named, targetsOf(s, frame, args, named), 'target')
+  const told = verb.subject ? addParts(aimed, statesOfBody(s, verb.subject, aimed), frame.subject) : aimed
+  const parts = isContact(frame.type) ? told : standingFor(s, told)
+  if (frame.foreign && !isBetweenPersons(s, parts)) return []
   return [
     {
       ...base,

@@ -63,6 +63,12 @@ function stops(s: Scene, d: Discourse, n: Noun): Mention[] {
   )
 }
 
+/** The place that saw the visit, as subject of its verb: شهدت بيروت زيارة للمبعوث …. */
+function receivingPlace(s: Scene, { light }: Noun): Mention[] {
+  const subject = light?.frame.hosts ? light.verb.subject : null
+  return subject ? s.mentions.filter((m) => m.from >= subject.from && m.to <= subject.to && m.kind === 'state') : []
+}
+
 /** The place left behind a visit that the clause tells to be over: غادر الرئيس باريس بعد زيارة …، في ختام زيارة …. */
 function left(s: Scene, d: Discourse, n: Noun): Mention[] {
   const verb = verbBefore(d, n.i, s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0)
@@ -85,12 +91,14 @@ export function visits(
     construct && isState(s, entitiesIn(s, d, construct))
       ? s.mentions.filter((m) => m.from >= construct.from && m.to <= construct.to)
       : []
-  const led = destinationOf(s, n.frame, n.args)
+  const led = [...destinationOf(s, n.frame, n.args), ...receivingPlace(s, n)]
   const destinations =
     [led, governed, stops(s, d, n), left(s, d, n)]
       .find((list) => list.length > 0)
       ?.filter((m) => destinationState(s, m) !== null) ?? []
-  const named = nounParts(s, d, n).filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
+  const named = nounParts(s, d, n)
+    .filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
+    .map((p): Part => (p.role === 'party' ? { ...p, role: 'initiator' } : p))
   if (destinations.length === 0) return [{ ...base, parts: named, place: null, bare: true }]
   return destinations.flatMap((m) => {
     const target = destinationState(s, m) as number

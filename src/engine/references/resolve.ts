@@ -276,6 +276,7 @@ function describedBloc(c: Context, m: Mention): Draft[] {
 function isToldAsBloc(c: Context, m: Mention): boolean {
   if (m.number !== 'pl') return false
   if (m.counterpart || c.pack.isNationalOffice(m.office ?? '')) return true
+  if (m.office === 'ambassador') return m.state === null && m.to > m.from + 1
   return m.state === null && (m.of !== undefined || isOfRegion(c, m))
 }
 

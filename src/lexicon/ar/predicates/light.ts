@@ -316,7 +316,7 @@ export const light: readonly Predicate[] = [
     verb: { past: 'شهد', present: 'يشهد' },
     nouns: [{ singular: 'شهود' }],
     active: 'شاهد',
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event', hosts: true }],
     examples: [
       {
         text: 'شهدت الدوحة أمس اجتماعا بين وزير الطاقة القطري خالد السليطي ونظيره الكوري بارك جي هون.',
@@ -583,6 +583,22 @@ export const light: readonly Predicate[] = [
         finds: null,
         because: 'أدى إلى: leads to',
       },
+    ],
+  },
+  {
+    lemma: 'جَمَعَ',
+    verb: { past: 'جمع', present: 'يجمع' },
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وجمع اللقاء وزير الدفاع اللبناني جورج حداد بقائد القوات الدولية ماركو بيليني في الناقورة.',
+        finds: { type: 'meeting', trigger: 'اللقاء', participants: ['جورج حداد', 'ماركو بيليني'] },
+      },
+      {
+        text: 'ومن المنتظر عقد قمة ثلاثية في أثينا تجمع قادة مصر واليونان وقبرص مطلع الشهر المقبل.',
+        finds: { type: 'talks', trigger: 'قمة ثلاثية', participants: ['مصر', 'اليونان', 'قبرص'], modality: 'planned' },
+      },
+      { text: 'جمع المتطوعون أكثر من مئة كيس من النفايات عن شاطئ المدينة.', finds: null, because: 'collects' },
     ],
   },
   {

@@ -791,6 +791,15 @@ export const speechNeutral: readonly Predicate[] = [
         needs: 'partner',
         qualifier: ['هاتفيا'],
       },
+      {
+        kind: 'event',
+        type: 'call',
+        subject: 'party',
+        with: { مع: 'party', إلى: 'party' },
+        about: ['حول', 'بشأن'],
+        needs: 'partner',
+        foreign: true,
+      },
       { kind: 'speech', stance: 'state', content: ['عن', 'quote'], neutral: true },
     ],
     examples: [
@@ -802,6 +811,10 @@ export const speechNeutral: readonly Predicate[] = [
           content: 'خطوات عملية لتسهيل عودة اللاجئين من دول الجوار',
           stance: 'state',
         },
+      },
+      {
+        text: 'وكان الرئيس التركي أحمد أوزجان قد تحدث مع المستشارة الألمانية كارين فوغل يوم الاثنين.',
+        finds: { type: 'call', trigger: 'تحدث', participants: ['أحمد أوزجان', 'كارين فوغل'] },
       },
       {
         text: 'تحدث أمير قطر خالد السليطي هاتفيا مع الرئيس التركي أحمد أوزجان مساء أمس حول مستجدات الأوضاع في غزة.',
