@@ -102,6 +102,8 @@ export interface LanguagePack {
   readonly calendar: CalendarPack
   /** Whether an office is one that every state has, so that a national paper need not say whose (وزير الخارجية، ولي العهد). */
   readonly isNationalOffice: (office: string) => boolean
+  /** Whether an office is a minister's. */
+  readonly isMinister: (office: string) => boolean
   /** Whether an office tells no rank, so that whoever was spoken of last may be meant (المسؤول، الدبلوماسي). */
   readonly isVagueOffice: (office: string) => boolean
   /** Offices whose plural points to persons named before (الوزراء، الرؤساء), not to unnamed people. */
@@ -238,6 +240,10 @@ export type GrammarClass =
   | 'governs'
   /** Titles that are men's names too (مساعد، سلطان). */
   | 'givenTitle'
+  /** Adjective of one charged with what follows (مكلف بـ). */
+  | 'charged'
+  /** Adjectives of a head of all of something (المدير العام، الرئيس التنفيذي). */
+  | 'general'
   /** What an office is for, behind a preposition (لشؤون، لقضايا، لملف). */
   | 'affairs'
   /** Nouns whose things are named after people (مطار الملك خالد). */
@@ -279,6 +285,8 @@ export type GrammarClass =
   | 'presence'
   /** Attending or taking part in what follows (حضور، مشاركة، هامش). */
   | 'attending'
+  /** Family names of the Far East that are Arabic words too (بارك، لي). */
+  | 'easternName'
   /** Between a name and the father's: بن، بنت. */
   | 'lineage'
   /** Documents that are signed (مذكرة، اتفاقية). */

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, wordsOf } from '../document.ts'
 import { is } from './mention.ts'
 import { behindName, isComma, nameBehind } from './people.ts'
-import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
+import { type PersonName, skipHonorifics } from './persons.ts'
 import { parseTitle, type Title } from './titles.ts'
 
 /** What stands before a name whose apposition is sought. */
@@ -58,7 +58,7 @@ function isOfFirst(doc: Doc, front: Front, name: PersonName, title: Title, pack:
   if (holds(name.refs, title, pack)) return true
   if (front.title) return false
   if (skipHonorifics(doc, title.to, pack) > title.to && is(doc, title.to, 'highCourtesy')) return true
-  const own = parseTitle(doc, next.to, pack)
+  const own = parseTitle(doc, isComma(doc, next.to) ? next.to + 1 : next.to, pack)
   return own?.number === 'sg' && !own.start.conj && !own.start.prep && own.definite
 }
 

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { EntityKind } from '../../model/reading.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
-import { portfolioLength } from './complements.ts'
+import { portfolioLength } from './duties.ts'
 import { lookup, unclitic } from './gazetteer.ts'
 import { genericEnd } from './genitives.ts'
 import { clitics, is, type Mention, type Start } from './mention.ts'

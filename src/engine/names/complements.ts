@@ -19,26 +19,6 @@ export interface State {
   ofBody: boolean
 }
 
-/** How many tokens from `j` name a portfolio (الخارجية، الدفاع والإنتاج الحربي), 0 if none does. */
-export function portfolioLength(
-  doc: Doc,
-  j: number,
-  pack: LanguagePack,
-  form: string | undefined = doc.tokens[j]?.form,
-): number {
-  const token = doc.tokens[j]
-  if (token?.kind !== 'word' || form === undefined) return 0
-  const starts = [
-    form,
-    ...token.readings.filter((r) => r.clitics.pron && !r.clitics.prep).map((r) => pack.fold(r.stem.lemma)),
-  ]
-  for (const word of starts) {
-    const hit = pack.portfolios.get(pack.bare(word))?.find((p) => matchesBare(doc, j, p.words, pack))
-    if (hit) return hit.words.length
-  }
-  return 0
-}
-
 /** The body an office lies in, told with a preposition (المستشار بالديوان الملكي، رئيس الأركان بمكتب الوزير); 0 if none follows. */
 export function seatEnd(doc: Doc, j: number, pack: LanguagePack): number {
   const separate = is(doc, j, 'postedPrep') && doc.tokens[j]?.readings[0]?.stem.cls === 'prep'
@@ -50,16 +30,6 @@ export function seatEnd(doc: Doc, j: number, pack: LanguagePack): number {
   const end = genericEnd(doc, at + 1, pack)
   const town = lookup(doc, end, pack, (e) => e.kind === 'place' || e.kind === 'state')
   return town?.start.prep && pack.postedClitics.has(town.start.prep) ? town.to : end
-}
-
-function matchesBare(doc: Doc, i: number, words: readonly string[], pack: LanguagePack): boolean {
-  for (let k = 1; k < words.length; k++) {
-    const form = doc.tokens[i + k]?.form
-    const plain = form === undefined ? undefined : pack.bare(form)
-    if (plain !== words[k] && form !== words[k] && (form === undefined || pack.bareAfterAnd(form) !== words[k]))
-      return false
-  }
-  return true
 }
 
 /** Adjectives of a title: they are definite where its noun is, and are no man's name before his father's. */
@@ -178,11 +148,17 @@ export function takePlace(doc: Doc, s: State, i: number, pack: LanguagePack): bo
   return true
 }
 
-/** The state of a home official told with a preposition: وزير الداخلية بدولة الإمارات. */
+/** The state of a home official told with a preposition: وزير الداخلية بدولة الإمارات، رئيس المجلس العسكري في مالي. */
 export function takeStateBehindPrep(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
   if (s.state || !s.definite || !pack.isNationalOffice(head.entry.office)) return false
-  const hit = lookup(doc, s.j, pack, (e) => e.kind === 'state' && e.sub !== 'capital' && e.sub !== 'seat')
-  if (!hit?.start.prep || hit.start.conj || !pack.postedClitics.has(hit.start.prep)) return false
+  const separate = head.to > head.from + 2 && is(doc, s.j, 'placePrep')
+  const hit = lookup(
+    doc,
+    separate ? s.j + 1 : s.j,
+    pack,
+    (e) => e.kind === 'state' && e.sub !== 'capital' && e.sub !== 'seat',
+  )
+  if (!hit || hit.start.conj || (hit.start.prep ? !pack.postedClitics.has(hit.start.prep) : !separate)) return false
   s.state = hit.entries[0]?.state ?? null
   s.j = hit.to
   return true
@@ -201,7 +177,8 @@ function takeRealm(doc: Doc, s: State, at: number, pack: LanguagePack): boolean 
 }
 
 export function takePosting(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): boolean {
-  if ((!is(doc, i, 'posted') && !is(doc, i, 'subordinate')) || pack.isNationalOffice(head.entry.office)) return false
+  if ((!is(doc, i, 'posted') && !is(doc, i, 'subordinate')) || (pack.isNationalOffice(head.entry.office) && !s.ofBody))
+    return false
   const token = doc.tokens[s.j]
   const separate = is(doc, s.j, 'postedPrep') && token?.readings[0]?.stem.cls === 'prep'
   const at = separate ? s.j + 1 : s.j
@@ -221,55 +198,6 @@ export function takePosting(doc: Doc, s: State, head: Head, i: number, pack: Lan
   return true
 }
 
-/** What an office is for: لشؤون الأمن الدولي، للشؤون السياسية والأمنية، لشؤون وسط وغرب أفريقيا. */
-export function takeAffairs(doc: Doc, s: State, pack: LanguagePack): boolean {
-  const token = doc.tokens[s.j]
-  if (
-    !is(doc, s.j, 'affairs') ||
-    !token?.readings.some((r) => r.clitics.prep && pack.genitivePreps.has(r.clitics.prep))
-  )
-    return false
-  let end = genericEnd(doc, s.j + 1, pack)
-  for (;;) {
-    const hit = lookup(doc, end, pack, isGround)
-    const far = hit ? null : lookup(doc, end + 1, pack, isGround)
-    const ground = hit ?? (far?.start.conj ? far : null)
-    const next =
-      ground && !ground.start.prep ? ground.to : isCoordinate(doc, end, pack) ? genericEnd(doc, end + 1, pack) : end
-    if (next === end) break
-    end = next
-  }
-  if (end === s.j + 1 && !token.readings.some((r) => r.clitics.def)) return false
-  s.j = end
-  s.titleEnd = end
-  s.definite = true
-  return true
-}
-
-function isGround(e: NameEntry): boolean {
-  return e.kind === 'place' || e.kind === 'state'
-}
-
-/** A definite noun or adjective joined to the one before it, and no title of its own (والأمنية). */
-function isCoordinate(doc: Doc, j: number, pack: LanguagePack): boolean {
-  const token = doc.tokens[j]
-  if (token?.kind !== 'word' || !token.readings.some((r) => r.clitics.conj && r.clitics.def && r.stem.pos !== 'verb'))
-    return false
-  return (
-    token.readings.every((r) => r.stem.cls !== 'person') &&
-    !pack.nameVariants(token.form).some((v) => pack.honorifics.has(v.form) || pack.givenNames.has(v.form))
-  )
-}
-
-export function takePortfolio(doc: Doc, s: State, pack: LanguagePack): boolean {
-  const length = portfolioLength(doc, s.j, pack)
-  if (!length) return false
-  s.definite ||= pack.bare(doc.tokens[s.j]?.form ?? '') !== doc.tokens[s.j]?.form
-  s.j += length
-  s.titleEnd = s.j
-  return true
-}
-
 /** A genitive chain of ordinary nouns: رئيس هيئة الأركان المشتركة، مدير شركة …. */
 export function takeGeneric(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
   if (!endsInPrep(doc, s, head) && (head.definite || s.definite || s.titleEnd > head.to)) return false
@@ -284,10 +212,4 @@ export function takeGeneric(doc: Doc, s: State, head: Head, pack: LanguagePack):
   s.j = end
   s.titleEnd = state && end - s.titleEnd > 1 ? end - 1 : end
   return true
-}
-
-export function startsGenitive(doc: Doc, j: number, pack: LanguagePack): boolean {
-  return (
-    doc.tokens[j]?.readings.some((r) => r.clitics.prep !== undefined && pack.genitivePreps.has(r.clitics.prep)) ?? false
-  )
 }

@@ -4,10 +4,10 @@ import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc } from '../document.ts'
 import { is } from './mention.ts'
 
-/** The end of a run of nouns and adjectives in the genitive, from `j`: a definite noun closes it, but for its adjectives. */
-export function genericEnd(doc: Doc, j: number, pack: LanguagePack): number {
+/** The end of a run of nouns and adjectives in the genitive, from `j`: a definite noun closes it, but for its adjectives. `isClosed`: the noun before it does. */
+export function genericEnd(doc: Doc, j: number, pack: LanguagePack, isClosed = false): number {
   let end = j
-  let closed = false
+  let closed = isClosed
   while (end < doc.tokens.length && end - j < 6) {
     const part = genitivePart(doc, end, pack)
     if (
@@ -58,5 +58,12 @@ export function isUnknownPlace(doc: Doc, j: number, pack: LanguagePack): boolean
     !pack.givenNames.has(token.form) &&
     !is(doc, j + 1, 'lineage') &&
     !is(doc, j, 'nameParticle')
+  )
+}
+
+/** Whether a preposition that stands for the genitive is glued to the word at `j` (للأمم المتحدة). */
+export function startsGenitive(doc: Doc, j: number, pack: LanguagePack): boolean {
+  return (
+    doc.tokens[j]?.readings.some((r) => r.clitics.prep !== undefined && pack.genitivePreps.has(r.clitics.prep)) ?? false
   )
 }

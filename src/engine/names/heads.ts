@@ -6,6 +6,7 @@ import { is, type Start } from './mention.ts'
 
 /** The words of the titles table that open a title, before anything they govern. */
 export interface Head {
+  readonly from: number
   readonly entry: TitleEntry
   readonly to: number
   readonly start: Start
@@ -109,6 +110,7 @@ function headBy(doc: Doc, i: number, key: string, start: Start, pack: LanguagePa
   if (number === 'du' && isPredicate(doc, i + 1, token, pack)) return null
   const pron = reading?.clitics.pron
   return {
+    from: i,
     entry: phrase.value,
     to: i + phrase.words.length,
     start,

@@ -57,7 +57,7 @@ function hidesName(doc: Doc, j: number, pack: LanguagePack): boolean {
 
 /** Whether the token may stand in a name at its place: `k` counts the words before it. */
 export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
-  if (isNameAfterAll(doc, j, pack) || isFathersName(doc, j)) return true
+  if (isNameAfterAll(doc, j, pack) || isFathersName(doc, j) || (k === 0 && isEastern(doc, j, pack))) return true
   if (isBlocked(doc, j, pack)) return isLoneAli(doc, j, k, pack)
   const token = doc.tokens[j] as Token
   if (token.kind === 'latin') return k > 0
@@ -90,9 +90,27 @@ function isGround(doc: Doc, j: number, pack: LanguagePack): boolean {
   return hit !== null && hit.start.cut === 0
 }
 
+/** A family name of the Far East that is a word too, before a word nobody knows (بارك جونغ سوك). */
+function isEastern(doc: Doc, j: number, pack: LanguagePack): boolean {
+  return is(doc, j, 'easternName') && isStrangeWord(doc, j + 1, pack) && !is(doc, j + 1, 'lineage')
+}
+
+/** An indefinite adjective, which an office before it cannot have, before a word nobody knows (سري واهيوني). */
+function isOddAdjective(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const [best, next] = [doc.tokens[j]?.readings[0], doc.tokens[j + 1]]
+  if (best?.stem.pos !== 'adjective' || best.clitics.def || best.clitics.prep || best.clitics.conj) return false
+  return !best.stem.target && !is(doc, j, 'titleAdjective') && next?.kind === 'word' && isForeign(next, pack)
+}
+
+/** A word that the lexicon does not know and that has no article. */
+function isForeign(token: Token, pack: LanguagePack): boolean {
+  return token.readings.length === 0 && !token.phrase && pack.bare(token.form) === token.form
+}
+
 function mayOpen(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean {
   if (is(doc, j, 'givenTitle') && !isDefinite(token) && isSurname(doc, j + 1, pack)) return true
   if (isOddVerb(token) && isStrangeWord(doc, j + 1, pack)) return true
+  if (isOddAdjective(doc, j, pack)) return true
   if (!isStrange(token, pack)) return false
   return pack.bare(token.exact) === token.exact || !isWordAt(doc, j + 1) || !isNameLike(doc, j + 1, pack)
 }

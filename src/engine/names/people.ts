@@ -2,7 +2,8 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
 import { apposition, titleChain } from './apposition.ts'
 import { startOf } from './bodies.ts'
-import { portfolioLength, seatEnd } from './complements.ts'
+import { seatEnd } from './complements.ts'
+import { portfolioLength } from './duties.ts'
 import { unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start } from './mention.ts'
 import { isSurname } from './name-words.ts'
@@ -140,6 +141,16 @@ function seatedOffice(
   return { title: { ...title, to: end, text: `${title.text} ${wordsOf(doc, at, end)}`, definite: true }, name }
 }
 
+/** Those a body consists of, which it is named after (مجلس الوزراء، رئاسة الوزراء). */
+function isMembers(doc: Doc, at: number, title: Title): boolean {
+  const before = doc.tokens[at - 1]
+  return (
+    title.to === at + 1 &&
+    (is(doc, at - 1, 'bodyNoun') || is(doc, at - 1, 'stateBody')) &&
+    !(before?.readings.some((r) => r.clitics.def || r.clitics.pron) ?? true)
+  )
+}
+
 /** A person with a title, named or not; several where the title is shared. `at` is the title's first word, `i` that of the courtesies before it. */
 export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
   const title = parseTitle(doc, at, pack)
@@ -150,7 +161,8 @@ export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Men
     (i < at && isGivenName(doc, at, title, pack))
   )
     return []
-  if (title.number !== 'sg') return is(doc, at, 'abstractNoun') ? [] : sharedTitle(doc, i, title, pack)
+  if (title.number !== 'sg')
+    return is(doc, at, 'abstractNoun') || isMembers(doc, at, title) ? [] : sharedTitle(doc, i, title, pack)
   const chain = titleChain(doc, title, pack)
   const direct = nameBehind(doc, chain, title, pack)
   const joint = direct ? null : (jointOffice(doc, title, chain, pack) ?? seatedOffice(doc, title, chain, pack))

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, wordsOf } from '../document.ts'
-import { portfolioLength } from './complements.ts'
+import { portfolioLength } from './duties.ts'
 import { lookup, unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'

@@ -4,22 +4,20 @@ import type { Doc } from '../document.ts'
 import {
   isBody,
   type State,
-  startsGenitive,
   stateOfEntry,
   takeAdjective,
-  takeAffairs,
   takeBody,
   takeGeneric,
   takeMoreStates,
   takeNisba,
   takePlace,
-  takePortfolio,
   takePosting,
   takeStateBehindPrep,
   takeStates,
 } from './complements.ts'
+import { takeAffairs, takeCharge, takeCoordinate, takePortfolio, takeRealmOf } from './duties.ts'
 import { lookup, nameWords, unclitic } from './gazetteer.ts'
-import { genericEnd } from './genitives.ts'
+import { genericEnd, startsGenitive } from './genitives.ts'
 import { type Head, headAt } from './heads.ts'
 import { is, type Start } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
@@ -64,7 +62,7 @@ function takeOnBehalf(doc: Doc, s: State, head: Head, pack: LanguagePack): boole
   const at = is(doc, s.j, 'onBehalf') ? s.j + 1 : s.j
   if (at === s.j && !(s.j === head.to && is(doc, s.j - 1, 'onBehalf'))) return false
   const inner = parseTitle(doc, at, pack)
-  const body = inner ? null : lookup(doc, at, pack, isBody)
+  const body = inner ? null : lookup(doc, at, pack, (e) => isBody(e) || e.kind === 'state')
   const end = inner?.to ?? (body && body.start.cut === 0 ? body.to : genericEnd(doc, at, pack))
   if (end === at) return false
   const state = inner ? inner.state : (stateOfEntry(body?.entries[0]) ?? stateOfNisba(nisbaAt(doc, end - 1)))
@@ -101,6 +99,7 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   if (takeAdjective(doc, s, head)) return true
   if (takeOnBehalf(doc, s, head, pack)) return true
   if (fresh && !head.definite && takePortfolio(doc, s, pack)) return true
+  if (takeCoordinate(doc, s, head, pack) || takeCharge(doc, s, pack)) return true
   if (
     (fresh || !s.definite || startsGenitive(doc, s.j, pack)) &&
     is(doc, i, 'subordinate') &&
@@ -110,7 +109,7 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   if (takeBody(doc, s, head, pack)) return true
   if (takeStates(doc, s, pack)) return true
   if (takePlace(doc, s, i, pack) || takeStateBehindPrep(doc, s, head, pack)) return true
-  if (takePosting(doc, s, head, i, pack) || takeAffairs(doc, s, pack)) return true
+  if (takePosting(doc, s, head, i, pack) || takeAffairs(doc, s, head, pack) || takeRealmOf(doc, s, pack)) return true
   return takeGeneric(doc, s, head, pack)
 }
 

@@ -322,6 +322,7 @@ export const arabic: LanguagePack = {
   calendar,
   realmsOf: (lemma) => REALMS.get(fold(lemma)) ?? NO_REALM,
   isVagueOffice: (office) => VAGUE.has(office),
+  isMinister: (office) => /(?:^|_)minister(?:_|$)/.test(office),
   isNationalOffice: (office) => NATIONAL.test(office),
   isCollegial: (office) => COLLEGIAL.test(office),
   sharesRank,
