@@ -36,8 +36,9 @@ function isMansTitleOfWoman(doc: Doc, name: PersonName, title: Title, pack: Lang
 function goTogether({ title: first, ruler }: Front, second: Title, pack: LanguagePack): boolean {
   if (first === null) return !ruler || second.state === null || RULING.has(second.office)
   if (RULING.has(first.office)) return first.office === second.office
-  if (second.state === null || first.state !== null) return true
   const isOpen = first.to === first.from + 1
+  if (second.state === null) return isOpen || second.of === null || second.of === first.of
+  if (first.state !== null) return true
   if (pack.isNationalOffice(second.office)) return isOpen && pack.isNationalOffice(first.office)
   return !pack.isNationalOffice(first.office)
 }
@@ -56,7 +57,7 @@ function isOfFirst(doc: Doc, front: Front, name: PersonName, title: Title, pack:
   if (!next) return true
   if (holds(next.refs, title, pack)) return false
   if (holds(name.refs, title, pack)) return true
-  if (front.title) return false
+  if (front.title || title.to === title.from + 1) return false
   if (skipHonorifics(doc, title.to, pack) > title.to && is(doc, title.to, 'highCourtesy')) return true
   const own = parseTitle(doc, isComma(doc, next.to) ? next.to + 1 : next.to, pack)
   return own?.number === 'sg' && !own.start.conj && !own.start.prep && own.definite
@@ -74,10 +75,17 @@ export function apposition(doc: Doc, name: PersonName, pack: LanguagePack, front
     ...title,
     to: secondOffice(
       doc,
-      titleChain(doc, title, pack, (t) => isOfFirst(doc, front, name, t, pack)),
+      titleChain(doc, title, pack, (t) => isNext(title, t, pack) && isOfFirst(doc, front, name, t, pack)),
       pack,
     ),
   }
+}
+
+/** Whether an office may be told behind another of the same holder; a state told of it alone is that of both (ولي العهد وزير الدفاع السعودي). */
+function isNext(title: Title, next: Title, pack: LanguagePack): boolean {
+  return (
+    next.state === title.state || next.state === null || [title, next].every((t) => pack.isNationalOffice(t.office))
+  )
 }
 
 /** The end of the titles that follow a title without a conjunction: ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع. */

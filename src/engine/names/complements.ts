@@ -33,11 +33,11 @@ export function seatEnd(doc: Doc, j: number, pack: LanguagePack): number {
 }
 
 /** Adjectives of a title: they are definite where its noun is, and are no man's name before his father's. */
-function isTitleAdjective(doc: Doc, j: number, head: Head): boolean {
+function isTitleAdjective(doc: Doc, j: number, isDefinite: boolean): boolean {
   const token = doc.tokens[j]
   if (!token?.classes.has('titleAdjective') || is(doc, j + 1, 'lineage')) return false
   if (token.readings.length === 0) return true
-  if (head.definite && token.readings.every((r) => !r.clitics.def && !r.clitics.prep)) return false
+  if (isDefinite && token.readings.every((r) => !r.clitics.def && !r.clitics.prep)) return false
   return token.readings.some(
     (r) =>
       (r.stem.pos === 'adjective' || r.stem.pos === 'ordinal' || r.stem.pos === 'active' || r.stem.pos === 'passive') &&
@@ -47,7 +47,7 @@ function isTitleAdjective(doc: Doc, j: number, head: Head): boolean {
 }
 
 export function takeAdjective(doc: Doc, s: State, head: Head): boolean {
-  if (!isTitleAdjective(doc, s.j, head)) return false
+  if (!isTitleAdjective(doc, s.j, head.definite || s.definite)) return false
   s.definite ||= doc.tokens[s.j]?.readings.some((r) => r.clitics.def) ?? false
   s.j++
   s.titleEnd = s.j
@@ -127,10 +127,30 @@ export function takeBody(doc: Doc, s: State, head: Head, pack: LanguagePack): bo
   if (!hit || hit.start.conj || hit.to === s.j || (at > s.j && hit.start.cut > 0)) return false
   if (hit.start.prep ? !pack.genitivePreps.has(hit.start.prep) : s.definite && !endsInPrep(doc, s, head)) return false
   s.of ??= nameWords(doc, at, hit)
-  s.ofBody = true
   s.state ??= stateOfEntry(hit.entries[0])
-  s.j = hit.to
-  s.titleEnd = s.j
+  return takeBodyTo(s, hit.to, hit.to)
+}
+
+/** The rest of a body's name of which the title's own phrase holds the first word: زعيم الحزب الديمقراطي الكردستاني، رئيس المجلس الرئاسي. */
+export function takeRestOfBody(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
+  if (s.j !== head.to || head.to === head.from + 1 || !is(doc, head.to - 1, 'bodyNoun')) return false
+  const hit = lookup(doc, head.to - 1, pack, isBody)
+  if (hit && hit.to > head.to && !hit.start.conj) {
+    s.of ??= nameWords(doc, head.to - 1, hit)
+    s.state ??= stateOfEntry(hit.entries[0])
+    return takeBodyTo(s, hit.to, hit.to)
+  }
+  const end = nisbaAt(doc, s.j) ? s.j : genericEnd(doc, s.j, pack, true)
+  if (end === s.j || !s.definite) return false
+  const state = stateOfNisba(nisbaAt(doc, end - 1))
+  s.state ??= state
+  return takeBodyTo(s, end, state ? end - 1 : end)
+}
+
+function takeBodyTo(s: State, end: number, titleEnd: number): true {
+  s.j = end
+  s.titleEnd = titleEnd
+  s.ofBody = true
   s.definite = true
   return true
 }

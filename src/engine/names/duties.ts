@@ -1,10 +1,12 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
+import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc } from '../document.ts'
 import type { State } from './complements.ts'
 import { lookup } from './gazetteer.ts'
 import { genericEnd, startsGenitive } from './genitives.ts'
 import type { Head } from './heads.ts'
 import { is } from './mention.ts'
+import { nisbaAt } from './nisba.ts'
 
 /** How many tokens from `j` name a portfolio (الخارجية، الدفاع والإنتاج الحربي), 0 if none does. */
 export function portfolioLength(
@@ -21,9 +23,18 @@ export function portfolioLength(
   ]
   for (const word of starts) {
     const hit = pack.portfolios.get(pack.bare(word))?.find((p) => matchesBare(doc, j, p.words, pack))
-    if (hit) return hit.words.length
+    if (hit) return feminineEnd(doc, j + hit.words.length) - j
   }
   return 0
+}
+
+/** The adjectives of a portfolio, which are feminine as its nouns are (التنمية الصناعية). */
+function feminineEnd(doc: Doc, j: number): number {
+  const isFeminine = (r: WordReading): boolean =>
+    r.stem.pos === 'adjective' && r.clitics.def === true && !r.clitics.conj && r.stem.features.gender === 'f'
+  let end = j
+  while (doc.tokens[end]?.readings.some(isFeminine) && !nisbaAt(doc, end)) end++
+  return end
 }
 
 function matchesBare(doc: Doc, i: number, words: readonly string[], pack: LanguagePack): boolean {

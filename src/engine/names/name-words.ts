@@ -57,7 +57,8 @@ function hidesName(doc: Doc, j: number, pack: LanguagePack): boolean {
 
 /** Whether the token may stand in a name at its place: `k` counts the words before it. */
 export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
-  if (isNameAfterAll(doc, j, pack) || isFathersName(doc, j) || (k === 0 && isEastern(doc, j, pack))) return true
+  if (isNameAfterAll(doc, j, pack) || isFathersName(doc, j) || isEastern(doc, j, k, pack)) return true
+  if (isRegnal(doc, j, k, pack)) return true
   if (isBlocked(doc, j, pack)) return isLoneAli(doc, j, k, pack)
   const token = doc.tokens[j] as Token
   if (token.kind === 'latin') return k > 0
@@ -65,7 +66,7 @@ export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): 
   if ((k > 0 || !pack.givenNames.has(token.form)) && (opensTitle(doc, j, pack) || isGround(doc, j, pack))) return false
   if (pack.givenNames.has(token.form)) return k === 0 || !isGluedParticle(token)
   if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1) && !is(doc, j + 1, 'kin')
-  if (is(doc, j + 1, 'lineage') && !is(doc, j, 'lineage')) return true
+  if (is(doc, j + 1, 'lineage') && !is(doc, j, 'lineage')) return !token.readings[0]?.clitics.prep
   if (token.classes.has('titleAdjective') && !isStrangeWord(doc, j + 1, pack)) return false
   return k === 0 ? mayOpen(doc, j, token, pack) : mayFollow(doc, j, k, token, pack)
 }
@@ -90,9 +91,19 @@ function isGround(doc: Doc, j: number, pack: LanguagePack): boolean {
   return hit !== null && hit.start.cut === 0
 }
 
-/** A family name of the Far East that is a word too, before a word nobody knows (بارك جونغ سوك). */
-function isEastern(doc: Doc, j: number, pack: LanguagePack): boolean {
-  return is(doc, j, 'easternName') && isStrangeWord(doc, j + 1, pack) && !is(doc, j + 1, 'lineage')
+/** The number of a pope or king behind his name (لاوون الرابع عشر). */
+function isRegnal(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
+  const at = doc.tokens[j - 1]?.phrase?.cls === 'ord' ? j - 1 : j
+  const phrase = doc.tokens[at]?.phrase
+  const before = doc.tokens[at - 1]
+  return phrase?.cls === 'ord' && j < at + phrase.length && k === j - at + 1 && pack.givenNames.has(before?.form ?? '')
+}
+
+/** A family name of the Far East that is a word too, before a word nobody knows (بارك جونغ سوك), and such a word at its end. */
+function isEastern(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
+  if (!is(doc, j, 'easternName')) return false
+  if (k === 0) return isStrangeWord(doc, j + 1, pack) && !is(doc, j + 1, 'lineage')
+  return is(doc, j - k, 'easternName') && (!isSpelledAsFunctionWord(doc.tokens[j] as Token) || !isWordAt(doc, j + 1))
 }
 
 /** An indefinite adjective, which an office before it cannot have, before a word nobody knows (سري واهيوني). */

@@ -106,7 +106,7 @@ function isAttribute(doc: Doc, at: number, title: Title): boolean {
 /** Behind a courtesy a title that is a man's name too: with a family name for its genitive (الدكتور مساعد العيبان), or a prince's. */
 function isGivenName(doc: Doc, at: number, title: Title, pack: LanguagePack): boolean {
   if (!is(doc, at, 'givenTitle')) return false
-  if (is(doc, at - 1, 'firstNamed') && !title.state && !isClosed(doc, at + 1, title.to)) return true
+  if (is(doc, at - 1, 'firstNamed') && !title.state && !isClosed(doc, at + 1, title.to, pack)) return true
   return title.to <= at + 2 && isSurname(doc, at + 1, pack) && portfolioLength(doc, at + 1, pack) === 0
 }
 

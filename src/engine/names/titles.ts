@@ -12,6 +12,7 @@ import {
   takeNisba,
   takePlace,
   takePosting,
+  takeRestOfBody,
   takeStateBehindPrep,
   takeStates,
 } from './complements.ts'
@@ -85,6 +86,7 @@ function takeInnerTitle(doc: Doc, s: State, pack: LanguagePack): boolean {
   const inner = parseTitle(doc, s.j, pack)
   if (!inner || inner.start.conj || (inner.start.prep && !pack.genitivePreps.has(inner.start.prep)) || inner.pron)
     return false
+  if (inner.start.prep && inner.number !== 'sg') return false
   s.j = inner.to
   s.titleEnd = inner.to
   s.state ??= inner.state
@@ -95,7 +97,7 @@ function takeInnerTitle(doc: Doc, s: State, pack: LanguagePack): boolean {
 
 function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): boolean {
   const fresh = s.j === head.to
-  if (takeNisba(doc, s)) return true
+  if (takeRestOfBody(doc, s, head, pack) || takeNisba(doc, s)) return true
   if (takeAdjective(doc, s, head)) return true
   if (takeOnBehalf(doc, s, head, pack)) return true
   if (fresh && !head.definite && takePortfolio(doc, s, pack)) return true
@@ -114,8 +116,10 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
 }
 
 /** Whether a later word of the title's own phrase has the article (رئيس الوزراء, but not رئيس وزراء). */
-export function isClosed(doc: Doc, from: number, to: number): boolean {
-  return doc.tokens.slice(from, to).some((t) => t.readings.some((r) => r.clitics.def))
+export function isClosed(doc: Doc, from: number, to: number, pack: LanguagePack): boolean {
+  return doc.tokens
+    .slice(from, to)
+    .some((t) => t.readings.some((r) => r.clitics.def) || (t.readings.length === 0 && pack.bare(t.form) !== t.form))
 }
 
 const parsed = new WeakMap<Doc, Map<number, Title | null>>()
@@ -141,7 +145,7 @@ function parse(doc: Doc, i: number, pack: LanguagePack): Title | null {
     of: null,
     states: [],
     ofBody: false,
-    definite: head.definite || head.pron !== undefined || isClosed(doc, i + 1, head.to),
+    definite: head.definite || head.pron !== undefined || isClosed(doc, i + 1, head.to, pack),
   }
   while (s.j < doc.tokens.length && s.j - i < MAX_WORDS && step(doc, s, head, i, pack));
   if (head.number !== 'sg') takeMoreStates(doc, s, pack)
