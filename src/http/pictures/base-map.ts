@@ -4,7 +4,7 @@ import { type GeoPath, type GeoProjection, geoNaturalEarth1, geoPath } from 'd3-
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
-/** How much of the earth a map shows. `region` reaches from Morocco to Pakistan and from Kenya to the Baltic. */
+/** How much of the earth a map shows. `region` reaches from Morocco to Pakistan and from Somalia to the Gulf of Finland. */
 export type MapView = 'world' | 'region'
 
 /** A map without anything on it, and where things go on it. */
@@ -19,11 +19,11 @@ export interface BaseMap {
 }
 
 const WIDTH = 960
-const HEIGHTS: Readonly<Record<MapView, number>> = { world: 500, region: 640 }
+const HEIGHTS: Readonly<Record<MapView, number>> = { world: 500, region: 740 }
 /** South-west and north-east corner of the region, in degrees. */
 const REGION: readonly (readonly [number, number])[] = [
-  [-14, 2],
-  [72, 56],
+  [-14, 0],
+  [72, 60],
 ]
 /** The whole world is drawn coarser: on it a state is a few units wide. */
 const DETAIL: Readonly<Record<MapView, string>> = { world: 'countries-110m.json', region: 'countries-50m.json' }

@@ -2,7 +2,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale'
 import { formatEdtf } from '../../app/words/dates.ts'
 import type { Language } from '../../app/words/labels.ts'
 import type { Picture, PictureTable } from './picture.ts'
-import { element, fitted, label, linked, title } from './svg.ts'
+import { element, fitted, label, linked, title, widthOf } from './svg.ts'
 import { momentText, momentWindow, type TimeWindow } from './time-window.ts'
 import { type PlacedMark, placeMarks, type TimelineMark } from './timeline-marks.ts'
 import { PICTURE_WORDS, spanText } from './words.ts'
@@ -58,9 +58,12 @@ function drawAxis({ scale, ticks }: Axis, height: number, language: Language): s
   const base = height - AXIS
   const lines = ticks.flatMap((tick) => {
     const x = scale(tick.getTime())
+    const text = format.format(tick)
+    const half = widthOf(text, 11) / 2
+    const at = Math.min(WIDTH - half - 2, Math.max(half + 2, x))
     return [
       element('line', { class: 'picture-rule', x1: x, x2: x, y1: 8, y2: base + 5 }),
-      label(format.format(tick), { class: 'picture-soft', x, y: base + 21, 'font-size': 11 }),
+      label(text, { class: 'picture-soft', x: at, y: base + 21, 'font-size': 11 }),
     ]
   })
   return [...lines, element('line', { class: 'picture-rule', x1: EDGE, x2: WIDTH - EDGE, y1: base, y2: base })].join('')
