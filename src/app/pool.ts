@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Article } from '../model/article.ts'
 import type { Reader } from './reader.ts'
@@ -25,9 +26,17 @@ export function performAll(reader: Reader, job: Job): readonly Result[] {
   return job.articles.map((article) => perform(reader, job.task, article))
 }
 
+/** A thread of readers: compiled beside this file, or, in a checkout that runs from its sources, by way of tsx. */
+function startWorker(): Worker {
+  const compiled = new URL('./worker.js', import.meta.url)
+  if (existsSync(compiled)) return new Worker(compiled)
+  const source = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
+  return new Worker(`import('tsx/esm/api').then(({ register }) => register() && import(${source}))`, { eval: true })
+}
+
 /** One thread with its queue: it answers jobs in the order in which they were given. */
 function openLane(): Pool {
-  const worker = new Worker(new URL('./worker.js', import.meta.url))
+  const worker = startWorker()
   const queue: Waiting[] = []
   let broken: Error | null = null
   const fail = (error: Error): void => {

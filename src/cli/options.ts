@@ -24,6 +24,14 @@ export function parsePort(text: string): number {
   return port
 }
 
+/** Reads a limit: a whole number from 0. */
+export function parseCount(text: string): number {
+  const count = Number(text)
+  if (text.trim() === '' || !Number.isSafeInteger(count) || count < 0)
+    throw new InvalidArgumentError('Give a whole number from 0.')
+  return count
+}
+
 /** The language of the environment, as POSIX ranks its variables; English where it is none of ours. */
 export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''

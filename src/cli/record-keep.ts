@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander'
-import { parsePort } from './options.ts'
+import { LIMITS, type Limits } from '../http/limits.ts'
+import { parseCount, parsePort } from './options.ts'
 import { asking, fetching, jobs, keeping, lang, limit, NAMES, spoken } from './record-options.ts'
 import { reviewCommands } from './record-review.ts'
 
@@ -70,12 +71,21 @@ function migrateCommand(): Command {
     })
 }
 
+function rate(flags: string, about: string, limit: Exclude<keyof Limits, 'isProxied'>): Option {
+  return new Option(flags, about).default(LIMITS[limit]).argParser(parseCount)
+}
+
 function serveCommand(): Command {
   return keeping('serve', 'open the desk on a record: its pages for the browser')
     .addOption(
       new Option('--port <number>', 'port to listen on; 0 takes a free one').default(8484).argParser(parsePort),
     )
     .addOption(new Option('--host <address>', 'address of this machine to listen on').default('127.0.0.1'))
+    .addOption(rate('--rate <number>', 'requests that one address may make in a minute; 0 for any number', 'requests'))
+    .addOption(rate('--read-rate <number>', 'articles that one address may have read in a minute', 'reads'))
+    .addOption(rate('--max-body <bytes>', 'largest body of a request', 'bodyBytes'))
+    .addOption(rate('--read-ms <number>', 'milliseconds for the reading of one article', 'readMs'))
+    .option('--proxied', 'a proxy in front tells whose request it is in X-Forwarded-For')
     .addHelpText(
       'after',
       `

@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { addApi, isOfApi } from './api/api.ts'
+import { problemResponse, Refusal } from './api/problem.ts'
 import { addFormats } from './api/respond.ts'
 import { ASSETS, type Asset, type Assets, loadAssets } from './assets/assets.ts'
 import { type Desk, type DeskParts, openDesk } from './desk.ts'
@@ -49,17 +51,26 @@ function addAssets(app: Hono, assets: Assets): void {
   })
 }
 
+function log(thrown: Error, { req }: Context): void {
+  process.stderr.write(`mahdar: ${req.method} ${req.path}: ${thrown.stack}\n`)
+}
+
 function addFaults(app: Hono, desk: Desk, assets: Assets): void {
   app.notFound((context) => {
+    if (isOfApi(context)) return problemResponse(context, notFound(context.req.path))
     const view = viewOf(context, desk, {})
     context.status(404)
     return page(context, assets, view, faultPage(notFound(context.req.path), view))
   })
   app.onError((thrown, context) => {
+    if (isOfApi(context) || thrown instanceof Refusal) {
+      const response = problemResponse(context, thrown)
+      if (response.status === 500) log(thrown, context)
+      return response
+    }
     const view = viewOf(context, desk, {})
     const fault = faultPage(thrown, view)
-    if (fault.status === 500)
-      process.stderr.write(`mahdar: ${context.req.method} ${context.req.path}: ${thrown.stack}\n`)
+    if (fault.status === 500) log(thrown, context)
     context.status(fault.status)
     return page(context, assets, view, fault)
   })
@@ -74,6 +85,7 @@ export function createApp(parts: DeskParts): Hono {
   const assets = loadAssets()
   const app = new Hono()
   app.use(guardHeaders, compress(), detectLanguage, keepLanguage)
+  addApi(app, desk)
   addAssets(app, assets)
   for (const route of ROUTES) {
     addFormats(app, desk, route)

@@ -1,18 +1,25 @@
+import { type BoundedReader, openBoundedReader } from '../app/bounded-reader.ts'
 import type { Store } from '../store/store.ts'
+import { LIMITS, type Limits } from './limits.ts'
 
 /** What the desk's pages are made from. */
 export interface Desk {
   readonly store: Store
   /** The clock: what «today» is on a page. */
   readonly now: () => Date
+  readonly limits: Limits
+  /** Reads what strangers send; its threads start with the first article. */
+  readonly reader: BoundedReader
 }
 
 /** What a desk is opened with. */
-export type DeskParts = Pick<Desk, 'store'> & Partial<Desk>
+export type DeskParts = Pick<Desk, 'store'> & Partial<Omit<Desk, 'limits'>> & { readonly limits?: Partial<Limits> }
 
 /** A desk with everything that was not given as usual. */
 export function openDesk(parts: DeskParts): Desk {
-  return { now: () => new Date(), ...parts }
+  const limits = { ...LIMITS, ...parts.limits }
+  const reader = parts.reader ?? openBoundedReader({ ms: limits.readMs, threads: 1, waiting: 16 })
+  return { now: () => new Date(), ...parts, limits, reader }
 }
 
 /** The calendar day on which the desk is looked at, in UTC, as days of the record are. */

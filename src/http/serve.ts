@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.tsx'
-import type { DeskParts } from './desk.ts'
+import { type DeskParts, openDesk } from './desk.ts'
 
 /** Where to listen. */
 export interface Listening {
@@ -23,9 +23,11 @@ function addressOf({ address, port, family }: AddressInfo): string {
 
 /** Serves the desk. Rejects where the port is taken or the host is not this machine's. */
 export function serveDesk(parts: DeskParts, { host, port }: Listening): Promise<Served> {
+  const desk = openDesk(parts)
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: createApp(parts).fetch, hostname: host, port }, (info) => {
-      resolve({ url: addressOf(info), stop: () => new Promise((done) => server.close(() => done())) })
+    const server = serve({ fetch: createApp(desk).fetch, hostname: host, port }, (info) => {
+      const closed = (): Promise<void> => new Promise((done) => server.close(() => done()))
+      resolve({ url: addressOf(info), stop: () => closed().finally(desk.reader.close) })
     })
     server.once('error', reject)
   })

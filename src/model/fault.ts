@@ -22,6 +22,7 @@ type InputFaultCode =
   | 'network'
   | 'http-status'
   | 'wrong-type'
+  | 'busy'
 
 /** What went wrong with a store: the database or what it stands on. */
 export type StoreFaultCode =

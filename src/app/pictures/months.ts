@@ -10,7 +10,7 @@ export interface MonthsAnswer extends Answer<MonthContacts> {
 }
 
 /** Adds up what is known of the pair under each of their keys. */
-export async function contactsByMonth(
+async function contactsByMonth(
   store: Store,
   [one, other]: readonly [Asked, Asked],
   days: Period = {},

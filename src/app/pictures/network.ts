@@ -47,7 +47,7 @@ async function yearAt(store: Store, order: 'oldest' | 'newest'): Promise<number 
 }
 
 /** The years between the first and the last dated event; null where nothing is dated. */
-export async function yearsOf(store: Store): Promise<readonly [number, number] | null> {
+async function yearsOf(store: Store): Promise<readonly [number, number] | null> {
   const [first, last] = [await yearAt(store, 'oldest'), await yearAt(store, 'newest')]
   return first === null || last === null ? null : [first, last]
 }

@@ -1,3 +1,4 @@
+import type { Limits } from '../../http/limits.ts'
 import { type Served, serveDesk } from '../../http/serve.ts'
 import { write } from '../answer.ts'
 import { type RecordOptions, withRecord } from './with-record.ts'
@@ -6,6 +7,15 @@ import { type RecordOptions, withRecord } from './with-record.ts'
 export interface ServeOptions extends Pick<RecordOptions, 'db' | 'lang'> {
   readonly host: string
   readonly port: number
+  readonly rate: number
+  readonly readRate: number
+  readonly maxBody: number
+  readonly readMs: number
+  readonly proxied?: boolean
+}
+
+function limitsOf({ rate, readRate, maxBody, readMs, proxied = false }: ServeOptions): Limits {
+  return { requests: rate, reads: readRate, bodyBytes: maxBody, readMs, isProxied: proxied }
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
@@ -40,7 +50,7 @@ function asked(): Promise<void> {
 export async function serveCommand(options: ServeOptions): Promise<void> {
   refuseOthers(options.host)
   await withRecord(options, async (store) => {
-    const { url, stop } = await listen({ store }, options)
+    const { url, stop } = await listen({ store, limits: limitsOf(options) }, options)
     await write(`${url}\n`)
     await asked()
     await stop()

@@ -19,7 +19,7 @@ export interface Format {
 }
 
 /** The items of a list's answer; any other answer is the one item. */
-export function itemsOf(answer: unknown): readonly unknown[] {
+function itemsOf(answer: unknown): readonly unknown[] {
   const { items } = answer as { readonly items?: unknown }
   return Array.isArray(items) ? items : [answer]
 }

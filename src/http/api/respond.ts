@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import { changed } from '../routes/address.ts'
@@ -27,6 +28,20 @@ function linkTo(url: URL, answer: unknown): string | null {
   return typeof next === 'string' ? `<${changed(url, { after: next })}>; rel="next"` : null
 }
 
+/** Weak, since the same answer may be sent compressed or not. */
+function tagOf(body: string): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+}
+
+/** The body with its tag; nothing but the tag to whoever has the same already. */
+function tagged(context: Context, body: string): Response {
+  const tag = tagOf(body)
+  context.header('ETag', tag)
+  const known = (context.req.header('If-None-Match') ?? '').split(',').map((one) => one.trim())
+  if (!known.includes(tag) && !known.includes('*')) return context.body(body)
+  return context.body(null, 304)
+}
+
 async function respond(context: Context, desk: Desk, route: Route, format: Format): Promise<Response> {
   const path = pathParams(route, format, context.req.param())
   const params = readParams(route.params, rawParams(path, new URL(context.req.url).searchParams))
@@ -37,7 +52,7 @@ async function respond(context: Context, desk: Desk, route: Route, format: Forma
   context.header('Cache-Control', 'private, no-cache')
   context.header('Content-Type', format.type)
   if (format.policy !== undefined) context.header('Content-Security-Policy', format.policy)
-  return context.body(format.write(answer, route, view))
+  return tagged(context, format.write(answer, route, view))
 }
 
 /** Answers a page's address with each extension of a format that suits it. */
