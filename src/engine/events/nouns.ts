@@ -1,13 +1,13 @@
 import type { EventFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
-import { type Discourse, verbAfter, verbBefore } from '../clauses/discourse.ts'
+import { type Discourse, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { isComma, isOpeningQuote, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { actHead, actParts, lenderOf, standingFor } from './acts.ts'
-import { type EventMention, isContact } from './draft.ts'
+import { type EventMention, isContact, type Part } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
 import { nounModality } from './modality.ts'
@@ -194,12 +194,20 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   if (hit.frame.type === 'visit') return visits(s, d, n, base)
   if (isAct && isToldBy(d, hit.frame, head, i, light ?? lender)) return []
   const parts = isAct ? standingFor(s, actParts(s, d, n, lender)) : enlarged(s, d, n, nounParts(s, d, n))
-  return [
-    {
-      ...base,
-      parts,
-      place: placeOf(s, args) ?? hostCity(s, n) ?? venueOf(s, n, constructActor(s, d, i, args, hit.reading)),
-      bare: isBare(s, hit.frame, parts) || isKnownState(n, head, light ?? lender),
-    },
-  ]
+  const place = placeOf(s, args) ?? hostCity(s, n) ?? venueOf(s, n, constructActor(s, d, i, args, hit.reading))
+  const isStanding = isKnownState(n, head, light ?? lender)
+  return encounters(s, d, n, parts).map((each) => ({
+    ...base,
+    parts: each,
+    place,
+    bare: isBare(s, hit.frame, each) || isStanding,
+  }))
+}
+
+/** Meetings in the plural are one with each partner of the subject: عقد لقاءات مع الرئيس والوزير. */
+function encounters(s: Scene, d: Discourse, { frame, reading, light }: Noun, parts: readonly Part[]): Part[][] {
+  const hosts = frame.each && reading.stem.features.number === 'pl' && light ? subjectOf(s, d, light.verb) : []
+  const own = parts.filter((p) => hosts.includes(p.entity))
+  const partners = parts.filter((p) => !hosts.includes(p.entity))
+  return own.length > 0 && partners.length > 1 ? partners.map((p) => [...own, p]) : [[...parts]]
 }

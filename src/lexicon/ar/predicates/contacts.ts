@@ -236,9 +236,14 @@ export const contacts: readonly Predicate[] = [
         subject: 'party',
         with: { مع: 'party', ب: 'party', بين: 'party' },
         about: ['حول', 'بشأن'],
+        each: true,
       },
     ],
     examples: [
+      {
+        text: 'وعقد الوزير العماني سالم المعشني في نيويورك لقاءات مع الرئيس القبرصي أندرياس ستافرو ونظيره الكيني جوزيف كاماو.',
+        finds: { type: 'meeting', trigger: 'لقاءات', participants: ['سالم المعشني', 'جوزيف كاماو'] },
+      },
       {
         text: 'التقى وزير الخارجية العراقي حيدر الجنابي في بغداد نظيره الإيراني مهران رستمي.',
         finds: { type: 'meeting', trigger: 'التقى', participants: ['حيدر الجنابي', 'مهران رستمي'], place: 'بغداد' },
@@ -319,6 +324,7 @@ export const contacts: readonly Predicate[] = [
         subject: 'party',
         with: { مع: 'party', بين: 'party', ب: 'party' },
         about: ['حول', 'بشأن'],
+        each: true,
       },
     ],
     examples: [
