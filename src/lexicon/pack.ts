@@ -164,6 +164,8 @@ export interface LanguagePack {
   readonly isExample: (form: string) => boolean
   /** Verbs of taking part in a gathering (شارك، حضر، ترأس). */
   readonly isAttending: (lemma: string) => boolean
+  /** Whether a (folded) preposition leads to whom an invitation or message is addressed (إلى، ل). */
+  readonly isAddressing: (prep: string) => boolean
   /** Verbs that settle what is to be done (قرر، أمر). */
   readonly isDeciding: (lemma: string) => boolean
   /** Whether a (printed) preposition leads from a measure to what is measured (حزمة من العقوبات). */

@@ -33,7 +33,9 @@ function findFinite(s: Scene, i: number): WordReading | null {
   const verbs = t.readings.filter(
     (r) => r.stem.pos === 'verb' && !isUnlikelyVerb(r, t) && (!r.stem.features.jussive || isBehindParticle(s, i)),
   )
-  const verb = gathererOf(s, i, verbs) ?? verbs.find((r) => r.stem.predicate) ?? verbs[0]
+  const told = verbs.filter((r) => r.stem.predicate)
+  const present = isSubjunctive(s, i) ? told.find((r) => r.stem.features.tense === 'present') : undefined
+  const verb = gathererOf(s, i, verbs) ?? present ?? told[0] ?? verbs[0]
   if (!verb || (!verb.stem.predicate && (t.readings[0] !== verb || namesEvent(t)))) return null
   return prefersParticle(s, i, t, verb) || prefersNoun(s, i, t, verb) ? null : verb
 }
@@ -68,6 +70,11 @@ function isUnlikelyVerb(r: WordReading, t: Token): boolean {
 
 function isBehindParticle(s: Scene, i: number): boolean {
   return functionClass(s, i - 1, 'neg') || functionClass(s, i - 1, 'part')
+}
+
+/** Right behind a particle that takes the present (أن، لم، لن) a word that can be one is. */
+function isSubjunctive(s: Scene, i: number): boolean {
+  return functionClass(s, i - 1, 'neg') || functionClass(s, i - 1, 'that')
 }
 
 const GOVERNMENT_REACH = 12

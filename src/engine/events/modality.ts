@@ -27,7 +27,8 @@ const TAKEN_REACH = 6
 function isTaken(s: Scene, i: number, frame: ModalFrame): boolean {
   if (frame.takes.some((t) => t === 'object' || t === 'that')) return true
   const wanted = new Set(frame.takes.map(s.pack.fold))
-  for (let j = i + 1; j <= i + TAKEN_REACH; j++) {
+  for (let j = i + 1, left = TAKEN_REACH; left > 0; j++, left--) {
+    j = Math.max(j, (s.mentions[s.mentionOver[j] ?? -1]?.to ?? 0) - 1)
     const readings = token(s, j)?.readings ?? []
     if (
       readings.some(
@@ -41,10 +42,11 @@ function isTaken(s: Scene, i: number, frame: ModalFrame): boolean {
   return false
 }
 
-/** The modal word that governs what stands at token `i`, looking a few tokens back within the sentence. */
+/** The modal word that governs what stands at token `i`, looking a few words back within the sentence, where a name is one word. */
 function governingModal(s: Scene, i: number): Modality | null {
   const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
-  for (let j = i - 1; j >= Math.max(from, i - BACK); j--) {
+  for (let j = i - 1, left = BACK; j >= from && left > 0; j--, left--) {
+    j = s.mentions[s.mentionOver[j] ?? -1]?.from ?? j
     const frame = modalFrame(s, j)
     if (frame) return frame.modality
     const t = token(s, j)

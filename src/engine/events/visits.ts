@@ -1,7 +1,8 @@
 import { collectArguments } from '../clauses/arguments.ts'
-import { type Discourse, entitiesIn, verbAfter, verbBefore } from '../clauses/discourse.ts'
+import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { type Scene, token } from '../clauses/scene.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { Mention } from '../names/mention.ts'
 import type { EventMention, Part } from './draft.ts'
 import { LIGHT_REACH } from './light.ts'
@@ -10,13 +11,23 @@ import { addParts, destinationOf, destinationState } from './roles.ts'
 
 const STOPS_REACH = 8
 
+/** A verb whose subject is given what it governs (تلقى دعوة، لبى دعوة). */
+function receives(verb: FiniteVerb): boolean {
+  return (verb.reading.stem.predicate?.frames ?? []).some(
+    (f) => (f.kind === 'light' && f.subject === 'second') || (f.kind === 'speech' && f.stance === 'agree'),
+  )
+}
+
 /** Who is invited to come, where the visit hangs on an invitation: وجه دعوة إلى … لزيارة …. */
 function invitees(s: Scene, d: Discourse, n: Noun): readonly number[] {
   const from = s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0
   for (let j = n.i - 1; j >= Math.max(from, n.i - LIGHT_REACH); j--) {
     if (!token(s, j)?.classes.has('invitation')) continue
-    const actor = collectArguments(s, j + 1, n.i).actors.find((a) => entitiesIn(s, d, a).length > 0)
-    return actor ? entitiesIn(s, d, actor) : []
+    const actors = collectArguments(s, j + 1, n.i).actors.filter((a) => entitiesIn(s, d, a).length > 0)
+    const asked = actors.find((a) => s.pack.isAddressing(a.prep))
+    const verb = verbBefore(d, j, from)
+    if (asked) return entitiesIn(s, d, asked)
+    return verb && receives(verb) && clauseLimit(s, verb.at) > j ? subjectOf(s, d, verb) : []
   }
   return addressee(s, d, n.i)
 }

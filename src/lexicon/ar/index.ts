@@ -341,6 +341,7 @@ export const arabic: LanguagePack = {
   isDurative: (lemma) => DURATIVE.has(stripMarks(lemma)),
   isExample: (form) => EXAMPLES.has(form),
   isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),
+  isAddressing: (prep) => prep === 'الي' || prep === 'ل',
   isDeciding: (lemma) => DECIDING.has(stripMarks(lemma)),
   isPartitive: (form) => form === 'من',
   isAccompanying: (lemma) => ACCOMPANYING.has(stripMarks(lemma)),
