@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -13,7 +12,7 @@ import type { Answer, Citation, EventView } from '../src/app/record/views.ts'
 import type { EventLine } from '../src/record/dump.ts'
 import type { Cluster } from '../src/store/testing/cluster.ts'
 import { sharedCluster } from '../src/store/testing/shared.ts'
-import { jsonLines, mahdar, type Run } from './support/cli.ts'
+import { jsonLines, mahdar, mahdarBeside, type Run } from './support/cli.ts'
 import { mahdarHere } from './support/here.ts'
 
 const DEMO = 'demo/articles.jsonl'
@@ -128,19 +127,13 @@ describe('mahdar add', () => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const { port } = server.address() as { readonly port: number }
-    const run = (args: readonly string[]): Promise<{ readonly code: number | null; readonly text: string }> =>
-      new Promise((resolve) => {
-        const child = spawn(process.execPath, [join(ROOT, 'bin/mahdar'), 'add', `http://127.0.0.1:${port}/a`, ...args])
-        let text = ''
-        for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk))
-        child.on('close', (code) => resolve({ code, text }))
-      })
+    const url = `http://127.0.0.1:${port}/a`
     const own = join(folder, 'web.db')
-    const refused = await await run(['--db', own])
-    expect(refused).toMatchObject({ code: 1 })
-    const taken = await await run(['--db', own, '--allow-address', '127.0.0.1', '--lang', 'en'])
+    const refused = await await mahdarBeside(['add', url, '--db', own])
+    expect(refused).toMatchObject({ status: 1 })
+    const taken = await await mahdarBeside(['add', url, '--db', own, '--allow-address', '127.0.0.1'])
     server.close()
-    expect(taken.text).toContain('1 added')
+    expect(taken.out).toContain('1 added')
     expect(jsonLines<EventLine>((await mahdarHere(['events', '--format', 'jsonl', '--db', own])).out)[0]).toMatchObject(
       {
         type: 'meeting',

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { ROOT } from '../../scripts/artefacts/artefact.ts'
 
@@ -19,6 +19,23 @@ export function mahdar(args: readonly string[], input = '', env: Readonly<Record
     env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
   })
   return { status: result.status, out: result.stdout, err: result.stderr }
+}
+
+/** As {@link mahdar}, while this process goes on: it may be the server that the program asks. */
+export function mahdarBeside(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  const child = spawn(process.execPath, [join(ROOT, 'bin/mahdar'), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const text = { out: '', err: '' }
+  child.stdout.on('data', (chunk: Buffer) => {
+    text.out += chunk.toString()
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    text.err += chunk.toString()
+  })
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, ...text })))
 }
 
 /** The lines of JSON Lines output, parsed. */

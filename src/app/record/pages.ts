@@ -35,7 +35,8 @@ export function pageArrival(got: Fetched, options: PageOptions, now: number): re
 }
 
 async function fetchPage(web: Web, url: string, options: PageOptions): Promise<readonly Arrival[]> {
-  if (!(await web.robots.isAllowed(url))) return [{ failure: `${url}: its robots.txt forbids it; ask the outlet` }]
+  const refusal = await web.robots.refusal(url)
+  if (refusal !== null) return [{ failure: refusal.message }]
   await web.turn(url)
   const got = await web.fetcher.fetch(url, { accept: 'text/html,application/xhtml+xml' })
   if (got.status !== 200) return [{ failure: `${url}: answered ${got.status}; it is left out` }]

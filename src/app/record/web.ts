@@ -74,7 +74,8 @@ async function* articlesIn(source: WebSource, got: Fetched, depth: number): Asyn
 async function* fetched(source: WebSource, url: string, depth: number): AsyncGenerator<Arrival> {
   const { web } = source
   if (depth > DEPTH) return yield { failure: `${url}: lies too deep in lists of lists; give its address itself` }
-  if (!(await web.robots.isAllowed(url))) return yield { failure: `${url}: its robots.txt forbids it; ask the outlet` }
+  const refusal = await web.robots.refusal(url)
+  if (refusal !== null) return yield { failure: refusal.message }
   await web.turn(url)
   const got = await web.fetcher.fetch(url, { accept: ACCEPT })
   if (got.status !== 200) yield { failure: `${url}: answered ${got.status}; check the address or try later` }

@@ -53,9 +53,8 @@ function read(got: Fetched, deps: PollDeps): Result {
 
 async function ask(state: FeedState, deps: PollDeps): Promise<Result> {
   try {
-    if (deps.robots !== undefined && !(await deps.robots.isAllowed(state.url))) {
-      return failed(new Fault('refused-robots', state.url, 'its robots.txt forbids it; ask the outlet'), null)
-    }
+    const refusal = (await deps.robots?.refusal(state.url)) ?? null
+    if (refusal !== null) return failed(refusal, null)
     return read(await deps.fetcher.fetch(state.url, { accept: ACCEPT, ...conditionsOf(state) }), deps)
   } catch (thrown) {
     if (thrown instanceof Fault) return failed(thrown, null)

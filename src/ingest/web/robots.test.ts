@@ -29,12 +29,12 @@ test('robots.txt: asked once a host, obeyed; missing allows, failing forbids for
   const base = `http://127.0.0.1:${(robotsServer.address() as AddressInfo).port}`
   let clock = NOW
   const robots = createRobots(fetcher, () => clock)
-  expect(await robots.isAllowed(`${base}/a`)).toBe(false)
+  const failing = await robots.refusal(`${base}/a`)
+  expect(failing).toMatchObject({ code: 'refused-robots', input: `${base}/a` })
+  expect(failing?.message).toContain('robots.txt answered 500')
   clock += 2 * HOUR
-  expect(await Promise.all([robots.isAllowed(`${base}/a`), robots.isAllowed(`${base}/private/x`)])).toEqual([
-    true,
-    false,
-  ])
+  expect(await robots.refusal(`${base}/a`)).toBeNull()
+  expect((await robots.refusal(`${base}/private/x`))?.message).toContain('robots.txt forbids')
   expect([await robots.crawlDelay(`${base}/a`), await robots.sitemaps(`${base}/a`)]).toEqual([
     7,
     ['https://example.org/s.xml'],
@@ -47,7 +47,9 @@ test('robots.txt: asked once a host, obeyed; missing allows, failing forbids for
   expect((await pollFeed(newFeed(`${base}/feed`, clock), deps)).outcome.kind).toBe('fresh')
   expect(asked).toBe(2)
   clock += 25 * HOUR
-  expect(await robots.isAllowed(`${base}/private/x`)).toBe(true)
+  expect(await robots.refusal(`${base}/private/x`)).toBeNull()
+  const refused = await createRobots(createFetcher(), () => clock).refusal(`${base}/a`)
+  expect(refused).toMatchObject({ code: 'refused-address', input: `${base}/a` })
   await fetcher.close()
   robotsServer.closeAllConnections()
   robotsServer.close()
