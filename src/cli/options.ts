@@ -37,3 +37,11 @@ export function languageOf(env: Readonly<Record<string, string | undefined>>): L
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return /^ar\b|^ar_/.test(locale) ? 'ar' : 'en'
 }
+
+/** Reads `--origin`: an address with nothing behind the host and port. */
+export function parseOrigin(text: string): string {
+  const isOrigin = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+  if (!isOrigin || new URL(text).href !== `${new URL(text).origin}/`)
+    throw new InvalidArgumentError('Give an address like https://desk.example.')
+  return new URL(text).origin
+}

@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander'
 import { LIMITS, type Limits } from '../http/limits.ts'
-import { parseCount, parsePort } from './options.ts'
+import { parseCount, parseOrigin, parsePort } from './options.ts'
 import { asking, fetching, jobs, keeping, lang, limit, NAMES, spoken } from './record-options.ts'
 import { reviewCommands } from './record-review.ts'
 
@@ -80,7 +80,21 @@ function serveCommand(): Command {
     .addOption(
       new Option('--port <number>', 'port to listen on; 0 takes a free one').default(8484).argParser(parsePort),
     )
-    .addOption(new Option('--host <address>', 'address of this machine to listen on').default('127.0.0.1'))
+    .addOption(
+      new Option('--host <address>', 'address of this machine to listen on; any but its own needs accounts').default(
+        '127.0.0.1',
+      ),
+    )
+    .addOption(
+      new Option('--origin <address>', 'address that browsers know the desk by, behind another server').argParser(
+        parseOrigin,
+      ),
+    )
+    .addOption(
+      new Option('--reading <access>', 'where there are accounts: whether one must sign in to read')
+        .choices(['closed', 'public'])
+        .default('closed'),
+    )
     .addOption(rate('--rate <number>', 'requests that one address may make in a minute; 0 for any number', 'requests'))
     .addOption(rate('--read-rate <number>', 'articles that one address may have read in a minute', 'reads'))
     .addOption(rate('--max-body <bytes>', 'largest body of a request', 'bodyBytes'))
@@ -89,8 +103,14 @@ function serveCommand(): Command {
     .addHelpText(
       'after',
       `
-The address of the desk is printed once it listens; Ctrl-C ends it. It listens to this machine alone: any other host is
-refused, because whoever reaches it may read the whole record.`,
+The address of the desk is printed once it listens; Ctrl-C ends it. Without accounts it serves this machine alone, where
+whoever sits at it may read and correct; any other host is refused. With accounts (see accounts) one signs in: reviewers
+correct, readers read, and --reading public lets everybody read. Passwords must not cross a network in the clear: put a
+server that speaks HTTPS in front and give its address as --origin.
+
+Examples:
+  mahdar serve
+  mahdar serve --origin https://desk.example --reading public`,
     )
     .action(async (options) => {
       const { serveCommand: run } = await import('./commands/serve.ts')

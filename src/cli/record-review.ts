@@ -69,7 +69,9 @@ function fixCommand(): Command {
     .description('set a field of an event right, with the words of an article that say so')
     .addArgument(event('<event>'))
     .addArgument(new Argument('<field>', 'what is wrong').choices(FIELDS))
-    .addArgument(new Argument('[value]', 'what it should be; left out, the value is taken away'))
+    .addArgument(
+      new Argument('[value]', 'what it should be; left out, the words tell it, or, without words, it is taken away'),
+    )
     .addOption(new Option('--was <value>', 'of participant, role and topic: which one is meant'))
     .addOption(article())
     .addOption(words())

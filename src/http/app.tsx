@@ -10,14 +10,20 @@ import { faultPage } from './frame/errors.tsx'
 import { guardHeaders } from './frame/headers.ts'
 import { detectLanguage, keepLanguage } from './frame/language.ts'
 import { Layout, type NavigationLink } from './frame/layout.tsx'
+import { addReviewActions } from './pages/review/actions.tsx'
 import { rawParams, readParams } from './routes/params.ts'
 import type { Route, Shown, View } from './routes/route.ts'
 import { ROUTES } from './routes/table.ts'
 import { viewOf } from './routes/view.ts'
+import { guardDoor } from './session/door.ts'
+import { addSignIn, asksToSignIn, signInAddress } from './session/sign-in.tsx'
+import { demand, may } from './session/visitor.ts'
 
-function linksIn({ words }: View): readonly NavigationLink[] {
-  return ROUTES.flatMap(({ menu, path, title }) =>
-    menu === null ? [] : [{ group: menu, href: path, title: title(words) }],
+function linksIn({ words, visitor }: View): readonly NavigationLink[] {
+  return ROUTES.flatMap(({ menu, path, title, needs = 'read' }) =>
+    menu === null || (needs !== 'read' && !may(visitor, needs))
+      ? []
+      : [{ group: menu, href: path, title: title(words) }],
   )
 }
 
@@ -28,6 +34,7 @@ function page(context: Context, assets: Assets, view: View, shown: Shown): Respo
 
 function addRoute(app: Hono, desk: Desk, assets: Assets, route: Route): void {
   app.get(route.path, async (context) => {
+    demand(context, desk, route.needs ?? 'read')
     const raw = rawParams(context.req.param(), new URL(context.req.url).searchParams)
     const params = readParams(route.params, raw)
     const view = viewOf(context, desk, params)
@@ -68,6 +75,7 @@ function addFaults(app: Hono, desk: Desk, assets: Assets): void {
       if (response.status === 500) log(thrown, context)
       return response
     }
+    if (asksToSignIn(thrown, context)) return context.redirect(signInAddress(context), 303)
     const view = viewOf(context, desk, {})
     const fault = faultPage(thrown, view)
     if (fault.status === 500) log(thrown, context)
@@ -85,8 +93,11 @@ export function createApp(parts: DeskParts): Hono {
   const assets = loadAssets()
   const app = new Hono()
   app.use(guardHeaders, compress(), detectLanguage, keepLanguage)
+  guardDoor(app, desk)
   addApi(app, desk)
   addAssets(app, assets)
+  addSignIn(app, desk, (context, view, shown) => page(context, assets, view, shown))
+  addReviewActions(app, desk, (context, view, shown) => page(context, assets, view, shown))
   for (const route of ROUTES) {
     addFormats(app, desk, route)
     addRoute(app, desk, assets, route)

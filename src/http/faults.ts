@@ -1,10 +1,13 @@
+/** Statuses of faults that the asker can mend; 401 asks him to sign in. */
+export type FaultStatus = 400 | 401 | 403 | 404 | 413 | 429
+
 /** A fault in what was asked for; the message is for people and names the input. */
 export class RequestFault extends Error {
-  readonly status: 400 | 404
+  readonly status: FaultStatus
   /** The parameter at fault; null where the address itself is. */
   readonly parameter: string | null
 
-  constructor(status: 400 | 404, message: string, parameter: string | null = null) {
+  constructor(status: FaultStatus, message: string, parameter: string | null = null) {
     super(message)
     this.name = 'RequestFault'
     this.status = status

@@ -16,7 +16,7 @@ import {
   reportsOf,
   unlinkedReports,
 } from './ask/events.ts'
-import { reviewCounts, reviewQueue } from './ask/review.ts'
+import { reviewCounts, reviewNeighbours, reviewQueue } from './ask/review.ts'
 import { outcomes, statements } from './ask/said.ts'
 import { search } from './ask/search.ts'
 import { lastContacts, timeline } from './ask/timeline.ts'
@@ -110,6 +110,7 @@ export interface Store {
   readonly saveReview: Of<typeof saveReview>
   readonly reviewQueue: Of<typeof reviewQueue>
   readonly reviewCounts: Of<typeof reviewCounts>
+  readonly reviewNeighbours: Of<typeof reviewNeighbours>
 
   readonly putUser: Of<typeof putUser>
   readonly getUser: Of<typeof getUser>
@@ -186,6 +187,7 @@ const ANSWERS = {
   saveReview,
   reviewQueue,
   reviewCounts,
+  reviewNeighbours,
   putUser,
   getUser,
   getUsers,

@@ -2,8 +2,9 @@ import type { Reading } from '../../model/reading.ts'
 import type { EntityKey, FrozenArticle } from '../../model/record.ts'
 import { keyOf } from '../../record/entities.ts'
 import type { Store } from '../../store/store.ts'
+import { correctedReading } from './corrected.ts'
 
-/** A kept article with its reading, and where the record has what it says. */
+/** A kept article with its reading as people set it right, and where the record has what it says. */
 export interface ArticleView {
   readonly article: FrozenArticle
   /** Headline (if any), a newline, then the body. */
@@ -31,7 +32,7 @@ async function eventsIn(store: Store, id: string): Promise<ReadonlyMap<string, s
 
 /** An article as it was kept: the version asked for, else the one that was read. Null where there is none. */
 export async function articleView(store: Store, id: string, version?: number): Promise<ArticleView | null> {
-  const stored = await store.getReading(id)
+  const stored = await correctedReading(store, id)
   const article = await store.getArticle(id, version ?? stored?.version)
   const latest = await store.getArticle(id)
   if (article === null || latest === null) return null

@@ -5,14 +5,14 @@ import type { Store } from '../../store/store.ts'
 import type { StateNamed } from '../record/name-parts.ts'
 import { whoIs } from '../record/names.ts'
 import { type Corrected, correct, eventOf, type Hand, relinkArticles, reportsIn } from './hand.ts'
-import { actorNamed, checkedRole, checkedValue, type Named, type Pointed, quoted } from './values.ts'
+import { actorNamed, checkedRole, checkedValue, type Named, type Pointed, quoted, timeTold } from './values.ts'
 
 /** A field of an event to be set right. */
 export interface Fix {
   /** Id of the event. */
   readonly event: string
   readonly field: ClaimField
-  /** What it should be; null to take the value away. A participant's name or key. Of a topic, left out: the words are it. */
+  /** What it should be: a participant's name or key, a date in EDTF …; null takes the value away. Left out, the words tell it. */
   readonly value?: string | null
   /** Of participants, roles and topics, whose or which one is meant: a name or key, or the topic's words. */
   readonly was?: string | null
@@ -60,13 +60,14 @@ async function participantNamed({ store, event, named }: Case, name: string): Pr
 async function participantChange(one: Case): Promise<Change> {
   const { store, event, fix, named } = one
   const old = fix.was ? await participantNamed(one, fix.was) : null
-  if (!fix.value) {
+  const value = fix.value === undefined && !fix.was ? (one.evidence?.text ?? null) : fix.value
+  if (!value) {
     if (old === null) throw new RangeError('participant: name who is put in, or who is taken out')
     return { was: old.entity, value: null, actor: null }
   }
-  const actor = await actorNamed(store, { ...fix.as, name: fix.value }, named)
+  const actor = await actorNamed(store, { ...fix.as, name: value }, named)
   if (event.participants.some(({ entity }) => entity === actor.entity))
-    throw new RangeError(`participant "${fix.value}": takes part in event ${event.id} already`)
+    throw new RangeError(`participant "${value}": takes part in event ${event.id} already`)
   const role = fix.as?.role ?? old?.role ?? actor.role
   return { was: old?.entity ?? null, value: actor.entity, actor: { ...actor, role } }
 }
@@ -93,9 +94,18 @@ function shownValue(event: EventRecord, field: ClaimField): string | null {
   return event.claims.find((claim) => claim.field === field && claim.chosen)?.value ?? null
 }
 
-function valueChange({ event, fix, evidence }: Case): Change {
+/** What the words pointed at say of a field; null where nobody pointed at any. */
+async function told({ store, fix, evidence }: Case): Promise<string | null> {
+  if (evidence === null || !fix.evidence) return null
+  if (fix.field === 'time') return timeTold(store, fix.evidence.article, evidence)
+  if (fix.field === 'place' || fix.field === 'format') return evidence.text
+  throw new RangeError(`${fix.field}: words alone do not tell it; give the value`)
+}
+
+async function valueChange(one: Case): Promise<Change> {
+  const { event, fix } = one
   const { field } = fix
-  const given = fix.value === undefined && field === 'place' ? (evidence?.text ?? null) : (fix.value ?? null)
+  const given = fix.value === undefined ? await told(one) : fix.value
   const value = given === null ? null : checkedValue(field, given)
   const was = shownValue(event, field)
   if (value === null && (field === 'type' || field === 'modality')) throw new RangeError(`${field}: cannot be empty`)

@@ -1,10 +1,8 @@
-import { arabic } from '../../lexicon/ar/index.ts'
 import type { Correction } from '../../model/correction.ts'
 import type { Entity, Outcome, ReadEvent, Reading, Statement, TimeExpression } from '../../model/reading.ts'
 import { anchorsOf, articlesOf, inForce } from '../../record/corrections/force.ts'
-import { correctReading } from '../../record/corrections/reading.ts'
-import { prepare } from '../../record/reports.ts'
 import type { Store } from '../../store/store.ts'
+import { correctedReading } from '../record/corrected.ts'
 
 type Bare<T> = Omit<T, 'rule' | 'confidence' | 'mentions' | 'timex' | 'ref'>
 
@@ -85,9 +83,8 @@ export async function* goldReadings(
 ): AsyncGenerator<GoldReading> {
   const own = reviewed(inForce(await store.allCorrections()))
   for (const [article, corrections] of own) {
-    const stored = await store.getReading(article)
-    if (stored === null || (whole && !(await isWhole(store, article, corrections)))) continue
-    const raw = prepare({ id: article, version: stored.version }, stored.reading, arabic)
-    yield goldOf(correctReading(raw, corrections).reading)
+    if (whole && !(await isWhole(store, article, corrections))) continue
+    const found = await correctedReading(store, article)
+    if (found !== null) yield goldOf(found.reading)
   }
 }

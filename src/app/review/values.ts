@@ -1,3 +1,4 @@
+import { times } from '../../engine/read.ts'
 import { arabic } from '../../lexicon/ar/index.ts'
 import type { EntityKind, EventType, Modality, Role } from '../../model/reading.ts'
 import type { Actor, ClaimField, Quote } from '../../model/record.ts'
@@ -5,6 +6,7 @@ import { isEdtf } from '../../record/base/edtf.ts'
 import { quoteAt } from '../../record/base/text.ts'
 import { keyOf } from '../../record/entities.ts'
 import type { Store } from '../../store/store.ts'
+import { overlaps } from '../../text/span.ts'
 import type { StateNamed } from '../record/name-parts.ts'
 import { type Asked, NameFault, whoIs } from '../record/names.ts'
 
@@ -111,6 +113,21 @@ export async function placeOfWords(store: Store, article: string, words: string)
       `"${words}": these words stand in article ${article} more than once; give more of them, or offsets`,
     )
   return { article, start, end: start + words.length }
+}
+
+/**
+ * The date that words of an article tell: as its reading has it where they are in it, else as the reader takes them by
+ * themselves. A `RangeError` if they tell none.
+ */
+export async function timeTold(store: Store, id: string, words: Quote): Promise<string> {
+  const reading = (await store.getReading(id))?.reading
+  const known = reading?.times.find((time) => overlaps(time, words) && time.value !== null && isEdtf(time.value))
+  const alone = times(words.text, reading?.published ?? null, arabic).find(
+    ({ value }) => value !== null && isEdtf(value),
+  )
+  const value = known?.value ?? alone?.value ?? null
+  if (value === null) throw new RangeError(`time: the words "${words.text}" tell no date; write it as 2024-05-20`)
+  return value
 }
 
 /** Somebody who takes part, as a person names him. */

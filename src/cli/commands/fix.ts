@@ -44,7 +44,7 @@ export function fixCommand(
   return correctRecord(options, async (store, hand) => {
     const evidence = await pointed(store, options.article, options)
     const meant = { was: options.was ?? null, report: options.article ?? null, evidence, as: partOf(options) }
-    const isWords = value === null && field === 'place' && evidence !== null
+    const isWords = value === null && evidence !== null
     const fix: Fix = { event, field: field as Fix['field'], ...(isWords ? {} : { value }), ...meant }
     return fixField(store, fix, hand, stateNamed)
   })

@@ -1,5 +1,8 @@
+import { orderQueue } from '../../app/review/queue.ts'
 import type { Limits } from '../../http/limits.ts'
 import { type Served, serveDesk } from '../../http/serve.ts'
+import type { Access } from '../../http/session/access.ts'
+import type { Store } from '../../store/store.ts'
 import { write } from '../answer.ts'
 import { type RecordOptions, withRecord } from './with-record.ts'
 
@@ -12,6 +15,10 @@ export interface ServeOptions extends Pick<RecordOptions, 'db' | 'lang'> {
   readonly maxBody: number
   readonly readMs: number
   readonly proxied?: boolean
+  /** The address that browsers know the desk by, if another server stands in front of it. */
+  readonly origin?: string
+  /** Whether one must sign in to read, where there are accounts. */
+  readonly reading: Access['reading']
 }
 
 function limitsOf({ rate, readRate, maxBody, readMs, proxied = false }: ServeOptions): Limits {
@@ -20,12 +27,19 @@ function limitsOf({ rate, readRate, maxBody, readMs, proxied = false }: ServeOpt
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/
 
-function refuseOthers(host: string): void {
-  if (LOOPBACK.test(host)) return
+/** Without accounts whoever reaches the desk could correct the record: then only this machine may reach it. */
+async function refuseOthers(store: Store, { host, origin, db }: ServeOptions): Promise<void> {
+  const isLocal = LOOPBACK.test(host) && origin === undefined
+  if (isLocal || (await store.hasUsers())) return
+  const given = LOOPBACK.test(host) ? `--origin ${origin}` : `--host ${host}`
   throw new RangeError(
-    `--host ${host}: refused, because there are no accounts and whoever reaches the desk may read the whole record; ` +
-      'leave it out, or give 127.0.0.1, ::1 or localhost',
+    `${given}: refused, because there are no accounts and whoever reaches the desk could read and correct the whole record; ` +
+      `run \`mahdar accounts add NAME --role admin --db ${db}\` first, or leave it out to serve this machine alone`,
   )
+}
+
+function accessOf({ host, origin, reading }: ServeOptions): Access {
+  return { isLocal: LOOPBACK.test(host), reading, origin: origin ?? null }
 }
 
 /** Listens; a port that is taken and a host that is not ours are told as what was typed. */
@@ -48,9 +62,10 @@ function asked(): Promise<void> {
 
 /** `mahdar serve`. */
 export async function serveCommand(options: ServeOptions): Promise<void> {
-  refuseOthers(options.host)
   await withRecord(options, async (store) => {
-    const { url, stop } = await listen({ store, limits: limitsOf(options) }, options)
+    await refuseOthers(store, options)
+    await orderQueue(store)
+    const { url, stop } = await listen({ store, limits: limitsOf(options), access: accessOf(options) }, options)
     await write(`${url}\n`)
     await asked()
     await stop()

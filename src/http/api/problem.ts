@@ -2,11 +2,13 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { NameFault } from '../../app/record/names.ts'
 import { Fault } from '../../model/fault.ts'
-import { RequestFault } from '../faults.ts'
+import { type FaultStatus, RequestFault } from '../faults.ts'
 
 /** The code of a kind of problem; the last part of its `type`. */
 export type ProblemCode =
   | 'bad-request'
+  | 'sign-in'
+  | 'forbidden'
   | 'not-found'
   | 'unknown-name'
   | 'ambiguous-name'
@@ -26,6 +28,8 @@ interface ProblemKind {
 /** Every kind of problem that the API tells of: its status and its title. */
 export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'bad-request': { status: 400, title: 'The question could not be understood' },
+  'sign-in': { status: 401, title: 'Only those who have signed in may ask this' },
+  forbidden: { status: 403, title: 'You may not ask this here' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'unknown-name': { status: 404, title: 'Nobody of this name is in the record' },
   'ambiguous-name': { status: 404, title: 'More than one has this name' },
@@ -69,9 +73,19 @@ export class Refusal extends Error {
 
 const STORE_FAULTS: ReadonlySet<string> = new Set(['locked', 'connection-lost', 'closed', 'io', 'full', 'read-only'])
 
+/** Codes of the faults of requests. */
+const OF_STATUS: Readonly<Record<FaultStatus, ProblemCode>> = {
+  400: 'bad-request',
+  401: 'sign-in',
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'too-large',
+  429: 'too-many',
+}
+
 function codeOf(thrown: unknown): ProblemCode {
   if (thrown instanceof Refusal) return thrown.code
-  if (thrown instanceof RequestFault) return thrown.status === 404 ? 'not-found' : 'bad-request'
+  if (thrown instanceof RequestFault) return OF_STATUS[thrown.status]
   if (!(thrown instanceof Fault)) return 'broken'
   if (STORE_FAULTS.has(thrown.code)) return 'unavailable'
   return thrown.code in PROBLEMS ? (thrown.code as ProblemCode) : 'broken'

@@ -7,7 +7,7 @@ import { Refusal } from './problem.ts'
 const WINDOW_S = 60
 
 /** Whose request it is: the peer's address, or what the last proxy says of it where one is trusted. */
-function askerOf(context: Context, { isProxied }: Limits): string {
+export function askerOf(context: Context, { isProxied }: Limits): string {
   const forwarded = isProxied ? context.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined
   const { incoming } = (context.env ?? {}) as { readonly incoming?: { readonly socket: { remoteAddress?: string } } }
   return forwarded || incoming?.socket.remoteAddress || 'unknown'

@@ -5,6 +5,7 @@ import { changed } from '../routes/address.ts'
 import { rawParams, readParams } from '../routes/params.ts'
 import type { Route } from '../routes/route.ts'
 import { viewOf } from '../routes/view.ts'
+import { demand } from '../session/visitor.ts'
 import { FORMATS, type Format } from './formats.ts'
 
 const LAST_PARAM = /:(\w+)$/
@@ -43,6 +44,7 @@ function tagged(context: Context, body: string): Response {
 }
 
 async function respond(context: Context, desk: Desk, route: Route, format: Format): Promise<Response> {
+  demand(context, desk, route.needs ?? 'read')
   const path = pathParams(route, format, context.req.param())
   const params = readParams(route.params, rawParams(path, new URL(context.req.url).searchParams))
   const view = viewOf(context, desk, params)

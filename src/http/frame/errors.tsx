@@ -1,13 +1,14 @@
 import { type Candidate, NameFault } from '../../app/record/names.ts'
 import { stateName } from '../../app/words/states.ts'
-import { RequestFault } from '../faults.ts'
+import { type FaultStatus, RequestFault } from '../faults.ts'
 import type { Html } from '../html.ts'
 import { changed } from '../routes/address.ts'
 import type { Shown, View } from '../routes/route.ts'
+import { isRefusal } from '../session/access.ts'
 
 /** The page that tells of a fault, with its status. */
 export interface FaultPage extends Shown {
-  readonly status: 400 | 404 | 500
+  readonly status: FaultStatus | 500
 }
 
 function Fault(props: { readonly title: string; readonly more: string; readonly view: View; readonly body?: Html }) {
@@ -67,6 +68,11 @@ function namePage(fault: NameFault, view: View): FaultPage {
   return { title, status: 404, body: <Fault title={title} more={more} view={view} body={body} /> }
 }
 
+/** Why somebody was refused, as the words know it. */
+function refusalOf(message: string): keyof View['words']['session']['refusals'] {
+  return isRefusal(message) ? message : 'role'
+}
+
 /** The page for whatever was thrown; only what the asker can mend is told in detail. */
 export function faultPage(thrown: unknown, view: View): FaultPage {
   const { faults } = view.words
@@ -76,5 +82,6 @@ export function faultPage(thrown: unknown, view: View): FaultPage {
   }
   if (!(thrown instanceof RequestFault)) return page(500, faults.broken, faults.brokenMore)
   if (thrown.status === 404) return page(404, faults.notFound, faults.notFoundMore)
-  return page(400, faults.badRequest, thrown.message)
+  if (thrown.status === 400) return page(400, faults.badRequest, thrown.message)
+  return page(thrown.status, faults.refused, view.words.session.refusals[refusalOf(thrown.message)])
 }

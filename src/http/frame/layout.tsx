@@ -5,6 +5,7 @@ import { directionOf } from '../i18n/words.ts'
 import { changed } from '../routes/address.ts'
 import type { Shown, View } from '../routes/route.ts'
 import { Navigation } from './navigation.tsx'
+import { Visit } from './visit.tsx'
 
 /** What stands around every page. */
 export interface Frame {
@@ -58,6 +59,7 @@ function Masthead({ frame }: { readonly frame: Frame }): Html {
         {language === 'en' ? <span class="brand-latin">Mahdar</span> : null}
       </a>
       <SearchBox words={words} />
+      <Visit view={frame.view} />
       <a class="language" href={changed(url, { lang: other })} lang={other} hreflang={other}>
         {words.otherLanguage}
       </a>

@@ -1,8 +1,11 @@
 import { counted } from './arabic.ts'
+import { reviewAr, sessionAr } from './review-ar.ts'
 import type { Words } from './words.ts'
 
 /** The pages' words in Arabic. */
 export const ar: Words = {
+  session: sessionAr,
+  review: reviewAr,
   name: 'محضر',
   skip: 'إلى المحتوى',
   menu: 'القائمة',
@@ -47,6 +50,7 @@ export const ar: Words = {
   faults: {
     notFound: 'لا شيء في هذا العنوان',
     notFoundMore: 'ليس في السجل صفحة أو مقالة أو حدث بهذا العنوان. ربما دُمج في غيره أو كُتب العنوان خطأ.',
+    refused: 'ليس لك أن تفعل هذا هنا',
     badRequest: 'تعذّر فهم هذا السؤال',
     badParameter: (name, reason) => `${name}: ${reason}`,
     broken: 'وقع خلل هنا',

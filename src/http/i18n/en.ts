@@ -1,5 +1,9 @@
+import { reviewEn, sessionEn } from './review-en.ts'
+
 /** The pages' words in English; `ar.ts` has the same set. */
 export const en = {
+  session: sessionEn as typeof sessionEn,
+  review: reviewEn as typeof reviewEn,
   name: 'Mahdar',
   skip: 'Skip to the content',
   menu: 'Menu',
@@ -44,6 +48,7 @@ export const en = {
   faults: {
     notFound: 'There is nothing at this address',
     notFoundMore: 'The record has no such page, article or event. It may have been merged or the address mistyped.',
+    refused: 'You may not do this here',
     badRequest: 'This question could not be understood',
     badParameter: (name: string, reason: string): string => `${name}: ${reason}`,
     broken: 'Something went wrong here',

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
+import type { Action } from '../../app/accounts/roles.ts'
 import type { Labels, Language } from '../../app/words/labels.ts'
 import type { RecordLabels } from '../../app/words/record-labels.ts'
 import type { Desk } from '../desk.ts'
 import type { Html } from '../html.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Picture } from '../pictures/picture.ts'
+import type { Visitor } from '../session/access.ts'
 
 /** What a page is shown with: the reader's language and the address it was asked for under. */
 export interface View<P = Readonly<Record<string, unknown>>> {
@@ -18,6 +20,8 @@ export interface View<P = Readonly<Record<string, unknown>>> {
   readonly url: URL
   /** `YYYY-MM-DD`. */
   readonly today: string
+  /** Who looks at it. */
+  readonly visitor: Visitor
 }
 
 /** A page without its frame. */
@@ -37,6 +41,8 @@ export interface RouteDefinition<S extends z.ZodObject, A> {
   /** As Hono's router reads it: `/events/:id`. */
   readonly path: string
   readonly menu: Menu
+  /** What one must be allowed to do to see it; to read, if not given. */
+  readonly needs?: Action
   readonly title: (words: Words) => string
   /** One English sentence for the documentation. */
   readonly about: string

@@ -4,7 +4,10 @@ import { map } from '../pages/pictures/map.tsx'
 import { months } from '../pages/pictures/months.tsx'
 import { network } from '../pages/pictures/network.tsx'
 import { timeline } from '../pages/pictures/timeline.tsx'
+import { corrections } from '../pages/review/history.tsx'
+import { item } from '../pages/review/item.tsx'
+import { queue } from '../pages/review/queue.tsx'
 import type { Route } from './route.ts'
 
 /** Every page of the desk, in the order of the navigation. */
-export const ROUTES: readonly Route[] = [events, article, timeline, map, network, months]
+export const ROUTES: readonly Route[] = [events, article, timeline, map, network, months, queue, item, corrections]

@@ -4,6 +4,7 @@ import { RECORD_LABELS } from '../../app/words/record-labels.ts'
 import { type Desk, todayOf } from '../desk.ts'
 import { languageOf } from '../frame/language.ts'
 import { WORDS } from '../i18n/words.ts'
+import { visitorOf } from '../session/visitor.ts'
 import type { View } from './route.ts'
 
 /** What a page or picture is shown with to whoever sent the request. */
@@ -17,5 +18,6 @@ export function viewOf(context: Context, desk: Desk, params: View['params']): Vi
     params,
     url: new URL(context.req.url),
     today: todayOf(desk),
+    visitor: visitorOf(context),
   }
 }

@@ -41,6 +41,28 @@ export async function reviewQueue(
   return rows.map((row) => ({ event: eventOf(row), priority: row.priority }))
 }
 
+/** The events that wait next before and next behind a place in the queue; null where there is none. */
+export async function reviewNeighbours(
+  { db }: Session,
+  { priority, id }: QueueCursor,
+): Promise<{ readonly previous: string | null; readonly next: string | null }> {
+  const open = db.selectFrom('review').where('open', '=', 1).select('id').limit(1)
+  const behind = open
+    .where((where) =>
+      where.or([where('priority', '<', priority), where.and([where('priority', '=', priority), where('id', '<', id)])]),
+    )
+    .orderBy('priority', 'desc')
+    .orderBy('id', 'desc')
+  const before = open
+    .where((where) =>
+      where.or([where('priority', '>', priority), where.and([where('priority', '=', priority), where('id', '>', id)])]),
+    )
+    .orderBy('priority')
+    .orderBy('id')
+  const [next, previous] = [await behind.executeTakeFirst(), await before.executeTakeFirst()]
+  return { previous: previous?.id ?? null, next: next?.id ?? null }
+}
+
 /** How many events wait for a reviewer, and how many do not. */
 export async function reviewCounts({ db }: Session): Promise<{ readonly open: number; readonly done: number }> {
   const rows = await db

@@ -1,0 +1,153 @@
+import type { Context, Hono } from 'hono'
+import { NameFault } from '../../../app/record/names.ts'
+import { addEvent } from '../../../app/review/add-event.ts'
+import { acceptEvent, mergeEvents, rejectEvent, splitEvent, undoCorrection } from '../../../app/review/correct.ts'
+import { type Fix, fixField } from '../../../app/review/fix.ts'
+import type { Corrected, Hand } from '../../../app/review/hand.ts'
+import { reviewItem } from '../../../app/review/item.ts'
+import { checkedRole, type Named, type Pointed, placeOfWords } from '../../../app/review/values.ts'
+import { stateNamed } from '../../../app/words/states.ts'
+import type { EntityKind, EventType, Modality } from '../../../model/reading.ts'
+import type { Store } from '../../../store/store.ts'
+import type { Desk } from '../../desk.ts'
+import { notFound } from '../../faults.ts'
+import { addressOf } from '../../routes/address.ts'
+import { viewOf } from '../../routes/view.ts'
+import type { Frame } from '../../session/sign-in.tsx'
+import { demand, demandForm, visitorOf } from '../../session/visitor.ts'
+import { showItem } from './item.tsx'
+import { ITEM } from './queue.tsx'
+
+/** What a form holds, each field a list. */
+type Form = Readonly<Record<string, readonly string[]>>
+
+/** What is done to the event of a form. */
+interface Act {
+  readonly store: Store
+  readonly id: string
+  readonly form: Form
+  readonly hand: Hand
+}
+
+function all(form: Form, name: string): readonly string[] {
+  return (form[name] ?? []).map((value) => value.trim()).filter((value) => value !== '')
+}
+
+function one(form: Form, name: string): string | null {
+  return all(form, name)[0] ?? null
+}
+
+async function articleOf(store: Store, form: Form): Promise<string> {
+  const [report] = await store.getReports([one(form, 'report') ?? ''])
+  if (report === undefined) throw new RangeError('report: is no more; load the page anew')
+  return report.article
+}
+
+/** The words that a form points at, by their offsets if it has them, else as they are typed; null if it has neither. */
+async function pointed(store: Store, form: Form): Promise<Pointed | null> {
+  const [words, start, end] = [one(form, 'words'), one(form, 'start'), one(form, 'end')]
+  if (start === null && end === null && words === null) return null
+  const article = await articleOf(store, form)
+  if (start !== null || end !== null)
+    return { article, start: Number(start ?? Number.NaN), end: Number(end ?? Number.NaN) }
+  return placeOfWords(store, article, words ?? '')
+}
+
+function partOf(form: Form, number: string): Omit<Named, 'name'> {
+  const [role, kind, state] = ['role', 'kind', 'state'].map((name) => one(form, `${name}${number}`))
+  return {
+    ...(role ? { role: checkedRole(role) } : {}),
+    ...(kind ? { kind: kind as EntityKind } : {}),
+    ...(state ? { state: state.toUpperCase() } : {}),
+  }
+}
+
+/** A value that is left empty is told by the words, if there are any; a button of its own takes the value away. */
+function valueIn(form: Form, field: string, evidence: Pointed | null): Pick<Fix, 'value'> {
+  const given = one(form, field === 'participant' ? 'who' : 'value')
+  if (one(form, 'clear') !== null || field === 'participant-out' || (field === 'topic' && evidence === null))
+    return { value: null }
+  if (given !== null) return { value: given }
+  return evidence === null ? { value: null } : {}
+}
+
+async function fix({ store, id, form, hand }: Act): Promise<Corrected> {
+  const field = one(form, 'field') ?? ''
+  const evidence = await pointed(store, form)
+  const meant = { was: one(form, 'was'), report: one(form, 'report'), evidence, as: partOf(form, '') }
+  const isEmpty = valueIn(form, field, evidence).value === null && one(form, 'clear') === null
+  if (isEmpty && !['participant-out', 'participant', 'topic', 'role'].includes(field))
+    throw new RangeError(`${field}: write the value, or point at words that tell it`)
+  const name = (field === 'participant-out' ? 'participant' : field) as Fix['field']
+  return fixField(store, { event: id, field: name, ...valueIn(form, field, evidence), ...meant }, hand, stateNamed)
+}
+
+async function add({ store, form, hand }: Act): Promise<Corrected> {
+  const trigger = await pointed(store, form)
+  if (trigger === null) throw new RangeError('words: point at the words that name the event')
+  const participants = ['1', '2', '3'].flatMap((number) => {
+    const name = one(form, `who${number}`)
+    return name === null ? [] : [{ name, ...partOf(form, number) }]
+  })
+  const told = { time: one(form, 'time'), place: one(form, 'place'), participants }
+  const [type, modality] = [one(form, 'type') as EventType, (one(form, 'modality') ?? 'occurred') as Modality]
+  return addEvent(store, { article: trigger.article, trigger, type, modality, ...told }, hand, stateNamed)
+}
+
+const ACTS: Readonly<Record<string, (act: Act) => Promise<Corrected>>> = {
+  fix,
+  add,
+  accept: ({ store, id, hand }) => acceptEvent(store, id, hand),
+  reject: ({ store, id, form, hand }) =>
+    rejectEvent(store, id, one(form, 'only') === null ? null : all(form, 'report'), hand),
+  merge: ({ store, id, form, hand }) => mergeEvents(store, [id, ...all(form, 'other')], hand),
+  split: ({ store, id, form, hand }) => splitEvent(store, id, all(form, 'apart'), hand),
+  undo: ({ store, form, hand }) => undoCorrection(store, one(form, 'correction') ?? '', hand),
+}
+
+async function formOf(context: Context): Promise<Form> {
+  const body = await context.req.parseBody({ all: true })
+  const texts = (value: unknown): readonly string[] =>
+    (Array.isArray(value) ? value : [value]).filter((entry): entry is string => typeof entry === 'string')
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value)]))
+}
+
+/** Where a reviewer goes on: with what waits next after a verdict, else with the same event. */
+async function onward({ store, id, form }: Act, done: Corrected): Promise<string> {
+  const next = one(form, 'next')
+  if (next !== null) return addressOf(ITEM, { id: next })
+  const holding = await store.eventsOf(all(form, 'report'))
+  const now = (await store.getEvent(id))?.id ?? [...holding.values()][0] ?? done.events[0]?.id
+  return now === undefined ? '/review' : `${addressOf(ITEM, { id: now })}?saved=1`
+}
+
+/** The event's page again, with what was wrong with the form. */
+async function again(context: Context, desk: Desk, frame: Frame, { fault, act }: { fault: string; act: Act }) {
+  const found = await reviewItem(desk.store, act.id, one(act.form, 'report') ?? undefined)
+  if (found === null) throw notFound(act.id)
+  const view = viewOf(context, desk, {})
+  context.status(400)
+  return frame(context, view, showItem(found, view, fault))
+}
+
+async function handle(context: Context, desk: Desk, frame: Frame): Promise<Response> {
+  demand(context, desk, 'correct')
+  const form = await formOf(context)
+  demandForm(context, desk, one(form, 'form'))
+  const perform = ACTS[context.req.param('act') ?? '']
+  if (perform === undefined) throw notFound(context.req.path)
+  const id = one(form, 'id')
+  const hand = { by: visitorOf(context).name ?? '', note: one(form, 'note'), ...(id === null ? {} : { id }) }
+  const act: Act = { store: desk.store, id: context.req.param('id') ?? '', form, hand }
+  try {
+    return context.redirect(await onward(act, await perform(act)), 303)
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError || thrown instanceof NameFault)) throw thrown
+    return again(context, desk, frame, { fault: thrown.message, act })
+  }
+}
+
+/** Adds what the forms of the review desk are sent to. */
+export function addReviewActions(app: Hono, desk: Desk, frame: Frame): void {
+  app.post('/review/:id/:act', (context) => handle(context, desk, frame))
+}
