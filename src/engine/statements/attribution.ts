@@ -1,7 +1,7 @@
 import { type Discourse, entitiesIn, verbAfter, verbAt } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { describedActor, isActorHead, isPreposition, nominalReading, nounPhraseEnd } from '../clauses/np.ts'
-import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { isComma, isPunct, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, type Subject, subjectAfter } from '../clauses/subject.ts'
 
 /** A phrase that names the source of its sentence: وفق وكالة …، بحسب البيان، وفقاً لما نقلته قناة …. */
@@ -43,9 +43,19 @@ export function isAttribution(s: Scene, d: Discourse, j: number): boolean {
   return isAccording(s, j) && (sourceAt(s, d, j + 1)?.sources.length ?? 0) > 0
 }
 
+/** «…، كما قال الوزير» at the end of its sentence names the source; with more behind it كما goes on to something else. */
+function isAfterthought(s: Scene, i: number): boolean {
+  if (!isComma(s, i - 1)) return false
+  const verb = token(s, i + 1)?.readings.find((r) => r.stem.pos === 'verb')
+  const says = verb?.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.neutral)
+  const subject = says ? subjectAfter(s, i + 1, outerLimit(s, i)) : null
+  return subject !== null && isPunct(s, subject.to) && outerLimit(s, i) <= subject.to + 1
+}
+
 /** Whether token `i` opens an attribution; nouns of reckoning with the article (الحسابات) do not. */
 export function isAccording(s: Scene, i: number): boolean {
   const t = token(s, i)
+  if (t && s.pack.isLikewise(t.form)) return isAfterthought(s, i)
   return t?.classes.has('according') === true && !t.readings.some((r) => r.clitics.def || r.clitics.pron)
 }
 

@@ -44,7 +44,18 @@ function saidBy(s: Scene, d: Discourse, cue: Cue): Said | null {
   })
   const best = fits.sort((a, b) => a.opening.from - b.opening.from)[0]
   const content = best ? contentFrom(s, d, best.opening, limit) : null
-  return best && content ? { frame: best.frame, rule: best.rule, content } : null
+  return best && content ? { frame: best.frame, rule: best.rule, content } : quotedBefore(s, d, cue)
+}
+
+/** A quotation whose verb and speaker follow it: «…»، قال الوزير. */
+function quotedBefore(s: Scene, d: Discourse, cue: Cue): Said | null {
+  const way = cue.ways.find(({ frame }) => frame.content.includes('that') || frame.content.includes('quote'))
+  const close = isComma(s, cue.at - 1) ? cue.at - 2 : cue.at - 1
+  const quotation = s.doc.quotations.find((q) => q.close === close)
+  const isVerb = s.doc.tokens[cue.at]?.readings[0]?.stem.pos === 'verb'
+  if (!way || !quotation || !isVerb || cue.reading.clitics.conj || cue.subject?.from !== cue.at + 1) return null
+  const content = contentFrom(s, d, { from: quotation.open, by: 'quote' }, cue.at)
+  return content?.quoted ? { frame: way.frame, rule: way.rule, content } : null
 }
 
 function beforeSubject(s: Scene, cue: Cue, frame: SpeechFrame, limit: number): Opening | null {
@@ -194,6 +205,9 @@ function attributed(s: Scene, statement: StatementDraft, attributions: readonly 
   return sources.length > 0 ? { ...statement, via: [...new Set([...sources, ...statement.via])] } : statement
 }
 
+/** Fewer tokens before an attribution are no clause. */
+const MIN_CONTENT = 4
+
 /** A sentence whose only report is its attribution: the source itself says it. */
 function fromAttribution(
   s: Scene,
@@ -209,7 +223,7 @@ function fromAttribution(
     ? { from: isComma(s, a.to) ? a.to + 1 : a.to, to: outerLimit(s, a.from) }
     : { from: Math.min(start, sentence.from), to: a.from }
   if (
-    range.to - range.from < 4 ||
+    range.to - range.from < MIN_CONTENT ||
     statements.some(
       (x) =>
         (x.content.from < range.to && range.from < x.content.to) || (range.from <= x.cue.from && x.cue.from < range.to),
@@ -217,12 +231,14 @@ function fromAttribution(
   )
     return null
   const content = contentFrom(s, d, { from: range.from, by: 'that' }, range.to)
-  if (!content || (!isOpening && !verbBefore(d, a.from, sentence.from))) return null
+  const closes = isComma(s, a.from - 1) && outerLimit(s, a.from) <= a.to + 1
+  const isClause = isOpening || closes || verbBefore(d, a.from, sentence.from) !== undefined
+  if (!content || !isClause) return null
   return {
     rule: 'statement/according-to',
     speaker: a.sources,
     stance: 'state',
-    mode: 'indirect',
+    mode: content.quoted ? 'direct' : 'indirect',
     cue: { from: a.from, to: a.to },
     content: { from: content.from, to: content.to },
     via: [],
