@@ -52,7 +52,7 @@ describe('the README', () => {
   ])('gives a newcomer exactly two commands (%s)', (_language, text, heading) => {
     const commands = commandsIn(text, heading)
     expect(commands).toHaveLength(2)
-    expect(commands[0]).toMatch(/^npm ci && .*read demo\//)
+    expect(commands[0]).toMatch(/^npm ci && bin\/mahdar demo/)
     expect(commands[1]).toMatch(/^npm ci && npm test$/)
   })
 

@@ -433,7 +433,7 @@ describe('mahdar reread, feeds, migrate-to, demo', () => {
   it.each(['en', 'ar'])('walks a newcomer through three answers (%s)', async (lang) => {
     const { status, out, err } = mahdar(['demo', '--lang', lang])
     expect({ status, err }).toEqual({ status: 0, err: '' })
-    expect(out.match(/^\$ mahdar /gm)).toHaveLength(3)
+    expect(out.match(/^\$ bin\/mahdar /gm)).toHaveLength(3)
     const path = /--db (\S+\.db)/.exec(out)?.[1] ?? ''
     expect((await mahdarHere(['search', 'سفارة', '--db', path, '--format', 'jsonl'])).out).not.toBe('')
     rmSync(join(path, '..'), { recursive: true, force: true })

@@ -4,6 +4,7 @@
  */
 
 export { Fault, type FaultCode } from '../../model/fault.ts'
+export type { EventChange } from '../../record/changes.ts'
 export type { Store } from '../../store/store.ts'
 export { addEvent, type NewEvent } from '../review/add-event.ts'
 export { acceptEvent, mergeEvents, rejectEvent, splitEvent, undoCorrection } from '../review/correct.ts'
@@ -22,7 +23,7 @@ export { openRecord } from './open.ts'
 export { openWeb, type Web, type WebOptions } from './polite.ts'
 export { type PromisesQuery, type PromiseView, promisesOf } from './promises.ts'
 export { openRecordReader, type RecordReader } from './read-all.ts'
-export { type ReportChange, type Reread, rereadArticles } from './reread.ts'
+export { type Reread, rereadArticles } from './reread.ts'
 export { type PositionsQuery, positionsOf, type StatementView } from './said.ts'
 export { type SearchQuery, searchArticles } from './search.ts'
 export { type LastQuery, lastOf, type TimelineQuery, timelineOf } from './timeline.ts'

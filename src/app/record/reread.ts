@@ -1,19 +1,10 @@
-import type { FrozenArticle, Prepared, Report } from '../../model/record.ts'
+import type { FrozenArticle, Prepared } from '../../model/record.ts'
+import { type EventChange, eventChanges, type ToldEvent } from '../../record/changes.ts'
 import type { Store } from '../../store/store.ts'
 import { inBatches, mapInOrder } from '../stream.ts'
 import { PACK } from './add.ts'
-import { correctedAll, saveAndLink } from './linking.ts'
+import { LINKING, relinkReadings } from './linking.ts'
 import type { PreparedBatch, RecordReader } from './read-all.ts'
-
-/** How a report of an article changed by reading it again. */
-export interface ReportChange {
-  readonly change: 'added' | 'lost' | 'altered'
-  readonly article: string
-  readonly before: Report | null
-  readonly after: Report | null
-  /** Fields that differ, of an altered one. */
-  readonly fields: readonly string[]
-}
 
 /** What a re-reading came to. */
 export interface Reread {
@@ -30,39 +21,53 @@ export interface RereadOptions {
   readonly dryRun?: boolean
   /** Those read with this version of the pack too. */
   readonly all?: boolean
-  readonly onChange?: (change: ReportChange) => Promise<void> | void
+  readonly onChange?: (change: EventChange) => Promise<void> | void
   readonly onArticle?: () => void
   readonly onFailure?: (failure: string) => void
 }
 
-const COMPARED = ['time', 'place', 'round', 'format', 'modality', 'domestic', 'participants', 'topics'] as const
-
-function differing(before: Report, after: Report): readonly string[] {
-  return COMPARED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
+async function toldBy(store: Store, reports: readonly string[]): Promise<readonly ToldEvent[]> {
+  const events = await store.getEvents([...new Set((await store.eventsOf(reports)).values())].sort())
+  const ids = events.flatMap((event) => event.reports.map(({ report }) => report))
+  const known = new Map((await store.getReports(ids)).map((report) => [report.id, report]))
+  return events.map((event) => ({ event, reports: event.reports.flatMap(({ report }) => known.get(report) ?? []) }))
 }
 
-/** What differs between the reports of an article as they are and as they would be. */
-function changesOf(before: readonly Report[], after: readonly Report[]): readonly ReportChange[] {
-  const [old, fresh] = [before, after].map((reports) => new Map(reports.map((report) => [report.id, report])))
-  const lost = before.filter(({ id }) => !fresh?.has(id))
-  const here = after.flatMap((report): readonly ReportChange[] => {
-    const known = old?.get(report.id)
-    const { article } = report
-    if (known === undefined) return [{ change: 'added', article, before: null, after: report, fields: [] }]
-    const fields = differing(known, report)
-    return fields.length === 0 ? [] : [{ change: 'altered', article, before: known, after: report, fields }]
-  })
-  const gone = lost.map((report): ReportChange => {
-    return { change: 'lost', article: report.article, before: report, after: null, fields: [] }
-  })
-  return [...gone, ...here]
+async function reportsIn(store: Store, prepared: readonly Prepared[]): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (const { article } of prepared) for (const { id } of await store.reportsOf(article)) ids.push(id)
+  return ids
 }
 
-async function changesIn(store: Store, prepared: readonly Prepared[]): Promise<readonly ReportChange[]> {
-  const changes: ReportChange[] = []
-  for (const { article, reports } of await correctedAll(store, prepared))
-    changes.push(...changesOf(await store.reportsOf(article), reports))
-  return changes
+/** Ends a step whose outcome is only to be looked at. */
+class Undone extends Error {
+  readonly changes: readonly EventChange[]
+
+  constructor(changes: readonly EventChange[]) {
+    super('undone')
+    this.changes = changes
+  }
+}
+
+/** Saves and links readings, and tells what became of every event that their articles told or tell of. */
+async function changesBy(
+  store: Store,
+  prepared: readonly Prepared[],
+  dryRun: boolean,
+): Promise<readonly EventChange[]> {
+  const step = store.transaction(LINKING, async (inner) => {
+    const before = await toldBy(inner, await reportsIn(inner, prepared))
+    await relinkReadings(inner, prepared)
+    const held = before.flatMap(({ reports }) => reports.map(({ id }) => id))
+    const after = await toldBy(inner, [...held, ...(await reportsIn(inner, prepared))])
+    const changes = eventChanges(before, after)
+    if (dryRun) throw new Undone(changes)
+    return changes
+  })
+  return step.catch((thrown: unknown) => {
+    if (thrown instanceof Undone) return thrown.changes
+    throw thrown
+  })
 }
 
 const BATCH = { count: 64, size: 1 << 20 }
@@ -72,8 +77,8 @@ async function* staleArticles(store: Store, all: boolean): AsyncGenerator<Frozen
   for await (const article of store.allArticles()) if (all || article.pack !== PACK) yield article
 }
 
-function counted(total: Reread, batch: PreparedBatch, changes: readonly ReportChange[]): Reread {
-  const count = (kind: ReportChange['change']): number => changes.filter(({ change }) => change === kind).length
+function counted(total: Reread, batch: PreparedBatch, changes: readonly EventChange[]): Reread {
+  const count = (kind: EventChange['change']): number => changes.filter(({ change }) => change === kind).length
   return {
     articles: total.articles + batch.prepared.length,
     added: total.added + count('added'),
@@ -84,8 +89,9 @@ function counted(total: Reread, batch: PreparedBatch, changes: readonly ReportCh
 }
 
 /**
- * Reads kept articles again that this version of the language pack has not read, tells what changes, and links their
- * reports anew; people's corrections stay in force. Running it again goes on where it ended.
+ * Reads kept articles again that this version of the language pack has not read, links their reports anew, and tells what
+ * becomes of the events; people's corrections stay in force. Articles are taken by the batch: an event that two batches
+ * change is told twice. Running it again goes on where it ended.
  */
 export async function rereadArticles(store: Store, reader: RecordReader, options: RereadOptions = {}): Promise<Reread> {
   const { dryRun = false, all = false, onChange, onArticle, onFailure } = options
@@ -93,8 +99,7 @@ export async function rereadArticles(store: Store, reader: RecordReader, options
   const batches = inBatches(staleArticles(store, all), ({ body }) => body.length, BATCH)
   for await (const batch of mapInOrder(batches, 3, (articles) => reader.prepare(articles))) {
     for (const failure of batch.failures) onFailure?.(failure)
-    const changes = await changesIn(store, batch.prepared)
-    if (!dryRun) await saveAndLink(store, batch.prepared)
+    const changes = await changesBy(store, batch.prepared, dryRun)
     for (const change of changes) await onChange?.(change)
     for (const _ of batch.prepared) onArticle?.()
     total = counted(total, batch, changes)

@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path'
 import { checkRecord } from '../../app/record/check.ts'
 import { buildDemo } from '../../app/record/demo.ts'
 import { whoIs } from '../../app/record/names.ts'
@@ -46,18 +47,27 @@ function stepsIn(language: Language): readonly Step[] {
   ]
 }
 
+/** The program as it was called, if it was called by its place: whoever tries a copy of the repository has it nowhere else. */
+function programName(): string {
+  const place = relative(process.cwd(), process.argv[1] ?? '')
+  return place === join('bin', 'mahdar') ? place : 'mahdar'
+}
+
 /** `mahdar demo`: a record in a temporary file, three questions to it, and what else to ask. */
 export async function demoCommand({ lang }: { readonly lang: Language }): Promise<void> {
   endQuietlyOnClosedPipe()
   const look = lookOf(lang)
   const { strong, faint } = paintOf(look.colour)
+  const program = programName()
   const { store, file, added } = await buildDemo()
   try {
     await write(`${DEMO_WORDS[lang].opening(added.added, added.events)}\n`)
     for (const { question, command, answer } of stepsIn(lang))
-      await write(`\n${strong(question)}\n${faint(`$ mahdar ${command} --db ${file}`)}\n\n${await answer(store, look)}`)
+      await write(
+        `\n${strong(question)}\n${faint(`$ ${program} ${command} --db ${file}`)}\n\n${await answer(store, look)}`,
+      )
     const more = ["timeline 'السعودية'", 'brief الأردن تركيا --lang ar', 'search سفارة', 'promises --open']
-    await write(`\n${DEMO_WORDS[lang].closing}\n${more.map((one) => `  mahdar ${one} --db ${file}\n`).join('')}`)
+    await write(`\n${DEMO_WORDS[lang].closing}\n${more.map((one) => `  ${program} ${one} --db ${file}\n`).join('')}`)
   } finally {
     await store.close()
   }

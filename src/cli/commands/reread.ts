@@ -1,5 +1,6 @@
 import { openRecordReader } from '../../app/record/read-all.ts'
-import { type ReportChange, rereadArticles } from '../../app/record/reread.ts'
+import { rereadArticles } from '../../app/record/reread.ts'
+import type { EventChange } from '../../record/changes.ts'
 import { printAnswer } from '../answer.ts'
 import { openProgress } from '../progress.ts'
 import { changeRow, renderReread } from '../render/record/reread.ts'
@@ -16,7 +17,7 @@ export interface RereadCommandOptions extends RecordOptions {
 export async function rereadCommand(options: RereadCommandOptions): Promise<void> {
   await withRecord(options, async (store) => {
     const reader = openRecordReader(options.jobs)
-    const items: ReportChange[] = []
+    const items: EventChange[] = []
     const { dryRun = false, all = false } = options
     const progress = await openProgress(['-'])
     const onFailure = (failure: string): void => {
@@ -25,7 +26,7 @@ export async function rereadCommand(options: RereadCommandOptions): Promise<void
       process.exitCode = 1
     }
     try {
-      const onChange = (change: ReportChange): void => void items.push(change)
+      const onChange = (change: EventChange): void => void items.push(change)
       const done = await rereadArticles(store, reader, { dryRun, all, onChange, onFailure, onArticle: progress.step })
       progress.stop()
       await printAnswer({ ...done, items }, options, { text: renderReread, row: changeRow })
