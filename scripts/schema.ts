@@ -1,4 +1,4 @@
 import { write } from './artefacts/artefact.ts'
-import { schemaArtefact } from './artefacts/schema.ts'
+import { schemaArtefacts } from './artefacts/schema.ts'
 
-write([schemaArtefact()])
+write(schemaArtefacts())

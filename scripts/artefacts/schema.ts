@@ -2,15 +2,22 @@ import { join } from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
 import { type Artefact, ROOT } from './artefact.ts'
 
-/** The JSON Schema (draft 7) of a reading, made from the type and its comments. */
-export function schemaArtefact(): Artefact {
-  const schema = createGenerator({
-    path: join(ROOT, 'src/model/reading.ts'),
+function schemaOf(path: string, type: string): object {
+  return createGenerator({
+    path: join(ROOT, path),
     tsconfig: join(ROOT, 'tsconfig.json'),
-    type: 'Reading',
+    type,
     additionalProperties: false,
     skipTypeCheck: true,
-  }).createSchema('Reading')
-  const content = JSON.stringify({ title: 'Reading', ...schema }, null, 2)
-  return { path: 'schema/reading.schema.json', content: `${content}\n` }
+  }).createSchema(type)
+}
+
+/** The JSON Schemas (draft 7) of a reading and of the API's answers, made from the types and their comments. */
+export function schemaArtefacts(): readonly [reading: Artefact, answers: Artefact] {
+  const reading = { title: 'Reading', ...schemaOf('src/model/reading.ts', 'Reading') }
+  const answers = { title: 'Answers', ...schemaOf('src/http/api/answers.ts', 'Answers') }
+  return [
+    { path: 'schema/reading.schema.json', content: `${JSON.stringify(reading, null, 2)}\n` },
+    { path: 'schema/answers.schema.json', content: `${JSON.stringify(answers, null, 1)}\n` },
+  ]
 }

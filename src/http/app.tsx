@@ -94,7 +94,7 @@ export function createApp(parts: DeskParts): Hono {
   const app = new Hono()
   app.use(guardHeaders, compress(), detectLanguage, keepLanguage)
   guardDoor(app, desk)
-  addApi(app, desk)
+  addApi(app, desk, ROUTES)
   addAssets(app, assets)
   addSignIn(app, desk, (context, view, shown) => page(context, assets, view, shown))
   addReviewActions(app, desk, (context, view, shown) => page(context, assets, view, shown))

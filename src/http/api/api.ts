@@ -1,10 +1,13 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import type { Desk } from '../desk.ts'
+import type { Route } from '../routes/route.ts'
 import { FORMATS } from './formats.ts'
 import { openMetrics } from './metrics.ts'
+import { describeApi } from './openapi.ts'
 import { rateLimit } from './rate.ts'
 import { addRead, READ } from './read.ts'
+import { tagged } from './respond.ts'
 
 const HEALTH = '/healthz'
 const METRICS = '/metrics'
@@ -39,8 +42,16 @@ function addHealth(app: Hono, { store }: Desk): void {
   })
 }
 
-/** All of the API that is not a page in another format: what guards it, `/read`, `/healthz`, `/metrics`. */
-export function addApi(app: Hono, desk: Desk): void {
+function addDescription(app: Hono, routes: readonly Route[]): void {
+  app.get('/openapi.json', (context) => {
+    context.header('Content-Type', 'application/json; charset=utf-8')
+    context.header('Cache-Control', 'public, no-cache')
+    return tagged(context, `${JSON.stringify(describeApi(routes))}\n`)
+  })
+}
+
+/** All of the API that is not a page in another format: what guards it, `/read`, `/openapi.json`, `/healthz`, `/metrics`. */
+export function addApi(app: Hono, desk: Desk, routes: readonly Route[]): void {
   const metrics = openMetrics()
   app.use(metrics.watch, shareApi)
   addHealth(app, desk)
@@ -49,5 +60,6 @@ export function addApi(app: Hono, desk: Desk): void {
     return context.body(await metrics.text())
   })
   app.use(rateLimit(desk.limits.requests, desk.limits))
+  addDescription(app, routes)
   addRead(app, desk)
 }

@@ -34,8 +34,8 @@ function tagOf(body: string): string {
   return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 }
 
-/** The body with its tag; nothing but the tag to whoever has the same already. */
-function tagged(context: Context, body: string): Response {
+/** Answers with the body and its tag; nothing but the tag to whoever has the same already. */
+export function tagged(context: Context, body: string): Response {
   const tag = tagOf(body)
   context.header('ETag', tag)
   const known = (context.req.header('If-None-Match') ?? '').split(',').map((one) => one.trim())

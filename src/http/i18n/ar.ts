@@ -18,6 +18,17 @@ export const ar: Words = {
     events: 'الأحداث',
     article: 'مقالة',
   },
+  api: {
+    title: 'للبرامج',
+    about: 'كل صفحة هنا بيانات أيضاً: أضف إلى عنوانها لاحقة. وما يلي مستخرج من البرنامج نفسه، بالإنجليزية.',
+    description: 'الوصف الآلي الكامل بصيغة JSON',
+    formats: 'الصيغ',
+    questions: 'ما يمكن السؤال عنه',
+    problems: 'الأخطاء',
+    parameter: 'المُعامل',
+    values: 'القيم',
+    meaning: 'المعنى',
+  },
   pictures: {
     network: 'الشبكة',
     map: 'الخريطة',

@@ -16,6 +16,18 @@ export const en = {
     events: 'Events',
     article: 'Article',
   },
+  api: {
+    title: 'API',
+    about:
+      'Every page here is also data: add an extension to its address. What follows is made from the program itself.',
+    description: 'Description as OpenAPI 3.1',
+    formats: 'Formats',
+    questions: 'What can be asked',
+    problems: 'Problems',
+    parameter: 'Parameter',
+    values: 'Values',
+    meaning: 'Meaning',
+  },
   pictures: {
     network: 'Network',
     map: 'Map',

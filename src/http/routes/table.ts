@@ -1,3 +1,4 @@
+import { apiPage } from '../pages/api.tsx'
 import { article } from '../pages/article.tsx'
 import { events } from '../pages/events.tsx'
 import { map } from '../pages/pictures/map.tsx'
@@ -9,5 +10,7 @@ import { item } from '../pages/review/item.tsx'
 import { queue } from '../pages/review/queue.tsx'
 import type { Route } from './route.ts'
 
-/** Every page of the desk, in the order of the navigation. */
-export const ROUTES: readonly Route[] = [events, article, timeline, map, network, months, queue, item, corrections]
+const PAGES: readonly Route[] = [events, article, timeline, map, network, months, queue, item, corrections]
+
+/** Every page of the desk, in the order of the navigation; the last tells of all others. */
+export const ROUTES: readonly Route[] = [...PAGES, apiPage(PAGES)]

@@ -16,22 +16,23 @@ const params = z.object({
 })
 type Params = z.output<typeof params>
 
-interface Answer extends PlacesAnswer {
+/** Places of the days asked for; null where the span is open. */
+export interface MapPage extends PlacesAnswer {
   readonly from: string | null
   readonly to: string | null
 }
 
-async function ask(desk: Desk, asked: Params): Promise<Answer> {
+async function ask(desk: Desk, asked: Params): Promise<MapPage> {
   const days = spanOf(desk, asked)
   return { from: days.from ?? null, to: days.to ?? null, ...(await placesOf(desk.store, days)) }
 }
 
 /** Events at a place as it is printed most often; the list knows places only as printed. */
-function eventsAt(printed: string, { from, to }: Answer): string {
+function eventsAt(printed: string, { from, to }: MapPage): string {
   return addressOf('/events', { place: printed, from, to })
 }
 
-function mapFor(answer: Answer, view: View<Params>, linked: boolean): PlaceMap {
+function mapFor(answer: MapPage, view: View<Params>, linked: boolean): PlaceMap {
   const { items, from, to } = answer
   const places = items.flatMap(({ name, events, lat, lon, printed }) =>
     lat === null || lon === null
@@ -44,7 +45,7 @@ function mapFor(answer: Answer, view: View<Params>, linked: boolean): PlaceMap {
 const sum = (places: readonly { readonly events: number }[]): number =>
   places.reduce((total, { events }) => total + events, 0)
 
-function Notes(props: { readonly answer: Answer; readonly map: PlaceMap; readonly view: View<Params> }): Html {
+function Notes(props: { readonly answer: MapPage; readonly map: PlaceMap; readonly view: View<Params> }): Html {
   const words = props.view.words.pictures
   const beyond = sum(placesBeyond(props.map))
   const unplaced = props.answer.items.filter(({ lat }) => lat === null)
@@ -70,7 +71,7 @@ function Notes(props: { readonly answer: Answer; readonly map: PlaceMap; readonl
   )
 }
 
-function Page({ answer, view }: { readonly answer: Answer; readonly view: View<Params> }): Html {
+function Page({ answer, view }: { readonly answer: MapPage; readonly view: View<Params> }): Html {
   const { words, language, url } = view
   const map = mapFor(answer, view, true)
   const options = [

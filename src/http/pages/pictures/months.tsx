@@ -18,9 +18,10 @@ const params = z.object({
 })
 type Params = z.output<typeof params>
 
-type Answer = MonthsAnswer | { readonly items: readonly []; readonly pair: null }
+/** Contacts by month; without two names there is no pair and nothing to count. */
+export type MonthsPage = MonthsAnswer | { readonly items: readonly []; readonly pair: null }
 
-async function ask(desk: Desk, { who }: Params): Promise<Answer> {
+async function ask(desk: Desk, { who }: Params): Promise<MonthsPage> {
   const [one, other] = await actorsOf(desk, who.slice(0, 2))
   if (one === undefined || other === undefined) return { items: [], pair: null }
   return monthsOf(desk.store, [one, other])
@@ -54,7 +55,7 @@ export function HeatFigure(props: {
   )
 }
 
-function Page({ answer, view }: { readonly answer: Answer; readonly view: View<Params> }): Html {
+function Page({ answer, view }: { readonly answer: MonthsPage; readonly view: View<Params> }): Html {
   const { words, params: asked } = view
   return (
     <>

@@ -21,12 +21,13 @@ const params = z.object({
 })
 type Params = z.output<typeof params>
 
-interface Answer extends NetworkAnswer {
+/** The network of the days asked for; null where the span is open. */
+export interface NetworkPage extends NetworkAnswer {
   readonly from: string | null
   readonly to: string | null
 }
 
-async function ask(desk: Desk, asked: Params): Promise<Answer> {
+async function ask(desk: Desk, asked: Params): Promise<NetworkPage> {
   const days = spanOf(desk, asked)
   const answer = await networkOf(desk.store, { ...days, between: asked.between, limit: asked.ties })
   return { from: days.from ?? null, to: days.to ?? null, ...answer }
@@ -37,7 +38,7 @@ function nameIn({ key, name, state }: NetworkActor, language: Language): string 
   return key.startsWith('state:') && state !== null ? stateName(state, language) : name
 }
 
-function networkFor({ items, actors, from, to }: Answer, language: Language, linked: boolean): Network {
+function networkFor({ items, actors, from, to }: NetworkPage, language: Language, linked: boolean): Network {
   const nodes = actors.map((actor) => ({
     key: actor.key,
     kind: actor.kind,
@@ -47,7 +48,7 @@ function networkFor({ items, actors, from, to }: Answer, language: Language, lin
   return { nodes, edges: items, from, to }
 }
 
-function picture(answer: Answer, { language }: View): Picture {
+function picture(answer: NetworkPage, { language }: View): Picture {
   return drawNetwork(networkFor(answer, language, false), language)
 }
 
@@ -69,7 +70,7 @@ function YearSlider(props: {
 }
 
 /** The period as two sliders over the years of the record: a form of its own, which works without script too. */
-function Period({ answer, view }: { readonly answer: Answer; readonly view: View<Params> }): Html | null {
+function Period({ answer, view }: { readonly answer: NetworkPage; readonly view: View<Params> }): Html | null {
   const { years, from, to } = answer
   const { words, url, params: asked } = view
   if (years === null || years[0] === years[1]) return null
@@ -87,7 +88,7 @@ function Period({ answer, view }: { readonly answer: Answer; readonly view: View
   )
 }
 
-function Page({ answer, view }: { readonly answer: Answer; readonly view: View<Params> }): Html {
+function Page({ answer, view }: { readonly answer: NetworkPage; readonly view: View<Params> }): Html {
   const { words, language, url, params: asked } = view
   const network = networkFor(answer, language, true)
   const options = [

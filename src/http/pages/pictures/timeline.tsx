@@ -34,7 +34,9 @@ const params = z.object({
 })
 type Params = z.output<typeof params>
 
-interface Answer extends MomentsAnswer {
+/** What happened in a window of time. */
+export interface TimelinePage extends MomentsAnswer {
+  /** Milliseconds since 1970 in UTC, `end` not in it: finer than the days. */
   readonly window: TimeWindow
 }
 
@@ -58,7 +60,7 @@ async function windowOf(desk: Desk, asked: Params, actors: MomentsAnswer['actors
   return { start, end }
 }
 
-async function ask(desk: Desk, asked: Params): Promise<Answer> {
+async function ask(desk: Desk, asked: Params): Promise<TimelinePage> {
   const actors = await actorsOf(desk, asked.who.slice(0, 2))
   const window = await windowOf(desk, asked, actors)
   const days = { from: firstDay(window), to: lastDay(window) }
@@ -83,7 +85,7 @@ function markOf(event: EventView, { labels }: View, linked: boolean): readonly T
   return [{ label, ...stretch, occurred: event.modality === 'occurred', href }]
 }
 
-function timelineFor({ items, actors, window, counts }: Answer, view: View<Params>, linked: boolean): Timeline {
+function timelineFor({ items, actors, window, counts }: TimelinePage, view: View<Params>, linked: boolean): Timeline {
   const of = actors.map(({ name }) => name).join(' – ') || view.words.pictures.everything
   const marks = items.flatMap((event) => markOf(event, view, linked))
   const hrefOf = (to: TimeWindow): string => windowAddress(view, to)
@@ -118,7 +120,7 @@ function Zoom({ window, view }: { readonly window: TimeWindow; readonly view: Vi
   )
 }
 
-function Page({ answer, view }: { readonly answer: Answer; readonly view: View<Params> }): Html {
+function Page({ answer, view }: { readonly answer: TimelinePage; readonly view: View<Params> }): Html {
   const { words, language, url, params: asked } = view
   const timeline = timelineFor(answer, view, true)
   const isEmpty = answer.counts.length === 0 && answer.items.length === 0

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import type { EventView } from '../../app/record/views.ts'
+import type { Reading } from '../../model/reading.ts'
+import type { MapPage } from '../pages/pictures/map.tsx'
+import type { MonthsPage } from '../pages/pictures/months.tsx'
+import type { NetworkPage } from '../pages/pictures/network.tsx'
+import type { TimelinePage } from '../pages/pictures/timeline.tsx'
+import type { Paged } from '../routes/cursor.ts'
+
+/**
+ * What the API answers, by the id of the route: the JSON Schema in the API's description is made from these types. A route
+ * that is not here is described as an object.
+ */
+export interface Answers {
+  readonly events: Paged<EventView>
+  readonly timeline: TimelinePage
+  readonly map: MapPage
+  readonly network: NetworkPage
+  readonly months: MonthsPage
+  /** Of `POST /read`. */
+  readonly read: Reading
+}
+
+/** A JSON Schema. */
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/** Schemas by name. */
+export type Schemas = Readonly<Record<string, JsonSchema>>
+
+/** Where the schemas lie that are made from {@link Answers}; `src/` and `dist/` lie equally deep. */
+const FILE = new URL('../../../schema/answers.schema.json', import.meta.url)
+
+/** A name as a description of an API may have it: `Paged<EventView>` is `Paged.EventView.`. */
+function plainName(name: string): string {
+  return name.replace(/[^\w.-]/g, '.')
+}
+
+function definitions(): Schemas {
+  const text = readFileSync(FILE, 'utf8').replace(
+    /"#\/definitions\/([^"]+)"/g,
+    (_, name: string) => `"#/components/schemas/${plainName(decodeURIComponent(name))}"`,
+  )
+  const all = (JSON.parse(text) as { readonly definitions: Schemas }).definitions
+  return Object.fromEntries(Object.entries(all).map(([name, schema]) => [plainName(name), schema]))
+}
+
+/** Schemas of the answers, by id of the route, and of what they refer to, as parts of an API's description. */
+export function answerSchemas(): { readonly answers: Schemas; readonly parts: Schemas } {
+  const { Answers: all, ...parts } = definitions()
+  return { answers: (all as { readonly properties: Schemas }).properties, parts }
+}
