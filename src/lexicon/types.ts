@@ -1,16 +1,16 @@
 import type { EntityKind, EventType, Outcome, Role, Stance } from '../model/reading.ts'
 
-/** Grammatical features of an inflected form. Absent where the spelling leaves them open. */
+/** Grammatical features of an inflected form. Undefined where the spelling leaves them open. */
 export interface Features {
-  readonly person?: 1 | 2 | 3
-  readonly gender?: 'm' | 'f'
-  readonly number?: 'sg' | 'du' | 'pl'
-  readonly tense?: 'past' | 'present'
-  readonly voice?: 'active' | 'passive'
+  readonly person?: 1 | 2 | 3 | undefined
+  readonly gender?: 'm' | 'f' | undefined
+  readonly number?: 'sg' | 'du' | 'pl' | undefined
+  readonly tense?: 'past' | 'present' | undefined
+  readonly voice?: 'active' | 'passive' | undefined
   /** A shortened present, found only behind a particle (لم يقل). */
-  readonly jussive?: boolean
+  readonly jussive?: boolean | undefined
   /** Of nouns: a dual or masculine plural that has lost its ن before what it governs. */
-  readonly construct?: boolean
+  readonly construct?: boolean | undefined
 }
 
 /** Word classes. `verbalNoun`, `active` and `passive` (participles) stay tied to their verb's entry. */
@@ -19,15 +19,15 @@ export type Pos = 'verb' | 'verbalNoun' | 'active' | 'passive' | 'noun' | 'adjec
 /** Clitics that a reading of a token takes off the stem. */
 export interface Clitics {
   /** و or ف before the word. */
-  readonly conj?: string
+  readonly conj?: string | undefined
   /** ب، ل or ك written together with the word. */
-  readonly prep?: string
+  readonly prep?: string | undefined
   /** The article. */
-  readonly def?: boolean
+  readonly def?: boolean | undefined
   /** The future prefix س. */
-  readonly future?: boolean
+  readonly future?: boolean | undefined
   /** An attached pronoun. */
-  readonly pron?: Pronoun
+  readonly pron?: Pronoun | undefined
 }
 
 export interface Pronoun {

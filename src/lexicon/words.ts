@@ -7,14 +7,14 @@ export interface Stem {
   readonly features: Features
   /** The form as it is spelled with its hamzas, before folding: an exact match is preferred. */
   readonly exact: string
-  readonly predicate?: Predicate
-  readonly stance?: StanceNoun
+  readonly predicate?: Predicate | undefined
+  readonly stance?: StanceNoun | undefined
   /** Class of a function word (`prep`, `conj`, `that`, `rel`, …), or semantic type of a noun (`person`, `event`, …). */
-  readonly cls?: string
+  readonly cls?: string | undefined
   /** Number that a numeral or ordinal stands for. */
-  readonly value?: number
+  readonly value?: number | undefined
   /** What a nationality, regional or organisational adjective points to: ISO 3166-1 alpha-3 or a gazetteer id. */
-  readonly target?: string
+  readonly target?: string | undefined
 }
 
 /** One way to read a token: a stem and the clitics around it. */

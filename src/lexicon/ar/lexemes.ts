@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import type { Features } from '../types.ts'
 import type { Stem } from '../words.ts'
 import type { Form } from './morphology/verbs.ts'
 
@@ -90,13 +91,18 @@ function put(stems: Map<string, Stem[]>, key: string, stem: Stem): void {
     there.push(stem)
 }
 
+/** A stem with every field in its place, used or not: readings are asked all the time, and objects of one shape answer fastest. */
+function stemOf({ lemma, pos, predicate, stance, cls, value, target }: Traits, exact: string, features: Features): Stem {
+  return { lemma, pos, features, exact, predicate, stance, cls, value, target }
+}
+
 /** Makes the forms of one skeleton, in the order of the lexicon. */
 function grow(index: Index, skeleton: string): void {
   index.grown.add(skeleton)
   for (const { traits, forms, skeletons } of index.lexemes.get(skeleton) ?? [])
     for (const { form, features } of forms()) {
       const key = fold(form)
-      if (skeletons === 1 || skeletonOf(key) === skeleton) put(index.stems, key, { ...traits, exact: form, features })
+      if (skeletons === 1 || skeletonOf(key) === skeleton) put(index.stems, key, stemOf(traits, form, features))
     }
 }
 

@@ -4,6 +4,7 @@ import type { NounParts, Pos, Predicate, StanceNoun, VerbParts } from '../types.
 import type { Analyse, WordReading } from '../words.ts'
 import { enter, type Index, look, newIndex, type Traits } from './lexemes.ts'
 import { split } from './morphology/clitics.ts'
+import { featuresOf } from './morphology/features.ts'
 import { declineAdjective, declineDefective, declineNoun } from './morphology/nouns.ts'
 import { conjugate } from './morphology/verbs.ts'
 import { predicates, stanceNouns } from './predicates/index.ts'
@@ -101,7 +102,7 @@ function putFunctionRow(index: Index, [form = '', cls = '', gloss = '']: readonl
   const pos: Pos = cls === 'ord' ? 'ordinal' : 'function'
   const value = NUMERIC.has(cls) ? Number.parseInt(gloss, 10) : Number.NaN
   const traits = { lemma: form, pos, cls, ...(Number.isNaN(value) ? {} : { value }) }
-  enter(index, [form], { traits, forms: () => [{ form, features: {} }] })
+  enter(index, [form], { traits, forms: () => [{ form, features: featuresOf({}) }] })
 }
 
 /** Enters the whole lexicon, in the order that decides between readings of equal rank. */

@@ -21,8 +21,16 @@ const INNER: readonly Prefix[] = [
   { text: 'س', clitics: { future: true } },
 ]
 
+/** Clitics with every field in its place, there or not: objects of one shape are the fastest to ask. */
+function cliticsOf({ conj, prep, def, future, pron }: Clitics): Clitics {
+  return { conj, prep, def, future, pron }
+}
+
 const PREFIXES: readonly Prefix[] = CONJ.flatMap((conj) =>
-  INNER.map(({ text, clitics }) => ({ text: conj + text, clitics: conj ? { conj, ...clitics } : clitics })),
+  INNER.map(({ text, clitics }) => ({
+    text: conj + text,
+    clitics: cliticsOf({ ...clitics, conj: conj || undefined }),
+  })),
 )
 
 /** Attached pronouns as spelled, longest first; a reading's `pron` is one of these objects. */
@@ -132,7 +140,7 @@ function withPronoun(
     for (const form of before(rest.slice(0, -text.length)))
       for (const stem of look(form))
         if (prefixFits(stem, clitics) && pronounFits(stem, clitics, pron, text))
-          found.push({ stem, clitics: { ...clitics, pron } })
+          found.push({ stem, clitics: cliticsOf({ ...clitics, pron }) })
   }
   return found
 }

@@ -1,10 +1,11 @@
 import type { Features, NounParts } from '../../types.ts'
+import { featuresOf } from './features.ts'
 import type { Form } from './verbs.ts'
 
-const sg = (gender: 'm' | 'f'): Features => ({ gender, number: 'sg' })
-const du = (gender: 'm' | 'f'): Features => ({ gender, number: 'du' })
-const pl = (gender: 'm' | 'f'): Features => ({ gender, number: 'pl' })
-const construct = (f: Features): Features => ({ ...f, construct: true })
+const sg = (gender: 'm' | 'f'): Features => featuresOf({ gender, number: 'sg' })
+const du = (gender: 'm' | 'f'): Features => featuresOf({ gender, number: 'du' })
+const pl = (gender: 'm' | 'f'): Features => featuresOf({ gender, number: 'pl' })
+const construct = (f: Features): Features => featuresOf({ ...f, construct: true })
 
 /** Accusative indefinite with its alef: اجتماعاً; none after ة, اء or ى. */
 function accusative(base: string): string | null {

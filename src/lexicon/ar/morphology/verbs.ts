@@ -1,4 +1,5 @@
 import type { Features, VerbParts } from '../../types.ts'
+import { featuresOf } from './features.ts'
 
 /** An inflected form as printed without vowels, with its features. */
 export interface Form {
@@ -15,7 +16,7 @@ const F = (
   person: 1 | 2 | 3,
   gender: 'm' | 'f' | null,
   number: 'sg' | 'du' | 'pl',
-): Features => (gender ? { tense, person, gender, number } : { tense, person, number })
+): Features => featuresOf({ tense, person, gender: gender ?? undefined, number })
 
 const PAST = {
   ms: F('past', 3, 'm', 'sg'),
@@ -42,9 +43,9 @@ const PRESENT = {
 }
 
 const JUSSIVE = {
-  ms: { ...PRESENT.ms, jussive: true },
-  fs: { ...PRESENT.fs, jussive: true },
-  we: { ...PRESENT.we, jussive: true },
+  ms: featuresOf({ ...PRESENT.ms, jussive: true }),
+  fs: featuresOf({ ...PRESENT.fs, jussive: true }),
+  we: featuresOf({ ...PRESENT.we, jussive: true }),
 }
 
 function classOf(past: string): VerbClass {
@@ -135,7 +136,7 @@ function passivePast(past: string, cls: VerbClass): string | null {
 function asPassive(forms: readonly Form[]): Form[] {
   return forms
     .filter((f) => f.features.person === 3)
-    .map((f) => ({ form: f.form, features: { ...f.features, voice: 'passive' as const } }))
+    .map((f) => ({ form: f.form, features: featuresOf({ ...f.features, voice: 'passive' }) }))
 }
 
 /** The present passive where spelling tells it apart: يقال، يدعى، يُلتقى. */
