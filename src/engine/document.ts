@@ -2,13 +2,16 @@ import type { GrammarClass, LanguagePack } from '../lexicon/pack.ts'
 import type { WordReading } from '../lexicon/words.ts'
 import type { Span } from '../text/span.ts'
 import { type RawToken, tokenise } from '../text/tokenise.ts'
+import { lookUpIn, type Word } from './words.ts'
 
 /** A token with its readings, likeliest first. */
 export interface Token extends RawToken {
   readonly readings: readonly WordReading[]
   readonly classes: ReadonlySet<GrammarClass>
   /** Class of the connector of several words that begins here (`turn`, `mwp`, …), and its length in tokens. */
-  readonly phrase?: { readonly cls: string; readonly length: number }
+  readonly phrase: { readonly cls: string; readonly length: number } | null
+  /** What is known of it wherever it stands. */
+  readonly word: Word
 }
 
 /** A half-open range of token indices. */
@@ -158,11 +161,12 @@ function splitSentences(
 }
 
 function withReadings(raw: readonly RawToken[], pack: LanguagePack): Token[] {
+  const lookUp = lookUpIn(pack)
   return raw.map((t, i) => {
-    const readings = t.kind === 'word' ? pack.analyse(t.form, t.exact) : []
-    const classes = pack.classesOf(t.form, t.exact)
+    const word = lookUp(t)
+    const { form, exact, readings, classes } = word
     const phrase = t.kind === 'word' ? pack.phraseAt(raw, i) : null
-    return phrase ? { ...t, readings, classes, phrase } : { ...t, readings, classes }
+    return { start: t.start, end: t.end, kind: t.kind, form, exact, readings, classes, phrase, word }
   })
 }
 

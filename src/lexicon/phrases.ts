@@ -28,6 +28,21 @@ export function follows(words: readonly string[], tokens: readonly RawToken[], i
   return true
 }
 
+/** The longest of the phrases under one first word that stand at token `i`: all values of that length. */
+export function longestOf<T>(
+  phrases: readonly Phrase<T>[],
+  tokens: readonly RawToken[],
+  i: number,
+): { length: number; values: T[] } | null {
+  const hit = phrases.find((p) => follows(p.words, tokens, i))
+  if (!hit) return null
+  const length = hit.words.length
+  return {
+    length,
+    values: phrases.filter((p) => p.words.length === length && follows(p.words, tokens, i)).map((p) => p.value),
+  }
+}
+
 /** The longest phrases at token `i` whose first word is `first`: all values of that length. */
 export function longestAt<T>(
   table: PhraseTable<T>,
@@ -35,13 +50,6 @@ export function longestAt<T>(
   tokens: readonly RawToken[],
   i: number,
 ): { length: number; values: T[] } | null {
-  const list = table.get(first)
-  if (!list) return null
-  const hit = list.find((p) => follows(p.words, tokens, i))
-  if (!hit) return null
-  const length = hit.words.length
-  return {
-    length,
-    values: list.filter((p) => p.words.length === length && follows(p.words, tokens, i)).map((p) => p.value),
-  }
+  const phrases = table.get(first)
+  return phrases ? longestOf(phrases, tokens, i) : null
 }

@@ -1,4 +1,5 @@
 import { digitOf, fold, isMark, stripMarks } from './fold.ts'
+import { remembering } from './remember.ts'
 import type { Span } from './span.ts'
 
 /** What a raw token is made of. `break` is a line break between paragraphs. */
@@ -12,6 +13,8 @@ export interface RawToken extends Span {
   /** As printed but without marks: tells ى from ي and ة from ه. */
   readonly exact: string
 }
+
+const REMEMBERED = 20_000
 
 function isArabicLetter(code: number): boolean {
   return (
@@ -63,9 +66,11 @@ function runEnd(text: string, start: number, cls: Class): number {
   return end
 }
 
+const spellingOf = remembering(REMEMBERED, (raw) => ({ form: fold(raw), exact: stripMarks(raw) }))
+
 function token(text: string, start: number, end: number, kind: TokenKind): RawToken {
-  const raw = text.slice(start, end)
-  return { start, end, kind, form: kind === 'break' ? '\n' : fold(raw), exact: stripMarks(raw) }
+  const { form, exact } = spellingOf(text.slice(start, end))
+  return { start, end, kind, form: kind === 'break' ? '\n' : form, exact }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Range } from '../document.ts'
 import { is, type Mention } from '../names/mention.ts'
+import { ofWord } from '../words.ts'
 import { coordinated, members, nominalReading, nounPhraseEnd } from './np.ts'
 import { functionClass, isComma, isOpeningQuote, mentionFrom, type Scene, token } from './scene.ts'
 import { actorAt, pairAt, skipPrepositional } from './subject.ts'
@@ -30,10 +31,14 @@ export interface Arguments {
 /** The preposition that token `j` is by itself, folded; null for another word. */
 export function prepositionAt(s: Scene, j: number): string | null {
   const t = token(s, j)
-  const best = t?.readings.find((r) => r.stem.pos === 'function' && r.stem.cls === 'prep')
-  if (!t || !best || (best !== t.readings[0] && !is(s.doc, j, 'between'))) return null
-  return best.clitics.pron || s.pack.isPronominal(best.stem.lemma) ? null : s.pack.fold(best.stem.lemma)
+  return t ? prepositionOf(t) : null
 }
+
+const prepositionOf = ofWord(({ readings, classes }, pack): string | null => {
+  const best = readings.find((r) => r.stem.pos === 'function' && r.stem.cls === 'prep')
+  if (!best || (best !== readings[0] && !classes.has('between'))) return null
+  return best.clitics.pron || pack.isPronominal(best.stem.lemma) ? null : pack.fold(best.stem.lemma)
+})
 
 function isPlace(m: Mention): boolean {
   return m.kind === 'place' || (m.kind === 'state' && m.sub !== 'seat' && m.sub !== 'government')

@@ -5,12 +5,19 @@ import { unclitic } from '../names/gazetteer.ts'
 import type { Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import { addDraft, type Draft, lastNamedBefore } from '../references/registry.ts'
+import { ofWord } from '../words.ts'
 import { entitiesOf, functionClass, mentionFrom, type Scene, token } from './scene.ts'
 
 /** The nominal reading of token `i`, null if it has none. */
 export function nominalReading(s: Scene, i: number): WordReading | null {
-  return token(s, i)?.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function') ?? null
+  const t = token(s, i)
+  return t ? nominalOf(t) : null
 }
+
+const nominalOf = ofWord(
+  ({ readings }): WordReading | null =>
+    readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function') ?? null,
+)
 
 /** The end of the noun phrase whose head is token `i`: genitives and adjectives behind it, names in the genitive too. */
 export function nounPhraseEnd(s: Scene, i: number): number {
@@ -55,8 +62,13 @@ function isClosed(s: Scene, j: number): boolean {
 
 /** Whether token `j` can be an adjective of the noun before it, though it be a noun as well (التفجير الإرهابي). */
 export function mayBeAttribute(s: Scene, j: number): boolean {
-  return token(s, j)?.readings.some((r) => isAttribute(r) && !r.clitics.conj && !r.clitics.prep) ?? false
+  const t = token(s, j)
+  return t !== undefined && canBeAttribute(t)
 }
+
+const canBeAttribute = ofWord(({ readings }) =>
+  readings.some((r) => isAttribute(r) && !r.clitics.conj && !r.clitics.prep),
+)
 
 function isAttribute(r: WordReading): boolean {
   return r.stem.pos === 'adjective' || r.stem.pos === 'ordinal' || r.stem.pos === 'active' || r.stem.pos === 'passive'
@@ -158,7 +170,7 @@ export function describedActor(s: Scene, range: Range, definiteOnly = false): Dr
   if (definiteOnly && !r?.clitics.def && to === from + 1) return null
   const kind = kindOfHead(s, from)
   const back = pointsBack(s, from, to, kind)
-  const start = startOf(token(s, from) as Parameters<typeof startOf>[0], s.pack)
+  const start = startOf(token(s, from) as Parameters<typeof startOf>[0])
   const name = unclitic(s.doc, from, to, start)
   const same =
     back ?? s.registry.drafts.find((d) => d.kind === kind && s.pack.fold(d.name) === s.pack.fold(name)) ?? null

@@ -37,7 +37,7 @@ function tokenView(token: Token, verb: WordReading | null, { scene }: Trace): To
     start,
     end,
     text: scene.doc.text.slice(start, end),
-    kind: phrase === undefined ? kind : `${kind}/${phrase.cls}`,
+    kind: phrase === null ? kind : `${kind}/${phrase.cls}`,
     readings: readings.map((reading) => readingView(reading, scene.pack)),
     verb: verb === null ? null : readings.indexOf(verb),
   }

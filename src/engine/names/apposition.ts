@@ -58,7 +58,7 @@ function isOfFirst(doc: Doc, front: Front, name: PersonName, title: Title, pack:
   if (holds(next.refs, title, pack)) return false
   if (holds(name.refs, title, pack)) return true
   if (front.title || title.to === title.from + 1) return false
-  if (skipHonorifics(doc, title.to, pack) > title.to && is(doc, title.to, 'highCourtesy')) return true
+  if (skipHonorifics(doc, title.to) > title.to && is(doc, title.to, 'highCourtesy')) return true
   const own = parseTitle(doc, isComma(doc, next.to) ? next.to + 1 : next.to, pack)
   return own?.number === 'sg' && !own.start.conj && !own.start.prep && own.definite
 }

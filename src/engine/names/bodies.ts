@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { EntityKind } from '../../model/reading.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
+import { ofWord } from '../words.ts'
 import { portfolioLength } from './duties.ts'
 import { lookup, unclitic } from './gazetteer.ts'
 import { genericEnd } from './genitives.ts'
@@ -10,13 +11,13 @@ import { nameAfterTitle, skipHonorifics } from './persons.ts'
 import { parseTitle } from './titles.ts'
 
 /** The clitics in front of a token whose nominal reading has them. */
-export function startOf(token: Token, pack: LanguagePack): Start {
-  const reading = token.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
+export const startOf: (token: Pick<Token, 'word'>) => Start = ofWord(({ form, readings }, pack) => {
+  const reading = readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   const conj = reading?.clitics.conj
   const prep = reading?.clitics.prep
-  const fits = pack.nameVariants(token.form).find((v) => v.conj === conj && v.prep === prep)
-  return fits ?? { form: token.form, cut: 0 }
-}
+  const fits = pack.nameVariants(form).find((v) => v.conj === conj && v.prep === prep)
+  return fits ?? { form, cut: 0 }
+})
 
 function mention(
   doc: Doc,
@@ -25,10 +26,9 @@ function mention(
   rule: string,
   kind: EntityKind,
   state: string | null,
-  pack: LanguagePack,
   extra: Partial<Mention> = {},
 ): Mention {
-  const start = startOf(doc.tokens[from] as Token, pack)
+  const start = startOf(doc.tokens[from] as Token)
   return {
     from,
     to,
@@ -78,7 +78,7 @@ export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Ment
   const at = skipAdjectives(doc, i + 1)
   const hit = stateAt(doc, at, pack)
   return hit
-    ? mention(doc, i, hit.to, 'state/government', 'state', hit.state, pack, {
+    ? mention(doc, i, hit.to, 'state/government', 'state', hit.state, {
         sub: is(doc, i, 'realm') ? 'name' : 'government',
       })
     : null
@@ -92,10 +92,10 @@ export function governmentPair(doc: Doc, i: number, pack: LanguagePack): Mention
   const next = nisbaAt(doc, i + 2)
   const second = next?.conj ? stateOfNisba(next) : null
   if (!first || !second) return []
-  const head = mention(doc, i, i + 2, 'state/government-pair', 'state', first, pack, { sub: 'government' })
+  const head = mention(doc, i, i + 2, 'state/government-pair', 'state', first, { sub: 'government' })
   return [
     head,
-    mention(doc, i + 2, i + 3, 'state/government-pair', 'state', second, pack, { sub: 'government', conj: pack.and }),
+    mention(doc, i + 2, i + 3, 'state/government-pair', 'state', second, { sub: 'government', conj: pack.and }),
   ]
 }
 
@@ -115,31 +115,31 @@ function ministryEnd(doc: Doc, j: number, pack: LanguagePack): number {
 
 /** وزارة الخارجية الروسية، وزارة خارجية مصر; without a nationality it waits for the reference stage. */
 export function ministryMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
-  if (!is(doc, i, 'ministry')) return bareMinistryMention(doc, i, pack)
+  if (!is(doc, i, 'ministry')) return bareMinistryMention(doc, i)
   const end = ministryEnd(doc, i + 1, pack)
   if (end === i + 1) return null
   const hit = stateAt(doc, end, pack)
-  return mention(doc, i, hit?.to ?? end, 'body/ministry', 'org', hit?.state ?? null, pack, { sub: 'ministry' })
+  return mention(doc, i, hit?.to ?? end, 'body/ministry', 'org', hit?.state ?? null, { sub: 'ministry' })
 }
 
-function bareMinistryMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+function bareMinistryMention(doc: Doc, i: number): Mention | null {
   if (!is(doc, i, 'bareMinistry')) return null
   const token = doc.tokens[i] as Token
   if (!token.readings.some((r) => r.clitics.def)) return null
   const nisba = nisbaAt(doc, i + 1)
   const state = stateOfNisba(nisba)
   return state && nisba?.definite
-    ? mention(doc, i, i + 2, 'body/ministry-by-portfolio', 'org', state, pack, { sub: 'ministry' })
+    ? mention(doc, i, i + 2, 'body/ministry-by-portfolio', 'org', state, { sub: 'ministry' })
     : null
 }
 
 /** الرئاسة التركية، البرلمان العراقي، السفارة الأميركية. */
-export function stateBodyMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+export function stateBodyMention(doc: Doc, i: number): Mention | null {
   if (!is(doc, i, 'stateBody')) return null
   const at = skipAdjectives(doc, i + 1)
   const nisba = nisbaAt(doc, at)
   const state = stateOfNisba(nisba)
-  return state && nisba && !nisba.conj ? mention(doc, i, at + 1, 'body/of-state', 'org', state, pack) : null
+  return state && nisba && !nisba.conj ? mention(doc, i, at + 1, 'body/of-state', 'org', state) : null
 }
 
 /** مركز المصالحة الروسي، لجنة الاتصال الوزارية العربية: a body of any name with a nationality at its end. */
@@ -157,7 +157,7 @@ export function genericBodyMention(doc: Doc, i: number, pack: LanguagePack): Men
   const nisba = end > i + 2 ? nisbaAt(doc, end - 1) : null
   if (!nisba?.definite || !stateOfNisba(nisba) || portfolioLength(doc, end - 1, pack) > 0) return null
   const shared = stateOfNisba(nisbaAt(doc, end - 2)) !== null
-  return mention(doc, i, end, 'body/generic', 'org', shared ? null : stateOfNisba(nisba), pack)
+  return mention(doc, i, end, 'body/generic', 'org', shared ? null : stateOfNisba(nisba))
 }
 
 /** المملكة، السلطنة: a state by what it is; which one, the outlet and the rest of the article must tell. */
@@ -165,7 +165,7 @@ export function realmMention(doc: Doc, i: number, pack: LanguagePack): Mention |
   const reading = doc.tokens[i]?.readings.find((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0)
   if (!reading || nisbaAt(doc, i + 1) || lookup(doc, i + 1, pack, (e) => e.kind === 'state')?.start.cut === 0)
     return null
-  return mention(doc, i, i + 1, 'state/realm', 'state', null, pack, {
+  return mention(doc, i, i + 1, 'state/realm', 'state', null, {
     sub: 'realm',
     refs: pack.realmsOf(reading.stem.lemma),
   })
@@ -199,11 +199,8 @@ export function outletMention(doc: Doc, i: number, pack: LanguagePack): Mention 
   to = parenthesis(doc, to)
   const nameFrom = head && !quoted ? i : (quoted?.from ?? at)
   const state = entries?.[0]?.state ?? stateOfNisba(nisbaAt(doc, to - 1))
-  return mention(doc, i, to, 'outlet/by-kind', 'outlet', state, pack, {
-    name:
-      head && !quoted
-        ? unclitic(doc, i, nameTo, startOf(doc.tokens[i] as Token, pack))
-        : wordsOf(doc, nameFrom, nameTo),
+  return mention(doc, i, to, 'outlet/by-kind', 'outlet', state, {
+    name: head && !quoted ? unclitic(doc, i, nameTo, startOf(doc.tokens[i] as Token)) : wordsOf(doc, nameFrom, nameTo),
     nameRange: { from: nameFrom, to: nameTo },
     refs: [...new Set((entries ?? []).map((e) => e.id))],
   })
@@ -213,12 +210,12 @@ export function outletMention(doc: Doc, i: number, pack: LanguagePack): Mention 
 export function namesakeMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i]
   if (!token?.classes.has('namesake') || token.readings.some((r) => r.clitics.def || r.clitics.pron)) return null
-  const at = skipHonorifics(doc, i + 1, pack)
+  const at = skipHonorifics(doc, i + 1)
   const title = at === i + 1 ? parseTitle(doc, at, pack) : null
   const from = title && !title.start.conj && !title.start.prep && title.to === at + 1 ? title.to : at
   const name = from > i + 1 ? nameAfterTitle(doc, from, pack) : null
   if (!name) return null
   let to = name.to
   while (doc.tokens[to]?.readings[0]?.stem.pos === 'adjective' && doc.tokens[to]?.readings[0]?.clitics.def) to++
-  return mention(doc, i, to, 'place/namesake', is(doc, i, 'bodyNoun') ? 'org' : 'place', null, pack)
+  return mention(doc, i, to, 'place/namesake', is(doc, i, 'bodyNoun') ? 'org' : 'place', null)
 }

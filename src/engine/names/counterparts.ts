@@ -42,7 +42,7 @@ function stateBehind(doc: Doc, j: number, pack: LanguagePack): { state: string |
 
 function nameSetOff(doc: Doc, j: number, pack: LanguagePack): PersonName | null {
   if (!isComma(doc, j)) return null
-  const next = nameAfterTitle(doc, skipHonorifics(doc, j + 1, pack), pack)
+  const next = nameAfterTitle(doc, skipHonorifics(doc, j + 1), pack)
   return next?.sure && isComma(doc, next.to) ? next : null
 }
 
@@ -57,7 +57,7 @@ export function counterparts(doc: Doc, i: number, pack: LanguagePack): Mention[]
   const shared: Partial<Mention> = { counterpart: true, pron: open.pron }
   const head: Mention = {
     ...person(doc, i, to, 'person/counterpart', name, null),
-    ...clitics(startOf(doc.tokens[i] as Token, pack)),
+    ...clitics(startOf(doc.tokens[i] as Token)),
     ...shared,
     state: state ?? late,
     ...(of ? { of } : {}),

@@ -1,6 +1,7 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
-import { longestAt } from '../../lexicon/phrases.ts'
+import { longestOf, type Phrase } from '../../lexicon/phrases.ts'
 import { type Doc, wordsOf } from '../document.ts'
+import { ofWord } from '../words.ts'
 import { clitics, type Mention, needsCompany, type Start } from './mention.ts'
 
 /** A gazetteer match at a token: the entries that share the form, its length, and the clitics in front. */
@@ -10,15 +11,23 @@ export interface Hit {
   readonly start: Start
 }
 
+/** The forms of the gazetteer that may begin with a word, by the clitics to be taken off it; a given name has none. */
+const formsFrom = ofWord((word, pack): readonly { start: Start; phrases: readonly Phrase<NameEntry>[] }[] => {
+  if (word.kind !== 'word' && word.kind !== 'latin') return []
+  const isName = pack.givenNames.has(word.form)
+  return pack.nameVariants(word.form).flatMap((start) => {
+    const phrases = isName && start.cut > 0 ? undefined : pack.names.get(start.form)
+    return phrases ? [{ start, phrases }] : []
+  })
+})
+
 /** The longest gazetteer form at token `i`; a form that needs no clitic taken off wins over one that does. */
 export function lookup(doc: Doc, i: number, pack: LanguagePack, wanted: (entry: NameEntry) => boolean): Hit | null {
   const token = doc.tokens[i]
-  if (!token || (token.kind !== 'word' && token.kind !== 'latin')) return null
+  if (!token) return null
   let best: Hit | null = null
-  const isName = pack.givenNames.has(token.form)
-  for (const start of pack.nameVariants(token.form)) {
-    if (isName && start.cut > 0) continue
-    const hit = longestAt(pack.names, start.form, doc.tokens, i)
+  for (const { start, phrases } of formsFrom(token)) {
+    const hit = longestOf(phrases, doc.tokens, i)
     const entries =
       hit?.values.filter((e) => wanted(e) && (hit.length > 1 || pack.spellingsAgree(token.exact, e.form))) ?? []
     if (hit && entries.length > 0 && (!best || i + hit.length > best.to)) best = { entries, to: i + hit.length, start }

@@ -1,7 +1,9 @@
 import type { LanguagePack, TitleEntry } from '../../lexicon/pack.ts'
+import type { Phrase } from '../../lexicon/phrases.ts'
 import type { Pronoun } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc, Token } from '../document.ts'
+import { ofWord, type Word } from '../words.ts'
 import { is, type Start } from './mention.ts'
 
 /** The words of the titles table that open a title, before anything they govern. */
@@ -15,7 +17,7 @@ export interface Head {
   readonly pron?: Pronoun
 }
 
-function namesEvent(token: Token): boolean {
+function namesEvent(token: Word): boolean {
   return token.readings.some(
     (r) =>
       r.stem.pos === 'verbalNoun' &&
@@ -24,29 +26,29 @@ function namesEvent(token: Token): boolean {
 }
 
 /** Whether the word is first of all another noun, so that its reading as a title with a pronoun is a chance (مسؤولية). */
-function isOtherNoun(token: Token, pack: LanguagePack): boolean {
+function isOtherNoun(token: Word, pack: LanguagePack): boolean {
   const best = token.readings[0]
   if (!best || best.clitics.pron || best.stem.features.number !== 'sg') return false
   return (best.stem.pos === 'noun' || best.stem.pos === 'adjective') && !pack.titles.has(pack.fold(best.stem.lemma))
 }
 
 /** Readings of the token as an inflected noun: plural, dual, or with a pronoun. */
-function inflected(token: Token, pack: LanguagePack): readonly WordReading[] {
-  if (namesEvent(token)) return []
-  const other = isOtherNoun(token, pack)
-  return token.readings.filter(
+const inflected = ofWord((word, pack): readonly WordReading[] => {
+  if (namesEvent(word)) return []
+  const other = isOtherNoun(word, pack)
+  return word.readings.filter(
     (r) =>
       r.stem.pos !== 'verb' &&
       r.stem.pos !== 'function' &&
       (r.stem.features.number !== 'sg' || r.clitics.pron) &&
       !(other && r.clitics.pron),
   )
-}
+})
 
 /** Whether a token may stand for a word inside a title: as printed, without its article, or by lemma where it is a plural, dual, or has a pronoun. */
 function standsFor(token: Token, word: string, pack: LanguagePack): boolean {
   if (token.form === word || pack.bare(token.form) === word) return true
-  return inflected(token, pack).some((r) => pack.fold(r.stem.lemma) === word)
+  return inflected(token).some((r) => pack.fold(r.stem.lemma) === word)
 }
 
 function matchesRest(doc: Doc, i: number, words: readonly string[], pack: LanguagePack): boolean {
@@ -59,7 +61,7 @@ function matchesRest(doc: Doc, i: number, words: readonly string[], pack: Langua
 
 /** The inflected reading by which a token stands for a word of the table. */
 function readingFor(token: Token, key: string, pack: LanguagePack): WordReading | undefined {
-  const fitting = inflected(token, pack).filter((r) => pack.fold(r.stem.lemma) === key)
+  const fitting = inflected(token).filter((r) => pack.fold(r.stem.lemma) === key)
   const several = fitting.filter((r) => r.stem.features.number !== 'sg')
   return several.find((r) => r.stem.features.number === 'pl') ?? several[0] ?? fitting[0]
 }
@@ -70,11 +72,23 @@ function isDefinite(token: Token, start: Start, pack: LanguagePack): boolean {
   )
 }
 
-/** The words of the titles table that a token may stand for behind its clitics. */
-function keysAt(token: Token, start: Start, pack: LanguagePack): readonly string[] {
-  const glued = inflected(token, pack).filter((r) => r.clitics.prep === start.prep && r.clitics.conj === start.conj)
-  return [pack.bare(start.form), ...glued.map((r) => pack.fold(r.stem.lemma))].filter((key) => pack.titles.has(key))
+/** A word of the titles table that a token may stand for behind its clitics, and the titles that begin with it. */
+interface Key {
+  readonly start: Start
+  readonly key: string
+  readonly titles: readonly Phrase<TitleEntry>[]
 }
+
+const keysOf = ofWord((word, pack): readonly Key[] =>
+  pack.nameVariants(word.form).flatMap((start) => {
+    const glued = inflected({ word }).filter((r) => r.clitics.prep === start.prep && r.clitics.conj === start.conj)
+    const keys = [pack.bare(start.form), ...glued.map((r) => pack.fold(r.stem.lemma))]
+    return keys.flatMap((key): Key[] => {
+      const titles = pack.titles.get(key)
+      return titles ? [{ start, key, titles }] : []
+    })
+  }),
+)
 
 /** A preposition that folds to a title (امام، والى). */
 function isParticle(token: Token): boolean {
@@ -98,13 +112,11 @@ function endsDefinite(words: readonly string[], pack: LanguagePack): boolean {
   return words.length > 1 && pack.bare(last) !== last
 }
 
-function headBy(doc: Doc, i: number, key: string, start: Start, pack: LanguagePack): Head | null {
+function headBy(doc: Doc, i: number, { key, start, titles }: Key, pack: LanguagePack): Head | null {
   const token = doc.tokens[i] as Token
   const reading = key === pack.bare(start.form) ? undefined : readingFor(token, key, pack)
   const printed = reading?.stem.lemma ?? token.exact
-  const phrase = pack.titles
-    .get(key)
-    ?.find((p) => matchesRest(doc, i, p.words, pack) && pack.spellingsAgree(printed, p.value.form))
+  const phrase = titles.find((p) => matchesRest(doc, i, p.words, pack) && pack.spellingsAgree(printed, p.value.form))
   if (!phrase) return null
   const number = reading?.stem.features.number ?? 'sg'
   if (number === 'du' && isPredicate(doc, i + 1, token, pack)) return null
@@ -123,9 +135,11 @@ function headBy(doc: Doc, i: number, key: string, start: Start, pack: LanguagePa
 /** The longest entry of the titles table at token `i`; a word spelled otherwise (أمر for آمر) is none. */
 export function headAt(doc: Doc, i: number, pack: LanguagePack): Head | null {
   const token = doc.tokens[i]
-  if (token?.kind !== 'word' || is(doc, i + 1, 'lineage')) return null
-  if (isParticle(token)) return null
-  const starts = pack.nameVariants(token.form)
-  const heads = starts.flatMap((start) => keysAt(token, start, pack).map((key) => headBy(doc, i, key, start, pack)))
-  return heads.reduce<Head | null>((best, h) => (h && (!best || h.to > best.to) ? h : best), null)
+  if (token?.kind !== 'word') return null
+  const keys = keysOf(token)
+  if (keys.length === 0 || is(doc, i + 1, 'lineage') || isParticle(token)) return null
+  return keys.reduce<Head | null>((best, key) => {
+    const head = headBy(doc, i, key, pack)
+    return head && (!best || head.to > best.to) ? head : best
+  }, null)
 }

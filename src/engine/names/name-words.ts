@@ -1,6 +1,7 @@
-import type { LanguagePack } from '../../lexicon/pack.ts'
-import { longestAt } from '../../lexicon/phrases.ts'
+import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
+import { longestOf, type Phrase } from '../../lexicon/phrases.ts'
 import type { Doc, Token } from '../document.ts'
+import { ofWord } from '../words.ts'
 import { lookup } from './gazetteer.ts'
 import { is } from './mention.ts'
 import { nisbaAt } from './nisba.ts'
@@ -15,8 +16,8 @@ function isVerb(token: Token): boolean {
 }
 
 /** Whether the lexicon knows the word only by taking a rare clitic off it (فالون, كيري): then it is as good as unknown. */
-function isStrange(token: Token, pack: LanguagePack): boolean {
-  return token.readings.every(
+const isStrange = ofWord(({ readings }, pack) =>
+  readings.every(
     (r) =>
       r.stem.features.jussive ||
       r.clitics.pron?.person === 2 ||
@@ -24,8 +25,8 @@ function isStrange(token: Token, pack: LanguagePack): boolean {
         r.stem.pos !== 'function' &&
         !pack.titles.has(pack.fold(r.stem.lemma)) &&
         pack.isRareProclitic(r.clitics.conj ?? r.clitics.prep ?? '')),
-  )
-}
+  ),
+)
 
 /** Whether the word at `j` can be no part of a name: a particle, a day, another name behind a glued conjunction. */
 export function isBlocked(doc: Doc, j: number, pack: LanguagePack): boolean {
@@ -36,7 +37,7 @@ export function isBlocked(doc: Doc, j: number, pack: LanguagePack): boolean {
   if (pack.givenNames.has(token.form) || token.classes.has('nameParticle')) return false
   return (
     token.readings.some((r) => r.stem.pos === 'function' && r.stem.cls !== 'num' && r.stem.cls !== 'ord') ||
-    hidesName(doc, j, pack)
+    hidesName(doc, j)
   )
 }
 
@@ -47,12 +48,21 @@ function isTimeOfDay(doc: Doc, j: number): boolean {
 }
 
 /** A conjunction or preposition stands glued before another name (ولافروف). */
-function hidesName(doc: Doc, j: number, pack: LanguagePack): boolean {
-  const token = doc.tokens[j] as Token
-  if (pack.names.has(token.form) || pack.givenNames.has(token.form)) return false
-  return pack
-    .nameVariants(token.form)
-    .some((v) => v.cut > 0 && (pack.givenNames.has(v.form) || longestAt(pack.names, v.form, doc.tokens, j) !== null))
+const namesBehind = ofWord(({ form }, pack): readonly (readonly Phrase<NameEntry>[])[] | true => {
+  if (pack.names.has(form) || pack.givenNames.has(form)) return []
+  const rests = pack.nameVariants(form).filter((v) => v.cut > 0)
+  return (
+    rests.some((v) => pack.givenNames.has(v.form)) ||
+    rests.flatMap((v) => {
+      const names = pack.names.get(v.form)
+      return names ? [names] : []
+    })
+  )
+})
+
+function hidesName(doc: Doc, j: number): boolean {
+  const names = namesBehind(doc.tokens[j] as Token)
+  return names === true || names.some((phrases) => longestOf(phrases, doc.tokens, j) !== null)
 }
 
 /** Whether the token may stand in a name at its place: `k` counts the words before it. */
@@ -67,7 +77,7 @@ export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): 
   if (pack.givenNames.has(token.form)) return k === 0 || !isGluedParticle(token)
   if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1) && !is(doc, j + 1, 'kin')
   if (is(doc, j + 1, 'lineage') && !is(doc, j, 'lineage')) return !token.readings[0]?.clitics.prep
-  if (token.classes.has('titleAdjective') && !isStrangeWord(doc, j + 1, pack)) return false
+  if (token.classes.has('titleAdjective') && !isStrangeWord(doc, j + 1)) return false
   return k === 0 ? mayOpen(doc, j, token, pack) : mayFollow(doc, j, k, token, pack)
 }
 
@@ -102,7 +112,7 @@ function isRegnal(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
 /** A family name of the Far East that is a word too, before a word nobody knows (بارك جونغ سوك), and such a word at its end. */
 function isEastern(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
   if (!is(doc, j, 'easternName')) return false
-  if (k === 0) return isStrangeWord(doc, j + 1, pack) && !is(doc, j + 1, 'lineage')
+  if (k === 0) return isStrangeWord(doc, j + 1) && !is(doc, j + 1, 'lineage')
   return is(doc, j - k, 'easternName') && (!isSpelledAsFunctionWord(doc.tokens[j] as Token) || !isWordAt(doc, j + 1))
 }
 
@@ -120,15 +130,15 @@ function isForeign(token: Token, pack: LanguagePack): boolean {
 
 function mayOpen(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean {
   if (is(doc, j, 'givenTitle') && !isDefinite(token) && isSurname(doc, j + 1, pack)) return true
-  if (isOddVerb(token) && isStrangeWord(doc, j + 1, pack)) return true
+  if (isOddVerb(token) && isStrangeWord(doc, j + 1)) return true
   if (isOddAdjective(doc, j, pack)) return true
-  if (!isStrange(token, pack)) return false
+  if (!isStrange(token)) return false
   return pack.bare(token.exact) === token.exact || !isWordAt(doc, j + 1) || !isNameLike(doc, j + 1, pack)
 }
 
 function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguagePack): boolean {
   if (isGovernedThing(token)) return false
-  if (isStrange(token, pack) || isForcedVerb(token)) return true
+  if (isStrange(token) || isForcedVerb(token)) return true
   if (isVerb(token) && !isDefinite(token)) return false
   if (is(doc, j - 1, 'nameParticle')) return true
   if (is(doc, j - 2, 'lineage') && isDefinite(token) && !is(doc, j, 'titleAdjective') && !namesThing(doc, j))
@@ -191,7 +201,7 @@ export function isSurname(doc: Doc, j: number, pack: LanguagePack): boolean {
   if (token?.kind !== 'word' || token.phrase) return false
   return (
     pack.bare(token.form) !== token.form &&
-    (isStrange(token, pack) || token.readings.every((r) => r.stem.pos !== 'adjective')) &&
+    (isStrange(token) || token.readings.every((r) => r.stem.pos !== 'adjective')) &&
     parseTitle(doc, j, pack) === null
   )
 }
@@ -227,9 +237,9 @@ function isForcedVerb(token: Token): boolean {
   )
 }
 
-function isStrangeWord(doc: Doc, j: number, pack: LanguagePack): boolean {
+function isStrangeWord(doc: Doc, j: number): boolean {
   const token = doc.tokens[j]
-  return token?.kind === 'word' && isStrange(token, pack)
+  return token?.kind === 'word' && isStrange(token)
 }
 
 /** Whether an unlisted word with the article is followed by more of a name: then it is no surname standing alone. */
@@ -241,9 +251,9 @@ function isNameLike(doc: Doc, j: number, pack: LanguagePack): boolean {
 }
 
 /** Whether the word has the article and nothing before it. */
-export function isDefinite(token: Token): boolean {
-  return token.readings.some((r) => r.clitics.def === true && !r.clitics.prep && !r.clitics.conj)
-}
+export const isDefinite: (token: Token) => boolean = ofWord(({ readings }) =>
+  readings.some((r) => r.clitics.def === true && !r.clitics.prep && !r.clitics.conj),
+)
 
 /** An indefinite ordinary word closes a name only where the name plainly ends behind it (رياض حداد أن …). */
 function isLoose(doc: Doc, j: number, token: Token): boolean {
@@ -266,14 +276,16 @@ export function isWordAt(doc: Doc, j: number): boolean {
 }
 
 /** على is the preposition; علي, in papers that write ي for ى, may be either. */
-export function isSpelledAsFunctionWord(token: Token): boolean {
-  return token.readings.some((r) => r.stem.pos === 'function' && r.stem.exact === token.exact)
-}
+export const isSpelledAsFunctionWord: (token: Token) => boolean = ofWord(({ exact, readings }) =>
+  readings.some((r) => r.stem.pos === 'function' && r.stem.exact === exact),
+)
+
+const spellsGivenName = ofWord(({ exact }, pack) => pack.spellsGivenName(exact))
 
 /** علي spelled as the name, with more of a name behind it: the preposition governs no given name or unknown word here. */
 export function isNameAfterAll(doc: Doc, i: number, pack: LanguagePack): boolean {
   const [token, next] = [doc.tokens[i], doc.tokens[i + 1]]
-  if (!token || next?.kind !== 'word' || !pack.spellsGivenName(token.exact)) return false
+  if (!token || next?.kind !== 'word' || !spellsGivenName(token)) return false
   return (
     next.classes.has('lineage') ||
     pack.givenNames.has(next.form) ||

@@ -1,4 +1,5 @@
 import type { Doc } from '../document.ts'
+import { ofWord } from '../words.ts'
 
 /** A nationality, regional or organisational adjective at a token. */
 export interface Nisba {
@@ -9,10 +10,8 @@ export interface Nisba {
   readonly number: 'sg' | 'du' | 'pl' | undefined
 }
 
-/** The adjective of origin at token `i`, null for any other word or one behind a preposition. */
-export function nisbaAt(doc: Doc, i: number): Nisba | null {
-  const token = doc.tokens[i]
-  const reading = token?.readings.find((r) => r.stem.target !== undefined && !r.clitics.prep && !r.clitics.pron)
+const nisbaOf = ofWord(({ readings }): Nisba | null => {
+  const reading = readings.find((r) => r.stem.target !== undefined && !r.clitics.prep && !r.clitics.pron)
   if (!reading?.stem.target || !reading.stem.cls) return null
   return {
     target: reading.stem.target,
@@ -21,6 +20,12 @@ export function nisbaAt(doc: Doc, i: number): Nisba | null {
     conj: reading.clitics.conj !== undefined,
     number: reading.stem.features.number,
   }
+})
+
+/** The adjective of origin at token `i`, null for any other word or one behind a preposition. */
+export function nisbaAt(doc: Doc, i: number): Nisba | null {
+  const token = doc.tokens[i]
+  return token ? nisbaOf(token) : null
 }
 
 /** The state that an adjective of nationality names, null for other adjectives. */

@@ -52,7 +52,7 @@ export function isComma(doc: Doc, j: number): boolean {
 function quotedName(doc: Doc, j: number, pack: LanguagePack): PersonName | null {
   const quotation = doc.quotationAt.get(j)
   if (!quotation || quotation.close - j > 6) return null
-  const name = nameAfterTitle(doc, skipHonorifics(doc, j + 1, pack), pack)
+  const name = nameAfterTitle(doc, skipHonorifics(doc, j + 1), pack)
   return name && name.to === quotation.close ? { ...name, after: name.to + 1 } : null
 }
 
@@ -69,11 +69,11 @@ function leavesRoom(doc: Doc, j: number, at: number, title: Title | null): boole
 
 /** A name behind a title, which a comma, a dash or quotation marks may set off; honorifics are passed over. */
 export function nameBehind(doc: Doc, j: number, title: Title | null, pack: LanguagePack): PersonName | null {
-  const at = skipHonorifics(doc, j, pack)
+  const at = skipHonorifics(doc, j)
   const direct = nameAfterTitle(doc, at, pack, leavesRoom(doc, j, at, title)) ?? quotedName(doc, at, pack)
   if (direct) return direct
   if (!isComma(doc, at) || !title?.definite) return null
-  const next = nameAfterTitle(doc, skipHonorifics(doc, at + 1, pack), pack)
+  const next = nameAfterTitle(doc, skipHonorifics(doc, at + 1), pack)
   return next?.sure && (next.refs.length > 0 || isComma(doc, next.to) || next.to - next.from > 1) ? next : null
 }
 
@@ -168,7 +168,7 @@ export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Men
   const joint = direct ? null : (jointOffice(doc, title, chain, pack) ?? seatedOffice(doc, title, chain, pack))
   const name = direct ?? joint?.name ?? null
   if (!name && needsName(doc, at, title)) return []
-  const start = at === i ? title.start : startOf(doc.tokens[i] as Token, pack)
+  const start = at === i ? title.start : startOf(doc.tokens[i] as Token)
   const main = withTitle(doc, i, { title: joint?.title ?? title, name, end: chain, start }, pack)
   return [main, ...sharedEllipsis(doc, main, title, pack)]
 }
@@ -199,7 +199,7 @@ export function withHonorific(doc: Doc, i: number, at: number, pack: LanguagePac
   return [
     {
       ...person(doc, i, title?.to ?? name.to, 'person/honorific', name, title),
-      ...clitics(startOf(doc.tokens[i] as Token, pack)),
+      ...clitics(startOf(doc.tokens[i] as Token)),
     },
   ]
 }

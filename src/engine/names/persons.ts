@@ -1,6 +1,7 @@
-import type { LanguagePack } from '../../lexicon/pack.ts'
-import { longestAt } from '../../lexicon/phrases.ts'
+import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
+import { longestOf, type Phrase } from '../../lexicon/phrases.ts'
 import type { Doc, Token } from '../document.ts'
+import { ofWord } from '../words.ts'
 import { isFamilyName } from './family.ts'
 import { lookup } from './gazetteer.ts'
 import { is, type Start } from './mention.ts'
@@ -81,9 +82,15 @@ function lineage(doc: Doc, j: number, pack: LanguagePack): number {
   return end
 }
 
+/** The listed names that begin with a word as it is printed; none where no person's does. */
+const namesFrom = ofWord(({ form }, pack): readonly Phrase<NameEntry>[] => {
+  const names = pack.names.get(form)
+  return names?.some(({ value }) => value.kind === 'person') ? names : []
+})
+
 function listedName(doc: Doc, i: number, pack: LanguagePack): PersonName | null {
   const token = doc.tokens[i]
-  const hit = token && longestAt(pack.names, token.form, doc.tokens, i)
+  const hit = token && longestOf(namesFrom(token), doc.tokens, i)
   const people = hit?.values.filter((e) => e.kind === 'person') ?? []
   if (!hit || people.length === 0 || (isSpelledAsFunctionWord(token) && hit.length < 2)) return null
   const full = people.some((e) => e.sub === 'name')
@@ -106,23 +113,21 @@ export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack, room = f
   return { from: i, to, refs: listed?.full ? listed.refs : [], sure: pack.givenNames.has(firstForm) || to > i + 1 }
 }
 
-function honorificAt(
-  doc: Doc,
-  j: number,
-  token: Token,
-  isFirst: boolean,
-  pack: LanguagePack,
-): { length: number } | null {
-  const starts = isFirst ? pack.nameVariants(token.form) : [{ form: token.form }]
-  for (const { form } of starts) {
-    const hit = longestAt(pack.honorifics, form, doc.tokens, j)
-    if (hit) return hit
+/** The courtesies that may begin with a word, by the clitics to be taken off it; as it is printed first. */
+const courtesiesFrom = ofWord(({ form }, pack): readonly (readonly Phrase<true>[])[] =>
+  pack.nameVariants(form).map((start) => pack.honorifics.get(start.form) ?? []),
+)
+
+function honorificAt(doc: Doc, j: number, token: Token, isFirst: boolean): { length: number } | null {
+  for (const phrases of courtesiesFrom(token)) {
+    const hit = longestOf(phrases, doc.tokens, j)
+    if (hit || !isFirst) return hit
   }
   return null
 }
 
 /** Skips courtesy titles at token `i`: السيد، الدكتور، صاحب السمو الملكي. */
-export function skipHonorifics(doc: Doc, i: number, pack: LanguagePack): number {
+export function skipHonorifics(doc: Doc, i: number): number {
   let j = i
   for (;;) {
     const token = doc.tokens[j]
@@ -131,7 +136,7 @@ export function skipHonorifics(doc: Doc, i: number, pack: LanguagePack): number 
       j++
       continue
     }
-    const hit = honorificAt(doc, j, token, j === i, pack)
+    const hit = honorificAt(doc, j, token, j === i)
     if (!hit) return j
     j += hit.length
     if (doc.tokens[j]?.form === '.') j++

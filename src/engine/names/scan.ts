@@ -27,7 +27,7 @@ const one =
   }
 
 const honorific: Rule = (doc, i, pack) => {
-  const at = skipHonorifics(doc, i, pack)
+  const at = skipHonorifics(doc, i)
   if (at === i) return []
   const full = titled(doc, i, at, pack).filter((m) => !m.titleRange || !startsWithPrep(doc, at, pack))
   const found = full.length > 0 ? full : withHonorific(doc, i, at, pack)

@@ -63,7 +63,7 @@ function isNameForm(form: string, pack: LanguagePack): boolean {
 /** A name joined by a conjunction glued to its first word; the printed name leaves the conjunction out. */
 function joinedName(doc: Doc, at: number, pack: LanguagePack): PersonName | null {
   const token = doc.tokens[at]
-  const behind = skipHonorifics(doc, at, pack)
+  const behind = skipHonorifics(doc, at)
   if (behind > at) return nameAfterTitle(doc, behind, pack, true)
   const start = token && pack.nameVariants(token.form).find((v) => v.conj && !v.prep && isNameForm(v.form, pack))
   if (!start) return null

@@ -70,7 +70,7 @@ function isBehindContact(doc: Doc, i: number): boolean {
 
 /** A name of everyday words behind a verb of saying, given away by the title in apposition (قال الخضر لصور مدير …). */
 function unlikelyName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
-  if (parseTitle(doc, i, pack) || skipHonorifics(doc, i, pack) > i) return null
+  if (parseTitle(doc, i, pack) || skipHonorifics(doc, i) > i) return null
   for (const to of [i + 2, i + 3]) {
     if (doc.tokens[to]?.readings[0]?.clitics.pron) continue
     const name: PersonName = { from: i, to, refs: [], sure: true }

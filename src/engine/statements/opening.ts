@@ -13,6 +13,7 @@ import {
   token,
 } from '../clauses/scene.ts'
 import { actorAt, skipPrepositional } from '../clauses/subject.ts'
+import { ofWord } from '../words.ts'
 import { isAccording } from './attribution.ts'
 
 /** Where what was said begins, and what introduces it. */
@@ -23,8 +24,11 @@ export interface Opening {
 
 /** Whether token `j` is the particle of reported speech (أن، إنّ، بأن), with or without a pronoun. */
 function isThat(s: Scene, j: number): boolean {
-  return token(s, j)?.readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'that') ?? false
+  const t = token(s, j)
+  return t !== undefined && canBeThat(t)
 }
+
+const canBeThat = ofWord(({ readings }) => readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'that'))
 
 function governs(s: Scene, frame: SpeechFrame, prep: string): boolean {
   return frame.content.some((c) => s.pack.fold(c) === prep)

@@ -1,4 +1,5 @@
 import { fold, stripMarks } from '../../text/fold.ts'
+import { remembering } from '../../text/remember.ts'
 import type { GrammarClass, LanguagePack, NameStart } from '../pack.ts'
 import { follows } from '../phrases.ts'
 import { rows } from '../table.ts'
@@ -31,9 +32,8 @@ const classesByWord: ReadonlyMap<string, readonly GrammarClass[]> = (() => {
 const analyse = buildAnalyser()
 const phrases = buildPhrases()
 const NONE: ReadonlySet<GrammarClass> = new Set()
-const classCache = new Map<string, ReadonlySet<GrammarClass>>()
 
-function computeClasses(form: string, exact: string): ReadonlySet<GrammarClass> {
+function classesOf(form: string, exact: string): ReadonlySet<GrammarClass> {
   const words = [
     form,
     bare(form),
@@ -45,16 +45,7 @@ function computeClasses(form: string, exact: string): ReadonlySet<GrammarClass> 
   return found.length ? new Set(found) : NONE
 }
 
-function classesOf(form: string, exact: string): ReadonlySet<GrammarClass> {
-  const cached = classCache.get(exact)
-  if (cached) return cached
-  if (classCache.size > MAX_CACHED) classCache.clear()
-  const classes = computeClasses(form, exact)
-  classCache.set(exact, classes)
-  return classes
-}
-
-const MAX_CACHED = 200_000
+const REMEMBERED = 20_000
 const PREPS = new Set(['ب', 'ل', 'ك'])
 
 function afterConj(form: string): NameStart[] {
@@ -74,18 +65,6 @@ function afterPrep(start: NameStart): NameStart[] {
 function nameVariants(form: string): NameStart[] {
   const opened = afterConj(form)
   return [...opened, ...opened.flatMap(afterPrep)]
-}
-
-function cached<T>(compute: (form: string) => T): (form: string) => T {
-  const cache = new Map<string, T>()
-  return (form) => {
-    const hit = cache.get(form)
-    if (hit !== undefined) return hit
-    if (cache.size > MAX_CACHED) cache.clear()
-    const value = compute(form)
-    cache.set(form, value)
-    return value
-  }
 }
 
 const NATIONAL =
@@ -286,7 +265,14 @@ function spellingsAgree(printed: string, entry: string): boolean {
 }
 
 const LONGEST_CACHED = 40
-const foldWord = cached(fold)
+const foldWord = remembering(REMEMBERED, fold)
+const NO_PHRASES: NonNullable<ReturnType<typeof phrases.get>> = []
+
+/** The connectors that a word may open, with a conjunction glued to it or without. */
+const phrasesFrom = remembering(
+  REMEMBERED,
+  (form) => phrases.get(form) ?? (/^[وف]/.test(form) ? phrases.get(form.slice(1)) : null) ?? NO_PHRASES,
+)
 
 /** The Arabic language pack. */
 export const arabic: LanguagePack = {
@@ -297,16 +283,13 @@ export const arabic: LanguagePack = {
   predicates,
   stanceNouns,
   phraseAt: (tokens, i) => {
-    const token = tokens[i]
-    const list =
-      token && (phrases.get(token.form) ?? (/^[وف]/.test(token.form) ? phrases.get(token.form.slice(1)) : undefined))
-    const hit = list?.find(([words]) => follows(words, tokens, i))
+    const hit = phrasesFrom(tokens[i]?.form ?? '').find(([words]) => follows(words, tokens, i))
     return hit ? { cls: hit[1], length: hit[0].length } : null
   },
-  nameVariants: cached(nameVariants),
+  nameVariants: remembering(REMEMBERED, nameVariants),
   fold: (text) => (text.length > LONGEST_CACHED ? fold(text) : foldWord(text)),
   bare,
-  bareWordsOf: cached((name) => fold(name).split(/\s+/).map(bare)),
+  bareWordsOf: remembering(REMEMBERED, (name) => fold(name).split(/\s+/).map(bare)),
   bareAfterAnd: (form) => (form.startsWith('و') ? `و${bare(form.slice(1))}` : form),
   genitivePreps: new Set(['ل']),
   postedClitics: new Set(['ل', 'ب']),

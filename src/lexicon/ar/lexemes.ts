@@ -92,7 +92,11 @@ function put(stems: Map<string, Stem[]>, key: string, stem: Stem): void {
 }
 
 /** A stem with every field in its place, used or not: readings are asked all the time, and objects of one shape answer fastest. */
-function stemOf({ lemma, pos, predicate, stance, cls, value, target }: Traits, exact: string, features: Features): Stem {
+function stemOf(
+  { lemma, pos, predicate, stance, cls, value, target }: Traits,
+  exact: string,
+  features: Features,
+): Stem {
   return { lemma, pos, features, exact, predicate, stance, cls, value, target }
 }
 

@@ -1,7 +1,8 @@
 import { fold } from '../../text/fold.ts'
+import { recent } from '../../text/remember.ts'
 import { rows } from '../table.ts'
 import type { NounParts, Pos, Predicate, StanceNoun, VerbParts } from '../types.ts'
-import type { Analyse, WordReading } from '../words.ts'
+import type { Analyse, Stem, WordReading } from '../words.ts'
 import { enter, type Index, look, newIndex, type Traits } from './lexemes.ts'
 import { split } from './morphology/clitics.ts'
 import { featuresOf } from './morphology/features.ts'
@@ -130,20 +131,14 @@ export function buildIndex(): Index {
   return index
 }
 
-const MAX_CACHED = 200_000
+const REMEMBERED = 20_000
 
 /** Builds the word analyser: every inflected form of the lexicon, looked up behind its clitics. */
 export function buildAnalyser(): Analyse {
   const index = buildIndex()
-  const cache = new Map<string, readonly WordReading[]>()
-  return (form, exact) => {
-    const cached = cache.get(exact)
-    if (cached) return cached
-    if (cache.size >= MAX_CACHED) cache.clear()
-    const readings = split(form, exact, (part) => look(index, part))
-    cache.set(exact, readings)
-    return readings
-  }
+  const known = recent<readonly WordReading[]>(REMEMBERED)
+  const lookHere = (part: string): readonly Stem[] => look(index, part)
+  return (form, exact) => known.get(exact) ?? known.set(exact, split(form, exact, lookHere))
 }
 
 /** Connectors and prepositions of several words, by their folded first word: `[words, class]`, longest first. */

@@ -1,0 +1,65 @@
+import type { GrammarClass, LanguagePack } from '../lexicon/pack.ts'
+import type { WordReading } from '../lexicon/words.ts'
+import { type Recent, recent } from '../text/remember.ts'
+import type { RawToken } from '../text/tokenise.ts'
+
+/** A spelling as the lexicon sees it, wherever it stands: one object for all tokens so spelled. */
+export interface Word extends Pick<RawToken, 'kind' | 'form' | 'exact'> {
+  /** Likeliest first; none for anything but Arabic words. */
+  readonly readings: readonly WordReading[]
+  readonly classes: ReadonlySet<GrammarClass>
+  /** The pack that knows it. */
+  readonly pack: LanguagePack
+  /** The answers to the questions of {@link ofWord}, each at its question's place. */
+  readonly answers: unknown[]
+}
+
+/** The words of some hundred articles are most of those of the next hundred. */
+const LIMIT = 20_000
+
+const NONE: readonly WordReading[] = []
+
+/** Words and other tokens apart: the sign of a currency is spelled like its name. */
+interface Known {
+  readonly words: Recent<Word>
+  readonly others: Recent<Word>
+}
+
+const known = new WeakMap<LanguagePack, Known>()
+
+function knownTo(pack: LanguagePack): Known {
+  const there = known.get(pack) ?? { words: recent<Word>(LIMIT), others: recent<Word>(LIMIT) }
+  known.set(pack, there)
+  return there
+}
+
+/** Looks the tokens of a text up in the lexicon of a pack. */
+export function lookUpIn(pack: LanguagePack): (token: RawToken) => Word {
+  const { words, others } = knownTo(pack)
+  return ({ kind, form, exact }) => {
+    const there = kind === 'word' ? words : others
+    const hit = there.get(exact)
+    if (hit !== undefined) return hit
+    const readings = kind === 'word' ? pack.analyse(form, exact) : NONE
+    return there.set(exact, { kind, form, exact, readings, classes: pack.classesOf(form, exact), pack, answers: [] })
+  }
+}
+
+let questions = 0
+
+/**
+ * A question that the spelling of a word decides, whatever stands around it: asked of every token, worked out once a
+ * word. The answer may be null, not undefined.
+ */
+export function ofWord<T extends object | string | number | boolean | null>(
+  answer: (word: Word, pack: LanguagePack) => T,
+): (token: { readonly word: Word }) => T {
+  const place = questions++
+  return ({ word }) => {
+    const told = word.answers[place] as T | undefined
+    if (told !== undefined) return told
+    const found = answer(word, word.pack)
+    word.answers[place] = found
+    return found
+  }
+}
