@@ -26,9 +26,10 @@ export function sidesOf(s: Scene, e: Pick<MergedEvent, 'parts'>): ReadonlySet<st
 
 const ONE_SIDED: ReadonlySet<string> = new Set(['vote', 'recall'])
 
-/** Somebody of whom the text tells neither side nor office, or the place gone to. */
+/** The place gone to, somebody of whom the text tells neither side nor office, or people only described (الأطفال الأفغان). */
 function isPrivate(d: Draft, p: Part): boolean {
-  return (d.kind === 'state' && p.role === 'target') || (sideOf(d) === null && d.office === null)
+  if (d.kind === 'state') return p.role === 'target'
+  return d.office === null && (sideOf(d) === null || (d.kind === 'person' && !d.named))
 }
 
 /** Whether the event is one of diplomacy: somebody in it acts for a state or body, in a visit those who come; an act needs two of them, a vote the body that holds it, a recall whoever calls his ambassador home, a mediation the mediator. */

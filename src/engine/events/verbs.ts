@@ -11,6 +11,7 @@ import { type EventMention, isContact, type Part } from './draft.ts'
 import { eventVerb } from './frames.ts'
 import { sidesOf } from './keep.ts'
 import { verbModality } from './modality.ts'
+import { isMovedByThing } from './movers.ts'
 import { addParts, destinationOf, destinationState, isBare, partsOf, placeOf, targetsOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
 import { timeIndexAt, valueAt } from './where.ts'
@@ -126,6 +127,12 @@ function baseOf(s: Scene, { verb, frame, lemma }: Told, args: Arguments, limit: 
 
 const governed = (args: Arguments): Arguments => ({ ...args, actors: args.actors.filter((a) => a.prep !== '') })
 
+/** Whom a clause without a subject carries on as its traveller is a person: a state or group comes by its delegation. */
+function travellers(s: Scene, entities: readonly number[], verb: FiniteVerb): readonly number[] {
+  if (verb.subject !== null) return entities
+  return entities.filter((e) => s.registry.drafts[e]?.kind === 'person')
+}
+
 function visitsTold(
   s: Scene,
   d: Discourse,
@@ -137,7 +144,7 @@ function visitsTold(
   const { frame } = told
   const all = [...(between ? destinationOf(s, frame, between) : []), ...destinationOf(s, frame, args)]
   const destinations = all.filter((m) => destinationState(s, m) !== null)
-  const started = addParts([], subjectOf(s, d, told.verb), frame.subject)
+  const started = addParts([], travellers(s, subjectOf(s, d, told.verb), told.verb), frame.subject)
   const parts = partsOf(s, d, frame, frame.object ? args : governed(args), started, frame.object ?? null)
   return destinations.map((m) => ({
     ...base,
@@ -179,6 +186,11 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   ]
 }
 
+/** A verb that has a place or somebody for its object, as زار and أوفد. */
+function takesObject(frame: EventFrame): boolean {
+  return frame.object !== undefined || frame.objectIs !== undefined || frame.leaves === true
+}
+
 /**
  * The event mentions that a finite verb gives. Where a transitive verb has one name only behind it, that name is its
  * object if somebody is in force as subject (كما استقبل مدير …).
@@ -190,6 +202,7 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
   if (!hit || (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3)) return []
   if (hit.frame.type === 'sign' && !namesDocument(s, found.at)) return []
   if (hit.frame.type === 'visit' && isRatherTransitive(s, found, hit.frame)) return []
+  if (hit.frame.type === 'visit' && !takesObject(hit.frame) && isMovedByThing(s, found)) return []
   const told: Told = { verb: withoutCounterpart(s, found, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }
   const first = tell(s, d, told)
   if (!hit.frame.object || found.subject === null || found.subject.from < found.at || first.some((e) => !e.bare))

@@ -585,7 +585,7 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'انتقل', present: 'ينتقل' },
     nouns: [{ singular: 'انتقال', plurals: ['+ات'] }],
     active: 'منتقل',
-    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى', 'ل'], needs: 'destination' }],
+    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination' }],
     examples: [
       {
         text: 'يبدأ الوزير الكندي دانيال روس جولته في القاهرة ثم ينتقل إلى عمان مطلع الأسبوع المقبل.',
@@ -1917,6 +1917,7 @@ export const contacts: readonly Predicate[] = [
         needs: 'partner',
       },
     ],
+    nounFrames: [],
     examples: [
       {
         text: 'واستمع رئيس المجلس الرئاسي صالح العولقي من المبعوث الأممي باولو ريبيرو إلى إحاطة عن نتائج جولته.',
