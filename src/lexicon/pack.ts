@@ -274,6 +274,7 @@ export type GrammarClass =
   | 'leading'
   | 'honour'
   /** Ceremonies and rounds of an act (مراسم التوقيع، حزمة عقوبات). */
+  | 'resolve'
   | 'carrier'
   /** هامش. */
   | 'margin'

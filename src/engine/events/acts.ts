@@ -3,7 +3,9 @@ import type { EventType, Modality, Role, Stance } from '../../model/reading.ts'
 import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
+import { nominalReading } from '../clauses/np.ts'
 import { functionClass, isClosing, isOpeningQuote, type Scene, stateDraft, token } from '../clauses/scene.ts'
+import { actorAt } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { statesByAdjective } from './company.ts'
 import type { Part } from './draft.ts'
@@ -29,7 +31,7 @@ function isCarrier(s: Scene, j: number): boolean {
 
 function isAttribute(s: Scene, j: number): boolean {
   const pos = token(s, j)?.readings[0]?.stem.pos
-  return pos === 'adjective' || pos === 'ordinal'
+  return pos === 'adjective' || pos === 'ordinal' || functionClass(s, j, 'num') || token(s, j)?.kind === 'number'
 }
 
 /** Where the phrase of an act's noun opens: the nouns that carry it belong to it (رفع العقوبات، إعادة فتح السفارة). */
@@ -55,17 +57,18 @@ const DECLARED: ReadonlySet<EventType> = new Set(['expel', 'recall', 'sever', 's
 
 /** Who is told to do the act that a noun names, by the verb that announces, decides or asks for it. */
 export interface Lender {
-  readonly verb: FiniteVerb
+  /** Undefined where a noun of decision lends. */
+  readonly verb: FiniteVerb | undefined
   readonly agents: readonly number[]
   readonly modality: Modality | null
 }
 
 type Governing = SpeechFrame | OutcomeFrame | ModalFrame
 
-/** The frame of reporting, agreeing or planning by which a verb governs what a preposition, or none, leads to. */
-function governing(s: Scene, verb: FiniteVerb, prep: string): Governing | undefined {
+/** The frame of reporting, agreeing or planning by which a verb governs what a preposition, or none, leads to; null for what و adds. */
+function governing(s: Scene, verb: FiniteVerb, prep: string | null): Governing | undefined {
   const takes = (marks: readonly string[]): boolean =>
-    marks.some((c) => (c === 'object' ? prep === '' : s.pack.fold(c) === prep))
+    prep === null || marks.some((c) => (c === 'object' ? prep === '' : s.pack.fold(c) === prep))
   return framesAt(s, verb).find(
     (f): f is Governing =>
       (f.kind === 'modal' && takes(f.takes)) ||
@@ -123,26 +126,50 @@ function decidedModality(s: Scene, verb: FiniteVerb): Modality | null {
   return verb.reading.stem.features.tense === 'past' && !functionClass(s, verb.at - 1, 'neg') ? 'occurred' : null
 }
 
+/** A resolve is a plan, unless it is denied (نفت نيتها فرض عقوبات). */
+function resolvedModality(verb: FiniteVerb | undefined): Modality {
+  const isDenied = verb?.reading.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.stance === 'deny')
+  return isDenied ? 'cancelled' : 'planned'
+}
+
 /** The verb of announcing, deciding, denying or asking that governs an act's noun, and whom it makes its agent. */
 export function lenderOf(s: Scene, d: Discourse, n: Noun, head: number): Lender | null {
   const verb = verbBefore(d, head, s.doc.sentences[s.doc.sentenceOf[head] ?? -1]?.from ?? 0)
   const opening = token(s, head)?.readings.find((r) => r.stem.pos === 'verbalNoun' || r.stem.pos === 'noun')
+  const resolved = resolverOf(s, d, head)
+  if (resolved.length > 0)
+    return { verb: undefined, agents: principals(s, resolved, n.frame.type), modality: resolvedModality(verb) }
   if (!verb || !opening || clauseLimit(s, verb.at) <= head) return null
-  const prep = prepOf(s, head, opening)
+  const led = prepOf(s, head, opening)
+  const prep = led === '' && opening.clitics.conj ? null : led
   const frame = governing(s, verb, prep)
   if (!frame) return null
   const { type } = n.frame
-  if (frame.kind === 'speech' && frame.stance === 'request') {
+  const isDecided = s.pack.isDeciding(verb.reading.stem.lemma) && DECLARED.has(type)
+  if (frame.kind === 'speech' && frame.stance === 'request' && !isDecided) {
     const asked = addressed(s, d, verb, frame, head)
     return asked.length > 0 ? { verb, agents: asked, modality: 'proposed' } : null
   }
-  if (!isGoverned(s, verb, head, prep)) return null
-  const isDecided = s.pack.isDeciding(verb.reading.stem.lemma) && DECLARED.has(type)
+  if (prep !== null && !isGoverned(s, verb, head, prep)) return null
   return {
     verb,
     agents: principals(s, subjectOf(s, d, verb), type),
     modality: isDecided ? decidedModality(s, verb) : lentModality(frame),
   }
+}
+
+const RESOLVE_REACH = 6
+
+/** Who is resolved to do the act, by a noun of decision or readiness before it: قرار الولايات المتحدة تقديم …, استعدادها للتوسط …. */
+function resolverOf(s: Scene, d: Discourse, head: number): readonly number[] {
+  for (let j = head - 1; j >= head - RESOLVE_REACH; j--) {
+    const r = token(s, j)?.classes.has('resolve') ? nominalReading(s, j) : null
+    if (!r) continue
+    const owner = r.clitics.pron ? null : actorAt(s, j + 1)
+    if (r.clitics.pron) return antecedent(s, d, j, r.clitics.pron, new Set())
+    return owner && owner.to <= head ? entitiesIn(s, d, owner) : []
+  }
+  return []
 }
 
 const BY_ADJECTIVE: ReadonlySet<EventType> = new Set(['mediate', 'sanction', 'aid', 'sign'])

@@ -22,14 +22,17 @@ const VERB_REACH = 18
 
 function hasQualifier(s: Scene, i: number, frame: EventFrame, isNoun: boolean): boolean {
   if (frame.not && anyFollows(s, i, frame.not, NOUN_REACH)) return false
-  const reach = isNoun ? nounReach(s, i) : VERB_REACH
+  const reach = isNoun ? nounReach(s, i, frame) : VERB_REACH
   return [frame.qualifier, frame.also].every((wanted) => !wanted || anyFollows(s, i, wanted, reach))
 }
 
-/** A noun's qualifier stands in its own phrase: before any preposition but that of parts (طرد عدد من الدبلوماسيين). */
-function nounReach(s: Scene, i: number): number {
-  for (let k = 1; k <= NOUN_REACH; k++)
-    if (functionClass(s, i + k, 'prep') && !s.pack.isPartitive(token(s, i + k)?.form ?? '')) return k - 1
+/** A noun's qualifier stands in its own phrase: before any preposition but that of parts (طرد عدد من الدبلوماسيين) and its own. */
+function nounReach(s: Scene, i: number, frame: EventFrame): number {
+  const own = new Set((frame.about ?? []).map(s.pack.fold))
+  for (let k = 1; k <= NOUN_REACH; k++) {
+    const form = token(s, i + k)?.form ?? ''
+    if (functionClass(s, i + k, 'prep') && !own.has(form) && !s.pack.isPartitive(form)) return k - 1
+  }
   return NOUN_REACH
 }
 

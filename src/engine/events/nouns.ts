@@ -98,7 +98,8 @@ function isInsidePhrase(s: Scene, head: number): boolean {
   if (before?.kind === 'word' && opening?.def && s.pack.genitivePreps.has(opening.prep ?? ''))
     return isNominal(s, head - 1)
   if (before?.kind !== 'word' || opening?.prep || opening?.conj || prepositionAt(s, head - 1) !== null) return false
-  if (finiteReading(s, head - 1) || before.readings[0]?.stem.pos === 'function') return false
+  if (finiteReading(s, head - 1) || before.readings[0]?.stem.pos === 'function' || before.classes.has('document'))
+    return false
   const governs = before.readings.filter(
     (r) => (r.stem.pos === 'noun' || r.stem.pos === 'verbalNoun') && !r.clitics.def && !r.clitics.pron,
   )
@@ -116,18 +117,22 @@ function isToldBy(
   frame: EventFrame,
   head: number,
   i: number,
-  above: { verb: FiniteVerb } | null,
+  above: { readonly verb: FiniteVerb | undefined } | null,
 ): boolean {
   return d.events.some(
     (e) =>
-      e.type === frame.type && (e.trigger.from === above?.verb.at || (e.trigger.from >= head && e.trigger.from < i)),
+      e.type === frame.type && (e.trigger.from === above?.verb?.at || (e.trigger.from >= head && e.trigger.from < i)),
   )
 }
 
 const STANDING: ReadonlySet<string> = new Set(['aid', 'sanction'])
 
 /** «المساعدات الأميركية لمصر» without anybody who gives or cuts them speaks of what goes on. */
-function isKnownState({ frame, reading, i }: Noun, head: number, above: { verb: FiniteVerb } | null): boolean {
+function isKnownState(
+  { frame, reading, i }: Noun,
+  head: number,
+  above: { readonly verb: FiniteVerb | undefined } | null,
+): boolean {
   const isDefinite = reading.clitics.def !== undefined || reading.clitics.pron !== undefined
   return STANDING.has(frame.type) && isDefinite && head === i && above === null
 }

@@ -115,9 +115,9 @@ export function targetsOf(s: Scene, frame: EventFrame, args: Arguments, parts: r
     )
   const described = args.actors.filter((a) => a.entities.every((e) => isUnnamed(s, e)))
   const struck = [...args.phrases, ...described].flatMap((p) => statesIn(s, p.from, p.to))
-  return [...new Set([...placed, ...told, ...struck])]
-    .filter((iso) => !actors.has(iso))
-    .map((iso) => stateDraft(s, iso))
+  const groups = args.actors.flatMap((a) => a.entities.filter((e) => s.registry.drafts[e]?.kind === 'group'))
+  const states = [...new Set([...placed, ...told, ...struck])].filter((iso) => !actors.has(iso))
+  return groups.length > 0 ? groups : states.map((iso) => stateDraft(s, iso))
 }
 
 function isUnnamed(s: Scene, e: number): boolean {
