@@ -18,13 +18,13 @@ import { speechStance } from './speech-stance.ts'
 /** Each theme of the lexicon and how many of its examples may still fail: a bound to be lowered, never raised. */
 const THEMES: readonly (readonly [string, readonly Predicate[], number])[] = [
   ['speech-neutral', speechNeutral, 3],
-  ['speech-stance', speechStance, 3],
+  ['speech-stance', speechStance, 2],
   ['attitudes', attitudes, 0],
   ['outcomes', outcomes, 3],
-  ['light', light, 13],
+  ['light', light, 9],
   ['modals', modals, 9],
   ['contacts', contacts, 18],
-  ['acts', acts, 9],
+  ['acts', acts, 8],
 ]
 
 const PUBLISHED = '2024-05-14'
