@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addAccount } from '../src/app/accounts/accounts.ts'
+import { buildDemo, type Demo } from '../src/app/record/demo.ts'
+import { openRecordReader } from '../src/app/record/read-all.ts'
+import { rereadArticles } from '../src/app/record/reread.ts'
+import { type Served, serveDesk } from '../src/http/serve.ts'
+import { axeFaults, openBrowser, selectWords } from './support/browser.ts'
+
+const PASSWORD = 'سرّ طويل بما يكفي'
+const ARTICLE = 'med-0610'
+
+let demo: Demo
+let desk: Served
+let browser: Browser
+beforeAll(async () => {
+  demo = await buildDemo()
+  await addAccount(demo.store, { name: 'salma', role: 'reviewer', password: PASSWORD })
+  const access = { isLocal: true, reading: 'public', origin: null } as const
+  desk = await serveDesk({ store: demo.store, access }, { host: '127.0.0.1', port: 0 })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await desk?.stop()
+  await demo?.store.close()
+})
+
+async function openPage(locale: string, options: { readonly javaScriptEnabled?: boolean } = {}): Promise<Page> {
+  const page = await browser.newPage({ baseURL: desk.url, locale, ...options })
+  page.on('pageerror', (fault) => expect(fault).toBeUndefined())
+  return page
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/review')
+  await page.fill('input[name="name"]', 'salma')
+  await page.fill('input[name="password"]', PASSWORD)
+  await Promise.all([page.waitForURL('**/review'), page.click('main button[type="submit"]')])
+}
+
+/** The call that the article tells of, with the report of the article. */
+async function callOf(): Promise<{ readonly event: string; readonly report: string }> {
+  const [report] = (await demo.store.reportsOf(ARTICLE)).filter(({ type }) => type === 'call')
+  const event = [...(await demo.store.eventsOf([report?.id ?? ''])).values()][0]
+  return { event: event ?? '', report: report?.id ?? '' }
+}
+
+async function timesInApi(): Promise<ReadonlyMap<string, string | null>> {
+  const response = await fetch(new URL('/events.json?kind=call', desk.url))
+  const { items } = (await response.json()) as {
+    readonly items: readonly { readonly id: string; readonly time: string | null }[]
+  }
+  return new Map(items.map(({ id, time }) => [id, time]))
+}
+
+async function reread(): Promise<void> {
+  const reader = openRecordReader(1)
+  await rereadArticles(demo.store, reader, { all: true })
+  await reader.close()
+}
+
+describe('a reviewer in a real Chromium', () => {
+  it('signs in, takes a date from words selected in the text; re-reading keeps it, page and API show it', async () => {
+    const page = await openPage('ar')
+    await signIn(page)
+    const { event, report } = await callOf()
+    await page.goto(`/review/${event}?report=${report}`)
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl')
+    await page.keyboard.press('e')
+    await selectWords(page, '.text p', '14 آذار الماضي')
+    await expect.poll(() => page.inputValue('#fix-time input[name="start"]')).toMatch(/^\d+$/)
+    expect(await page.inputValue('#fix-time input[name="words"]')).toBe('14 آذار الماضي')
+    await Promise.all([page.waitForURL('**saved=1'), page.click('#fix-time button.button')])
+    expect(await page.textContent('[data-field="time"] dd b')).toContain('14')
+    const [correction] = (await demo.store.allCorrections()).slice(-1)
+    expect(correction).toMatchObject({
+      by: 'salma',
+      change: { field: 'time', was: '2024-06-09', value: '2024-03-14', evidence: { text: '14 آذار الماضي' } },
+    })
+    await reread()
+    const after = await callOf()
+    expect((await timesInApi()).get(after.event)).toBe('2024-03-14')
+    await page.goto('/corrections')
+    expect(await page.textContent('.past')).toContain('salma')
+    await page.goto(`/review/${after.event}`)
+    await Promise.all([page.waitForURL('**saved=1'), page.keyboard.press('u')])
+    expect((await timesInApi()).get((await callOf()).event)).toBe('2024-06-09')
+    await page.close()
+  })
+
+  it('works without script too: words are typed', async () => {
+    const page = await openPage('en', { javaScriptEnabled: false })
+    await signIn(page)
+    const { event, report } = await callOf()
+    await page.goto(`/review/${event}?report=${report}`)
+    await page.click('#fix-place summary')
+    await page.fill('#fix-place input[name="words"]', 'المملكة')
+    await Promise.all([page.waitForURL('**saved=1'), page.click('#fix-place button.button')])
+    expect((await demo.store.getEvent((await callOf()).event))?.place).toBe('المملكة')
+    await page.click('#fix-time summary')
+    await page.fill('#fix-time input[name="value"]', '2024-06-31')
+    await page.click('#fix-time button.button')
+    expect(await page.textContent('[role="alert"]')).toContain('2024-06-31')
+    await page.close()
+  })
+
+  it('moves through the queue by keys, accepts, and goes on to the next', async () => {
+    const page = await openPage('en')
+    await signIn(page)
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    const second = await page.evaluate('document.activeElement.getAttribute("href")')
+    await Promise.all([page.waitForURL(`**${second}`), page.keyboard.press('Enter')])
+    await Promise.all([page.waitForURL((url) => !url.pathname.endsWith(String(second))), page.keyboard.press('a')])
+    expect(new URL(page.url()).pathname).toMatch(/^\/review\/./)
+    await page.goto('/review')
+    expect(await page.locator(`a[href="${second}"]`).count()).toBe(0)
+    await page.close()
+  })
+
+  it.each(['ar', 'en'])('finds pages without faults of accessibility in %s', async (locale) => {
+    const page = await openPage(locale)
+    await page.goto('/sign-in')
+    expect(await axeFaults(page)).toEqual([])
+    await signIn(page)
+    expect(await axeFaults(page)).toEqual([])
+    await page.goto(`/review/${(await callOf()).event}`)
+    for (const fold of ['time', 'participant']) await page.click(`#fix-${fold} summary`)
+    expect(await axeFaults(page)).toEqual([])
+    await page.goto('/corrections')
+    expect(await axeFaults(page)).toEqual([])
+    await page.close()
+  })
+})
