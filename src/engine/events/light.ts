@@ -18,20 +18,23 @@ function lightFrame(s: Scene, verb: FiniteVerb, prep: string, noun: WordReading)
     .filter(isLight)
     .filter((f) => f.of !== 'speech')
   const own = frames.find((f) => f.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep)))
-  return own ?? (prep === '' && isEncounter(noun) ? refusal(verb) : null)
+  return own ?? (isEncounter(noun) ? refusal(s, verb, prep) : null)
 }
 
-const ENCOUNTERS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit'])
+const ENCOUNTERS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talks'])
 
 function isEncounter({ clitics, stem }: WordReading): boolean {
   const frames = stem.predicate?.nounFrames ?? stem.predicate?.frames ?? []
-  return !clitics.def && frames.some((f) => f.kind === 'event' && ENCOUNTERS.has(f.type))
+  return frames.some((f) => f.kind === 'event' && ENCOUNTERS.has(f.type) && (!clitics.def || f.type === 'talks'))
 }
 
 /** Whoever calls off or refuses a contact is a party to it: رفض لقاء نظيره، ألغى زيارة إلى …. */
-function refusal(verb: FiniteVerb): LightFrame | null {
+function refusal(s: Scene, verb: FiniteVerb, prep: string): LightFrame | null {
   const refuses = verb.reading.stem.predicate?.frames.some(
-    (f) => f.kind === 'modal' && f.modality === 'cancelled' && f.takes.includes('object'),
+    (f) =>
+      f.kind === 'modal' &&
+      f.modality === 'cancelled' &&
+      f.takes.some((t) => (t === 'object' ? prep === '' : prep === s.pack.fold(t))),
   )
   return refuses ? { kind: 'light', takes: ['object'], subject: 'first', of: 'event', modality: 'cancelled' } : null
 }

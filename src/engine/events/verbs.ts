@@ -186,6 +186,11 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   ]
 }
 
+/** A verb of signing that has what is signed behind it, as against one of contracting (تعاقد). */
+function signsSomething(frame: EventFrame): boolean {
+  return frame.type === 'sign' && (frame.objectIs !== undefined || frame.to !== undefined)
+}
+
 /** A verb that has a place or somebody for its object, as زار and أوفد. */
 function takesObject(frame: EventFrame): boolean {
   return frame.object !== undefined || frame.objectIs !== undefined || frame.leaves === true
@@ -200,7 +205,7 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
   if (company.length > 0) return company
   const hit = eventVerb(s, found.at, found.reading)
   if (!hit || (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3)) return []
-  if (hit.frame.type === 'sign' && !namesDocument(s, found.at)) return []
+  if (signsSomething(hit.frame) && !namesDocument(s, found.at)) return []
   if (hit.frame.type === 'visit' && isRatherTransitive(s, found, hit.frame)) return []
   if (hit.frame.type === 'visit' && !takesObject(hit.frame) && isMovedByThing(s, found)) return []
   const told: Told = { verb: withoutCounterpart(s, found, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }

@@ -474,7 +474,7 @@ export const acts: readonly Predicate[] = [
     examples: [
       {
         text: 'وأعلنت الإمارات إعادة فتح سفارتها في دمشق بعد سنوات من الإغلاق.',
-        finds: { type: 'restore', trigger: 'فتح سفارتها', participants: ['الإمارات', 'دمشق'] },
+        finds: { type: 'restore', trigger: 'إعادة فتح سفارتها', participants: ['الإمارات', 'دمشق'] },
       },
       {
         text: 'فتح التحقيق باب التكهنات حول هوية المتورطين في قضية تهريب الآثار إلى الخارج.',

@@ -20,11 +20,11 @@ const THEMES: readonly (readonly [string, readonly Predicate[], number])[] = [
   ['speech-neutral', speechNeutral, 3],
   ['speech-stance', speechStance, 2],
   ['attitudes', attitudes, 0],
-  ['outcomes', outcomes, 3],
+  ['outcomes', outcomes, 2],
   ['light', light, 9],
   ['modals', modals, 9],
   ['contacts', contacts, 18],
-  ['acts', acts, 8],
+  ['acts', acts, 6],
 ]
 
 const PUBLISHED = '2024-05-14'
