@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { apiDocsArtefact } from '../scripts/artefacts/api-docs.ts'
@@ -58,5 +58,31 @@ describe('the README', () => {
 
   it('names every command (npm run docs)', () => {
     expect(commandsArtefact().content).toBe(readme)
+  })
+})
+
+describe('the notice', () => {
+  /** What the notice calls the sources that the tables name in short. */
+  const CALLED: Readonly<Record<string, string>> = {
+    curated: 'Curated by the project',
+    'curated-unsure': 'Curated by the project',
+    wikidata: 'Wikidata',
+    'country-names': 'datasets/country-codes',
+    geonames: 'GeoNames',
+    naturalearth: 'Natural Earth',
+  }
+
+  it('names every source of the tables', () => {
+    const notice = readFileSync(join(ROOT, 'NOTICE'), 'utf8')
+    const tables = readdirSync(join(ROOT, 'data')).filter((name) => name.endsWith('.tsv'))
+    const sources = tables.flatMap((name) => {
+      const [head = '', ...rows] = readFileSync(join(ROOT, 'data', name), 'utf8')
+        .trim()
+        .split('\n')
+      const column = head.split('\t').indexOf('source')
+      return column < 0 ? [] : rows.map((row) => row.split('\t')[column] ?? '')
+    })
+    expect(sources.length).toBeGreaterThan(1000)
+    for (const source of new Set(sources)) expect(notice).toContain(CALLED[source] ?? `a source called ${source}`)
   })
 })

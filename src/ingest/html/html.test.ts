@@ -225,6 +225,14 @@ test('a logo that calls itself a headline does not draw the date to itself; a da
   expect(read(over, { readDate }).article.published).toBe('2023-07-03')
 })
 
+test('a date over the headline counts where both stand in one article, however deep', () => {
+  const line = '<div class="over"><p><a>ثقافة</a><span>2023/07/03 13:39</span></p></div>'
+  const html = (open: string, close: string): string =>
+    `<html><body>${open}<div>${line}</div><div><h1>${HEADLINE}</h1>${PARAGRAPHS}</div>${close}</body></html>`
+  expect(read(html('<article>', '</article>')).article.published).toBe('2023-07-03T13:39')
+  expect(read(html('<div>', '</div>')).article.published).toBeNull()
+})
+
 test('numeric and labelled printed dates reach the reader of dates', () => {
   const seen: string[] = []
   const readDate = (text: string): null => {

@@ -60,7 +60,7 @@ function isParagraph(element: Element): boolean {
 }
 
 /**
- * The elements between headline and first paragraph, then those over the headline in its own box: dates elsewhere are
+ * The elements between headline and first paragraph, then those over the headline in its article or box: dates elsewhere are
  * other articles' or the day the page was served.
  */
 function aroundHeadline(document: Document, headline: string | null): readonly Element[] {
@@ -71,7 +71,7 @@ function aroundHeadline(document: Document, headline: string | null): readonly E
   const at = all.indexOf(title)
   const rest = all.slice(at + 1)
   const end = rest.findIndex((element) => isParagraph(element) && !isDateLine((element.textContent ?? '').trim()))
-  const box = title.parentElement
+  const box = title.closest('article') ?? title.parentElement
   const over =
     box === null || box.localName === 'body' ? [] : all.slice(0, at).filter((one) => one !== box && box.contains(one))
   return [...rest.slice(0, end < 0 ? undefined : end), ...over]
