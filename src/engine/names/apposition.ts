@@ -88,6 +88,18 @@ function isNext(title: Title, next: Title, pack: LanguagePack): boolean {
   )
 }
 
+/** A ruler or minister told by one word: the office behind it is another's (استقبل الملك السفير الفرنسي). */
+function isLoneRuler({ from, to, office }: Title): boolean {
+  return to === from + 1 && (RULING.has(office) || office === 'minister')
+}
+
+/** A man's name that is a title too, with a family name for its genitive (وزير الدفاع أمير حاتمي). */
+function isGivenTitle(doc: Doc, { from, to, state }: Title, pack: LanguagePack): boolean {
+  return (
+    is(doc, from, 'givenTitle') && pack.givenNames.has(doc.tokens[from]?.form ?? '') && state === null && to <= from + 2
+  )
+}
+
 /** The end of the titles that follow a title without a conjunction: ولي العهد نائب رئيس مجلس الوزراء وزير الدفاع. */
 export function titleChain(
   doc: Doc,
@@ -99,6 +111,7 @@ export function titleChain(
   for (let k = 0; k < 4; k++) {
     const next = parseTitle(doc, to, pack)
     if (!next || next.start.conj || next.start.prep || next.number !== 'sg' || !next.definite) return to
+    if (isLoneRuler(title) || isGivenTitle(doc, next, pack)) return to
     if ((title.state && next.state && title.state !== next.state) || !goesOn(next)) return to
     to = next.to
   }

@@ -42,6 +42,7 @@ function isTitleAdjective(doc: Doc, j: number, isDefinite: boolean): boolean {
     (r) =>
       (r.stem.pos === 'adjective' || r.stem.pos === 'ordinal' || r.stem.pos === 'active' || r.stem.pos === 'passive') &&
       !r.clitics.conj &&
+      !r.clitics.prep &&
       !r.clitics.pron,
   )
 }

@@ -51,10 +51,21 @@ function mayGoOn(token: Token): boolean {
 function mayBeIndefinite(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean {
   const best = token.readings.find((r) => !r.stem.features.jussive)
   if (best?.clitics.pron && best.clitics.pron.person !== 1) return false
+  if (pack.isRareProclitic(best?.clitics.prep ?? best?.clitics.conj ?? '')) return true
   if (best?.clitics.prep || best?.clitics.conj) return best.stem.pos === 'verb' && best.stem.predicate === undefined
   if (mayGoOn(token) || namesNoFamily(token, pack)) return false
   const title = parseTitle(doc, j, pack)
   return title === null || (title.to === j + 1 && is(doc, j, 'commonTitle'))
+}
+
+function endsPhrase(next: Token | undefined): boolean {
+  const best = next?.readings[0]
+  return (
+    next?.kind !== 'word' ||
+    next.phrase !== undefined ||
+    best?.stem.pos === 'function' ||
+    best?.clitics.conj !== undefined
+  )
 }
 
 /** A definite word closes a name as its adjective of origin or trait does (نبيل العربي), not as a thing (الخارجية). */
@@ -62,7 +73,8 @@ function mayBeDefinite(doc: Doc, j: number, token: Token, pack: LanguagePack): b
   if (parseTitle(doc, j, pack)) return false
   const nouns = token.readings.filter(isNominal)
   if (nouns.some((r) => r.stem.features.gender === 'f' || r.stem.features.number === 'pl')) return false
-  return nisbaAt(doc, j) !== null || nouns.every((r) => r.stem.pos === 'adjective')
+  if (nisbaAt(doc, j) !== null || nouns.every((r) => r.stem.pos === 'adjective')) return true
+  return endsPhrase(doc.tokens[j + 1]) && !nouns.some((r) => ABSTRACT.has(r.stem.cls ?? ''))
 }
 
 /**

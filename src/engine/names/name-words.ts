@@ -69,10 +69,12 @@ function hidesName(doc: Doc, j: number): boolean {
 export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
   if (isNameAfterAll(doc, j, pack) || isFathersName(doc, j) || isEastern(doc, j, k, pack)) return true
   if (isRegnal(doc, j, k, pack)) return true
+  if (k === 1 && isMiddleName(doc, j, pack) && isNameAfterAll(doc, j - 1, pack)) return true
   if (isBlocked(doc, j, pack)) return isLoneAli(doc, j, k, pack)
   const token = doc.tokens[j] as Token
   if (token.kind === 'latin') return k > 0
   if (isSpelledAsFunctionWord(token) && !token.classes.has('nameParticle')) return isLoneAli(doc, j, k, pack)
+  if (k > 0 && opensCourtesy(doc, j, pack)) return false
   if ((k > 0 || !pack.givenNames.has(token.form)) && (opensTitle(doc, j, pack) || isGround(doc, j, pack))) return false
   if (pack.givenNames.has(token.form)) return k === 0 || !isGluedParticle(token)
   if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1) && !is(doc, j + 1, 'kin')
@@ -176,7 +178,7 @@ function namesThing(doc: Doc, j: number): boolean {
   if (nouns.length === 0 || readings.some((r) => r.stem.pos === 'adjective')) return false
   const next = doc.tokens[j + 1]?.readings[0]
   return (
-    nouns.every((r) => THINGS.has(r.stem.cls ?? '')) ||
+    nouns.every((r) => THINGS.has(r.stem.cls ?? '') || r.stem.features.number === 'pl') ||
     (next?.stem.pos === 'adjective' && next.clitics.def === true && !next.clitics.conj)
   )
 }
@@ -186,6 +188,17 @@ function isInflected(token: Token, pack: LanguagePack): boolean {
   if (!isDefinite(token)) return pack.isAccusative(token.exact)
   return token.readings.some(
     (r) => (r.stem.pos === 'adjective' || r.stem.pos === 'ordinal') && r.clitics.def && r.stem.features.gender === 'f',
+  )
+}
+
+/** A courtesy with a name behind it begins somebody else (السيدة فلانة); one at the end of a name is part of it (حسين الشيخ). */
+function opensCourtesy(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const [form, next] = [doc.tokens[j]?.form ?? '', doc.tokens[j + 1]]
+  return (
+    !pack.givenNames.has(form) &&
+    longestAt(pack.honorifics, form, doc.tokens, j) !== null &&
+    next?.kind === 'word' &&
+    (pack.givenNames.has(next.form) || next.readings.length === 0)
   )
 }
 
@@ -289,6 +302,14 @@ export function isNameAfterAll(doc: Doc, i: number, pack: LanguagePack): boolean
   return (
     next.classes.has('lineage') ||
     pack.givenNames.has(next.form) ||
-    (next.readings.length === 0 && pack.bare(next.form) === next.form)
+    isForeign(next, pack) ||
+    isMiddleName(doc, i + 1, pack)
   )
+}
+
+/** An adjective between علي and a word nobody knows (علي أكبر محرابيان). */
+function isMiddleName(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const [token, next] = [doc.tokens[j], doc.tokens[j + 1]]
+  const isPlain = token?.readings.some((r) => r.stem.pos === 'adjective' && !r.clitics.def) ?? false
+  return isPlain && next?.kind === 'word' && isForeign(next, pack)
 }

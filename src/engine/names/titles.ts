@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
+import { longestAt } from '../../lexicon/phrases.ts'
 import type { Pronoun } from '../../lexicon/types.ts'
 import type { Doc } from '../document.ts'
 import {
@@ -103,7 +104,7 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   if (fresh && !head.definite && takePortfolio(doc, s, pack)) return true
   if (takeCoordinate(doc, s, head, pack) || takeCharge(doc, s, pack)) return true
   if (
-    (fresh || !s.definite || startsGenitive(doc, s.j, pack)) &&
+    ((fresh && !head.definite) || !s.definite || startsGenitive(doc, s.j, pack)) &&
     is(doc, i, 'subordinate') &&
     takeInnerTitle(doc, s, pack)
   )
@@ -113,6 +114,12 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   if (takePlace(doc, s, i, pack) || takeStateBehindPrep(doc, s, head, pack)) return true
   if (takePosting(doc, s, head, i, pack) || takeAffairs(doc, s, head, pack) || takeRealmOf(doc, s, pack)) return true
   return takeGeneric(doc, s, head, pack)
+}
+
+/** Whether somebody's listed full name begins here, which no title runs into. */
+function isListedName(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const hit = longestAt(pack.names, doc.tokens[j]?.form ?? '', doc.tokens, j)
+  return hit !== null && hit.length > 1 && hit.values.some((e) => e.kind === 'person' && e.sub === 'name')
 }
 
 /** Whether a later word of the title's own phrase has the article (رئيس الوزراء, but not رئيس وزراء). */
@@ -147,7 +154,12 @@ function parse(doc: Doc, i: number, pack: LanguagePack): Title | null {
     ofBody: false,
     definite: head.definite || head.pron !== undefined || isClosed(doc, i + 1, head.to, pack),
   }
-  while (s.j < doc.tokens.length && s.j - i < MAX_WORDS && step(doc, s, head, i, pack));
+  while (
+    s.j < doc.tokens.length &&
+    s.j - i < MAX_WORDS &&
+    !isListedName(doc, s.j, pack) &&
+    step(doc, s, head, i, pack)
+  );
   if (head.number !== 'sg') takeMoreStates(doc, s, pack)
   return {
     from: i,

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Doc, Token } from '../document.ts'
 import { apposition } from './apposition.ts'
 import { clitics, type Mention } from './mention.ts'
+import { isNameAfterAll } from './name-words.ts'
 import { person } from './people.ts'
 import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
 import { parseTitle } from './titles.ts'
@@ -16,7 +17,7 @@ export function bareName(doc: Doc, i: number, pack: LanguagePack): Mention | nul
     (start.cut > 0 && token.readings.some((r) => r.clitics.prep === undefined && r.stem.pos !== 'adjective'))
   )
     return null
-  if (start.cut === 0 && token.readings[0]?.stem.pos === 'function') return null
+  if (start.cut === 0 && token.readings[0]?.stem.pos === 'function' && !isSubject(doc, i, pack)) return null
   const rest = nameAfterTitle(doc, start.cut > 0 ? i + 1 : i, pack)
   const to = rest?.to ?? 0
   if (to < i + 2) return null
@@ -24,6 +25,11 @@ export function bareName(doc: Doc, i: number, pack: LanguagePack): Mention | nul
   const title = apposition(doc, name, pack)
   if (!title && token.readings.length > 0 && !isNameForSure(doc, i, to, pack)) return null
   return { ...person(doc, i, title?.to ?? to, 'person/name', name, title), ...clitics(start) }
+}
+
+/** علي spelled as the name behind a verb, with more of a name behind it (توجه علي أكبر محرابيان). */
+function isSubject(doc: Doc, i: number, pack: LanguagePack): boolean {
+  return doc.tokens[i - 1]?.readings[0]?.stem.pos === 'verb' && isNameAfterAll(doc, i, pack)
 }
 
 /** A first name that is a word of the language too (كامل، أمين) needs a name word, an unknown word, or a title behind it. */
@@ -38,7 +44,7 @@ export function speakingName(doc: Doc, i: number, pack: LanguagePack): Mention |
   const verb = doc.tokens[i - 1]?.readings[0]
   if (verb?.stem.pos !== 'verb' || verb.clitics.pron || !verb.stem.predicate?.frames.some((f) => f.kind === 'speech'))
     return null
-  const name = nameAfterTitle(doc, i, pack)
+  const name = nameAfterTitle(doc, i, pack, true)
   if (name && isUnknown(doc.tokens[i], pack)) {
     const title = apposition(doc, name, pack)
     return person(doc, i, title?.to ?? name.to, 'person/speaking', { ...name, from: i }, title)
