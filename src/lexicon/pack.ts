@@ -102,6 +102,8 @@ export interface LanguagePack {
   readonly calendar: CalendarPack
   /** Whether an office is one that every state has, so that a national paper need not say whose (وزير الخارجية، ولي العهد). */
   readonly isNationalOffice: (office: string) => boolean
+  /** Whether a word is a family name of the Far East too (بارك، لي). */
+  readonly isEasternName: (form: string) => boolean
   /** Whether an office is a minister's. */
   readonly isMinister: (office: string) => boolean
   /** Whether an office tells no rank, so that whoever was spoken of last may be meant (المسؤول، الدبلوماسي). */
@@ -288,8 +290,6 @@ export type GrammarClass =
   | 'presence'
   /** Attending or taking part in what follows (حضور، مشاركة، هامش). */
   | 'attending'
-  /** Family names of the Far East that are Arabic words too (بارك، لي). */
-  | 'easternName'
   /** Between a name and the father's: بن، بنت. */
   | 'lineage'
   /** Documents that are signed (مذكرة، اتفاقية). */

@@ -1,10 +1,11 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import type { Doc } from '../document.ts'
 import { lookup, nameWords } from './gazetteer.ts'
-import { genericEnd, isUnknownPlace, isWordAt } from './genitives.ts'
+import { genericEnd, isUnknownPlace } from './genitives.ts'
 import type { Head } from './heads.ts'
 import { is } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
+import { isWordAt } from './odd-names.ts'
 
 /** A title while it is being read: where it has got to, and what it has told so far. */
 export interface State {

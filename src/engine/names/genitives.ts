@@ -43,11 +43,6 @@ function genitivePart(doc: Doc, j: number, pack: LanguagePack): WordReading | nu
   return longestAt(pack.honorifics, token.form, doc.tokens, j) && !isAdjective(fits) ? null : fits
 }
 
-/** Whether a word stands at `j`. */
-export function isWordAt(doc: Doc, j: number): boolean {
-  return doc.tokens[j]?.kind === 'word'
-}
-
 /** A word nobody knows where a genitive must stand: the governor's province, the university's town. */
 export function isUnknownPlace(doc: Doc, j: number, pack: LanguagePack): boolean {
   const token = doc.tokens[j]

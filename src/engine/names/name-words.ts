@@ -1,10 +1,22 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
-import { longestOf, type Phrase } from '../../lexicon/phrases.ts'
+import { longestAt, longestOf, type Phrase } from '../../lexicon/phrases.ts'
 import type { Doc, Token } from '../document.ts'
 import { ofWord } from '../words.ts'
 import { lookup } from './gazetteer.ts'
 import { is } from './mention.ts'
 import { nisbaAt } from './nisba.ts'
+import {
+  isAli,
+  isEastern,
+  isMiddleName,
+  isNameAfterAll,
+  isOddAdjective,
+  isRegnal,
+  isSpelledAsFunctionWord,
+  isStrange,
+  isStrangeWord,
+  isWordAt,
+} from './odd-names.ts'
 import { parseTitle } from './titles.ts'
 
 /** Longer words are several run together. */
@@ -14,19 +26,6 @@ function isVerb(token: Token): boolean {
   const best = token.readings.find((r) => !r.stem.features.jussive)
   return best?.stem.pos === 'verb' && best.stem.features.person === 3
 }
-
-/** Whether the lexicon knows the word only by taking a rare clitic off it (فالون, كيري): then it is as good as unknown. */
-const isStrange = ofWord(({ readings }, pack) =>
-  readings.every(
-    (r) =>
-      r.stem.features.jussive ||
-      r.clitics.pron?.person === 2 ||
-      (!r.clitics.def &&
-        r.stem.pos !== 'function' &&
-        !pack.titles.has(pack.fold(r.stem.lemma)) &&
-        pack.isRareProclitic(r.clitics.conj ?? r.clitics.prep ?? '')),
-  ),
-)
 
 /** Whether the word at `j` can be no part of a name: a particle, a day, another name behind a glued conjunction. */
 export function isBlocked(doc: Doc, j: number, pack: LanguagePack): boolean {
@@ -69,7 +68,7 @@ function hidesName(doc: Doc, j: number): boolean {
 export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
   if (isNameAfterAll(doc, j, pack) || isFathersName(doc, j) || isEastern(doc, j, k, pack)) return true
   if (isRegnal(doc, j, k, pack)) return true
-  if (k === 1 && isMiddleName(doc, j, pack) && isNameAfterAll(doc, j - 1, pack)) return true
+  if (k === 1 && isMiddleName(doc, j, pack) && isAli(doc, j - 1, pack)) return true
   if (isBlocked(doc, j, pack)) return isLoneAli(doc, j, k, pack)
   const token = doc.tokens[j] as Token
   if (token.kind === 'latin') return k > 0
@@ -77,6 +76,7 @@ export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): 
   if (k > 0 && opensCourtesy(doc, j, pack)) return false
   if ((k > 0 || !pack.givenNames.has(token.form)) && (opensTitle(doc, j, pack) || isGround(doc, j, pack))) return false
   if (pack.givenNames.has(token.form)) return k === 0 || !isGluedParticle(token)
+  if (k > 0 && token.classes.has('nameCloser')) return true
   if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1) && !is(doc, j + 1, 'kin')
   if (is(doc, j + 1, 'lineage') && !is(doc, j, 'lineage')) return !token.readings[0]?.clitics.prep
   if (token.classes.has('titleAdjective') && !isStrangeWord(doc, j + 1)) return false
@@ -103,33 +103,6 @@ function isGround(doc: Doc, j: number, pack: LanguagePack): boolean {
   return hit !== null && hit.start.cut === 0
 }
 
-/** The number of a pope or king behind his name (لاوون الرابع عشر). */
-function isRegnal(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
-  const at = doc.tokens[j - 1]?.phrase?.cls === 'ord' ? j - 1 : j
-  const phrase = doc.tokens[at]?.phrase
-  const before = doc.tokens[at - 1]
-  return phrase?.cls === 'ord' && j < at + phrase.length && k === j - at + 1 && pack.givenNames.has(before?.form ?? '')
-}
-
-/** A family name of the Far East that is a word too, before a word nobody knows (بارك جونغ سوك), and such a word at its end. */
-function isEastern(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
-  if (!is(doc, j, 'easternName')) return false
-  if (k === 0) return isStrangeWord(doc, j + 1) && !is(doc, j + 1, 'lineage')
-  return is(doc, j - k, 'easternName') && (!isSpelledAsFunctionWord(doc.tokens[j] as Token) || !isWordAt(doc, j + 1))
-}
-
-/** An indefinite adjective, which an office before it cannot have, before a word nobody knows (سري واهيوني). */
-function isOddAdjective(doc: Doc, j: number, pack: LanguagePack): boolean {
-  const [best, next] = [doc.tokens[j]?.readings[0], doc.tokens[j + 1]]
-  if (best?.stem.pos !== 'adjective' || best.clitics.def || best.clitics.prep || best.clitics.conj) return false
-  return !best.stem.target && !is(doc, j, 'titleAdjective') && next?.kind === 'word' && isForeign(next, pack)
-}
-
-/** A word that the lexicon does not know and that has no article. */
-function isForeign(token: Token, pack: LanguagePack): boolean {
-  return token.readings.length === 0 && !token.phrase && pack.bare(token.form) === token.form
-}
-
 function mayOpen(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean {
   if (is(doc, j, 'givenTitle') && !isDefinite(token) && isSurname(doc, j + 1, pack)) return true
   if (isOddVerb(token) && isStrangeWord(doc, j + 1)) return true
@@ -153,7 +126,7 @@ function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguageP
     namesThing(doc, j)
   )
     return false
-  if (isDefinite(token)) return parseTitle(doc, j, pack) === null && !isOpenNoun(token, pack)
+  if (isDefinite(token)) return parseTitle(doc, j, pack) === null && !isOpenNoun(token, pack) && !namesSeveral(token)
   return isLoose(doc, j, token)
 }
 
@@ -178,9 +151,15 @@ function namesThing(doc: Doc, j: number): boolean {
   if (nouns.length === 0 || readings.some((r) => r.stem.pos === 'adjective')) return false
   const next = doc.tokens[j + 1]?.readings[0]
   return (
-    nouns.every((r) => THINGS.has(r.stem.cls ?? '') || r.stem.features.number === 'pl') ||
+    nouns.every((r) => THINGS.has(r.stem.cls ?? '')) ||
     (next?.stem.pos === 'adjective' && next.clitics.def === true && !next.clitics.conj)
   )
+}
+
+/** A definite noun that is only a plural (الأوضاع). */
+function namesSeveral(token: Token): boolean {
+  const nouns = token.readings.filter((r) => r.stem.pos === 'noun' || r.stem.pos === 'adjective')
+  return nouns.length > 0 && nouns.every((r) => r.stem.pos === 'noun' && r.stem.features.number === 'pl')
 }
 
 /** An indefinite accusative or a feminine adjective behind a name says something of the name, and is no part of it. */
@@ -191,14 +170,13 @@ function isInflected(token: Token, pack: LanguagePack): boolean {
   )
 }
 
-/** A courtesy with a name behind it begins somebody else (السيدة فلانة); one at the end of a name is part of it (حسين الشيخ). */
+/** A high courtesy, or one of a lady, begins somebody else (السيدة فلانة); others may be part of a name (خالد السيد إبراهيم). */
 function opensCourtesy(doc: Doc, j: number, pack: LanguagePack): boolean {
-  const [form, next] = [doc.tokens[j]?.form ?? '', doc.tokens[j + 1]]
+  const token = doc.tokens[j]
+  if (!token || longestAt(pack.honorifics, token.form, doc.tokens, j) === null) return false
   return (
-    !pack.givenNames.has(form) &&
-    longestAt(pack.honorifics, form, doc.tokens, j) !== null &&
-    next?.kind === 'word' &&
-    (pack.givenNames.has(next.form) || next.readings.length === 0)
+    is(doc, j, 'highCourtesy') ||
+    token.readings.some((r) => r.clitics.def && r.stem.features.gender === 'f' && r.stem.features.number === 'sg')
   )
 }
 
@@ -237,7 +215,10 @@ function isOpenNoun(token: Token, pack: LanguagePack): boolean {
 
 /** A word that reads as some verb of no report, before a word the lexicon does not know: the two are a foreign name. */
 function isOddVerb(token: Token): boolean {
-  return token.readings[0]?.stem.pos === 'verb' && token.readings.every((r) => r.stem.predicate === undefined)
+  return (
+    token.readings[0]?.stem.pos === 'verb' &&
+    token.readings.every((r) => r.stem.predicate === undefined && r.clitics.pron?.person !== 3)
+  )
 }
 
 /** A word that reads only as a verb of the first or second person, of no report or contact (البنا): behind a name, a surname. */
@@ -248,11 +229,6 @@ function isForcedVerb(token: Token): boolean {
       !r.stem.predicate &&
       (r.stem.features.person !== 3 || (r.clitics.pron && r.clitics.pron.person !== 3)),
   )
-}
-
-function isStrangeWord(doc: Doc, j: number): boolean {
-  const token = doc.tokens[j]
-  return token?.kind === 'word' && isStrange(token)
 }
 
 /** Whether an unlisted word with the article is followed by more of a name: then it is no surname standing alone. */
@@ -281,35 +257,4 @@ function isLoose(doc: Doc, j: number, token: Token): boolean {
       best.clitics.conj !== undefined ||
       best.clitics.prep !== undefined)
   )
-}
-
-/** Whether a word stands at `j`. */
-export function isWordAt(doc: Doc, j: number): boolean {
-  return doc.tokens[j]?.kind === 'word'
-}
-
-/** على is the preposition; علي, in papers that write ي for ى, may be either. */
-export const isSpelledAsFunctionWord: (token: Token) => boolean = ofWord(({ exact, readings }) =>
-  readings.some((r) => r.stem.pos === 'function' && r.stem.exact === exact),
-)
-
-const spellsGivenName = ofWord(({ exact }, pack) => pack.spellsGivenName(exact))
-
-/** علي spelled as the name, with more of a name behind it: the preposition governs no given name or unknown word here. */
-export function isNameAfterAll(doc: Doc, i: number, pack: LanguagePack): boolean {
-  const [token, next] = [doc.tokens[i], doc.tokens[i + 1]]
-  if (!token || next?.kind !== 'word' || !spellsGivenName(token)) return false
-  return (
-    next.classes.has('lineage') ||
-    pack.givenNames.has(next.form) ||
-    isForeign(next, pack) ||
-    isMiddleName(doc, i + 1, pack)
-  )
-}
-
-/** An adjective between علي and a word nobody knows (علي أكبر محرابيان). */
-function isMiddleName(doc: Doc, j: number, pack: LanguagePack): boolean {
-  const [token, next] = [doc.tokens[j], doc.tokens[j + 1]]
-  const isPlain = token?.readings.some((r) => r.stem.pos === 'adjective' && !r.clitics.def) ?? false
-  return isPlain && next?.kind === 'word' && isForeign(next, pack)
 }

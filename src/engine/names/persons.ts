@@ -5,7 +5,8 @@ import { ofWord } from '../words.ts'
 import { isFamilyName } from './family.ts'
 import { lookup } from './gazetteer.ts'
 import { is, type Start } from './mention.ts'
-import { isBlocked, isDefinite, isNameAfterAll, isNameWord, isSpelledAsFunctionWord, isWordAt } from './name-words.ts'
+import { isBlocked, isDefinite, isNameWord } from './name-words.ts'
+import { isNameAfterAll, isSpelledAsFunctionWord, isWordAt } from './odd-names.ts'
 
 /** A personal name: its tokens and the gazetteer ids it may stand for. */
 export interface PersonName {
@@ -90,13 +91,28 @@ const namesFrom = ofWord(({ form }, pack): readonly Phrase<NameEntry>[] => {
 
 function listedName(doc: Doc, i: number, pack: LanguagePack): PersonName | null {
   const token = doc.tokens[i]
-  const hit = token && longestOf(namesFrom(token), doc.tokens, i)
-  const people = hit?.values.filter((e) => e.kind === 'person') ?? []
+  if (!token) return null
+  const hit = longestOf(namesFrom(token), doc.tokens, i)
+  const people =
+    hit?.values.filter((e) => e.kind === 'person' && (hit.length > 1 || pack.spellingsAgree(token.exact, e.form))) ?? []
   if (!hit || people.length === 0 || (isSpelledAsFunctionWord(token) && hit.length < 2)) return null
   const full = people.some((e) => e.sub === 'name')
   const to = lineage(doc, i + hit.length, pack)
   const refs = full || to === i + hit.length ? [...new Set(people.map((e) => e.id))] : []
   return { from: i, to, refs, sure: true, full }
+}
+
+/** Whether more of a name may follow a listed full one: a given name, a particle, a word nobody knows, one with the article. */
+function goesOn(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const token = doc.tokens[j]
+  if (!token) return false
+  return (
+    token.readings.length === 0 ||
+    pack.givenNames.has(token.form) ||
+    token.classes.has('nameParticle') ||
+    token.phrase?.cls === 'ord' ||
+    isDefinite(token)
+  )
 }
 
 /**
@@ -106,7 +122,7 @@ function listedName(doc: Doc, i: number, pack: LanguagePack): PersonName | null 
 export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack, room = false): PersonName | null {
   const listed = listedName(doc, i, pack)
   const to = extend(doc, i, pack, room)
-  if (listed && listed.to >= to) return listed
+  if (listed && (listed.to >= to || (listed.full && !goesOn(doc, listed.to, pack)))) return listed
   if (to === i || (isSpelledAsFunctionWord(doc.tokens[i] as Token) && !isNameAfterAll(doc, i, pack))) return listed
   const firstForm = doc.tokens[i]?.form ?? ''
   if (to === i + 1 && lookup(doc, i, pack, (e) => e.kind !== 'person' && e.common !== true)) return null

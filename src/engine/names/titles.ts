@@ -104,7 +104,7 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   if (fresh && !head.definite && takePortfolio(doc, s, pack)) return true
   if (takeCoordinate(doc, s, head, pack) || takeCharge(doc, s, pack)) return true
   if (
-    ((fresh && !head.definite) || !s.definite || startsGenitive(doc, s.j, pack)) &&
+    ((fresh && (!head.definite || head.to > i + 1)) || !s.definite || startsGenitive(doc, s.j, pack)) &&
     is(doc, i, 'subordinate') &&
     takeInnerTitle(doc, s, pack)
   )

@@ -3,7 +3,7 @@ import { longestAt, type PhraseTable, phraseTable } from '../../lexicon/phrases.
 import type { Doc, Token } from '../document.ts'
 import { unclitic } from '../names/gazetteer.ts'
 import { clitics, is, type Mention, type Start } from '../names/mention.ts'
-import { isSpelledAsFunctionWord } from '../names/name-words.ts'
+import { isSpelledAsFunctionWord } from '../names/odd-names.ts'
 import { courtesiesOf } from '../names/people.ts'
 
 /** The ways a person already named in full may be named again: by surname, with its particle, or by the last words. */

@@ -78,6 +78,12 @@ const REALMS: ReadonlyMap<string, readonly string[]> = new Map(
 )
 const NO_REALM: readonly string[] = []
 
+const EASTERN: ReadonlySet<string> = new Set(
+  'بارك لي هي ما لو سو هو شو وو هان لام سون شين كون تان بان تشن دنغ يو وي تو هون نام جو نو لين كو كي كيو سيو رو بو مون سونغ'
+    .split(' ')
+    .map(fold),
+)
+
 const VAGUE = new Set(['official', 'diplomat', 'leader', 'deputy'])
 
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
@@ -305,6 +311,7 @@ export const arabic: LanguagePack = {
   calendar,
   realmsOf: (lemma) => REALMS.get(fold(lemma)) ?? NO_REALM,
   isVagueOffice: (office) => VAGUE.has(office),
+  isEasternName: (form) => EASTERN.has(form),
   isMinister: (office) => /(?:^|_)minister(?:_|$)/.test(office),
   isNationalOffice: (office) => NATIONAL.test(office),
   isCollegial: (office) => COLLEGIAL.test(office),

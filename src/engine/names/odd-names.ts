@@ -1,0 +1,88 @@
+import type { LanguagePack } from '../../lexicon/pack.ts'
+import type { Doc, Token } from '../document.ts'
+import { ofWord } from '../words.ts'
+import { is } from './mention.ts'
+
+/** Whether the lexicon knows the word only by taking a rare clitic off it (فالون, كيري): then it is as good as unknown. */
+export const isStrange: (token: Token) => boolean = ofWord(({ readings }, pack) =>
+  readings.every(
+    (r) =>
+      r.stem.features.jussive ||
+      r.clitics.pron?.person === 2 ||
+      (!r.clitics.def &&
+        r.stem.pos !== 'function' &&
+        !pack.titles.has(pack.fold(r.stem.lemma)) &&
+        pack.isRareProclitic(r.clitics.conj ?? r.clitics.prep ?? '')),
+  ),
+)
+
+/** Whether a word that is as good as unknown stands at `j`. */
+export function isStrangeWord(doc: Doc, j: number): boolean {
+  const token = doc.tokens[j]
+  return token?.kind === 'word' && isStrange(token)
+}
+
+/** A word that the lexicon does not know and that has no article. */
+function isForeign(token: Token, pack: LanguagePack): boolean {
+  return token.readings.length === 0 && !token.phrase && pack.bare(token.form) === token.form
+}
+
+/** Whether a word stands at `j`. */
+export function isWordAt(doc: Doc, j: number): boolean {
+  return doc.tokens[j]?.kind === 'word'
+}
+
+/** على is the preposition; علي, in papers that write ي for ى, may be either. */
+export const isSpelledAsFunctionWord: (token: Token) => boolean = ofWord(({ exact, readings }) =>
+  readings.some((r) => r.stem.pos === 'function' && r.stem.exact === exact),
+)
+
+const spellsGivenName = ofWord(({ exact }, pack) => pack.spellsGivenName(exact))
+
+/** علي spelled as the name, with more of a name behind it: the preposition governs no given name or unknown word here. */
+export function isNameAfterAll(doc: Doc, i: number, pack: LanguagePack): boolean {
+  const [token, next] = [doc.tokens[i], doc.tokens[i + 1]]
+  if (!token || next?.kind !== 'word' || !spellsGivenName(token)) return false
+  return (
+    next.classes.has('lineage') ||
+    pack.givenNames.has(next.form) ||
+    isForeign(next, pack) ||
+    isMiddleName(doc, i + 1, pack)
+  )
+}
+
+/** An adjective between علي and a word nobody knows (علي أكبر محرابيان). */
+export function isMiddleName(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const [token, next] = [doc.tokens[j], doc.tokens[j + 1]]
+  const isPlain = token?.readings.some((r) => r.stem.pos === 'adjective' && !r.clitics.def) ?? false
+  return isPlain && next?.kind === 'word' && isForeign(next, pack)
+}
+
+/** A given name spelled like a particle too, with more of a name behind it. */
+export function isAli(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const token = doc.tokens[j]
+  return token !== undefined && token.readings[0]?.stem.pos === 'function' && isNameAfterAll(doc, j, pack)
+}
+
+/** A family name of the Far East that is a word too, before a word nobody knows (بارك جونغ سوك), and such a word at its end. */
+export function isEastern(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
+  const isOne = (i: number): boolean => pack.isEasternName(doc.tokens[i]?.form ?? '')
+  if (!isOne(j)) return false
+  if (k === 0) return isStrangeWord(doc, j + 1) && !is(doc, j + 1, 'lineage')
+  return isOne(j - k) && (!isSpelledAsFunctionWord(doc.tokens[j] as Token) || !isWordAt(doc, j + 1))
+}
+
+/** An indefinite adjective, which an office before it cannot have, before a word nobody knows (سري واهيوني). */
+export function isOddAdjective(doc: Doc, j: number, pack: LanguagePack): boolean {
+  const [best, next] = [doc.tokens[j]?.readings[0], doc.tokens[j + 1]]
+  if (best?.stem.pos !== 'adjective' || best.clitics.def || best.clitics.prep || best.clitics.conj) return false
+  return !best.stem.target && !is(doc, j, 'titleAdjective') && next?.kind === 'word' && isForeign(next, pack)
+}
+
+/** The number of a pope or king behind his name (لاوون الرابع عشر). */
+export function isRegnal(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
+  const at = doc.tokens[j - 1]?.phrase?.cls === 'ord' ? j - 1 : j
+  const phrase = doc.tokens[at]?.phrase
+  const before = doc.tokens[at - 1]
+  return phrase?.cls === 'ord' && j < at + phrase.length && k === j - at + 1 && pack.givenNames.has(before?.form ?? '')
+}
