@@ -17,9 +17,16 @@ export function leader(s: Scene, to: number): Delegation | null {
   for (let j = to; j < to + LED_REACH; j++) {
     if (!token(s, j)?.classes.has('leading') || nominalReading(s, j)?.clitics.prep === undefined) continue
     const m = mentionFrom(s, j + 1)
-    return m?.kind === 'person' && !m.prep ? { entities: entitiesOf(s, m), to: m.to } : null
+    return m?.kind === 'person' && !m.prep && hasSide(s, entitiesOf(s, m))
+      ? { entities: entitiesOf(s, m), to: m.to }
+      : null
   }
   return null
+}
+
+/** Whoever leads stands for the delegation only where the text tells for whom he acts. */
+function hasSide(s: Scene, entities: readonly number[]): boolean {
+  return entities.some((e) => s.registry.drafts[e]?.state || s.registry.drafts[e]?.of)
 }
 
 function represents(kind: Draft['kind'] | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { WordReading } from '../../lexicon/words.ts'
-import { type Discourse, subjectOf, verbBefore } from '../clauses/discourse.ts'
+import { collectArguments } from '../clauses/arguments.ts'
+import { type Discourse, entitiesIn, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
 import { type Scene, token } from '../clauses/scene.ts'
 import { companyOf, statesByAdjective, statesOfBody } from './company.ts'
@@ -55,6 +56,23 @@ export function marginParties(s: Scene, d: Discourse, n: Noun): readonly number[
   return before.at(-1)?.parts.map((p) => p.entity) ?? []
 }
 
+/** Whom the noun is said to have been of: كان للوزير لقاء مع نظيره. */
+function ownerOf(s: Scene, d: Discourse, { i, light }: Noun): readonly number[] {
+  const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+  const be = light ? -1 : beBefore(s, i, from)
+  if (be < 0) return []
+  const owner = collectArguments(s, be + 1, i).actors.find((a) => s.pack.genitivePreps.has(a.prep))
+  return owner?.from === be + 1 ? entitiesIn(s, d, owner) : []
+}
+
+const OWNER_REACH = 12
+
+function beBefore(s: Scene, i: number, from: number): number {
+  for (let j = i - 2; j >= Math.max(from, i - OWNER_REACH); j--)
+    if (token(s, j)?.readings.some((r) => r.stem.pos === 'verb' && s.pack.isAuxiliary(r.stem.lemma))) return j
+  return -1
+}
+
 /** Parties that the noun's own phrase does not name: by adjectives of nationality, by company, by the clause's subject. */
 export function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]): Part[] {
   if (n.frame.objectIs === 'topic') return [...own]
@@ -64,7 +82,9 @@ export function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]):
   const named = states.length >= 2 ? addParts(own, states, 'party') : [...own]
   const bare = isBare(s, n.frame, named)
   const attending = [...marginParties(s, d, n), ...attendingSubject(s, d, n)]
-  const passing = bare ? [...subjectParties(s, d, n.i, n.reading), ...otherParty(s, d, n.i, n.reading, named)] : []
+  const passing = bare
+    ? [...ownerOf(s, d, n), ...subjectParties(s, d, n.i, n.reading), ...otherParty(s, d, n.i, n.reading, named)]
+    : []
   const withSubject = addParts(addParts(named, attending, 'party'), attending.length === 0 ? passing : [], 'party')
   const struck = named.length > 0 ? targetsOf(s, n.frame, n.args, withSubject) : []
   return [...struck.map((entity): Part => ({ entity, role: 'target' })), ...companyOf(s, d, n.i)].reduce<Part[]>(

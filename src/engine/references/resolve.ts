@@ -75,8 +75,13 @@ function lastOfficial(c: Context, m: Mention): Draft | null {
   return found === undefined ? null : (c.registry.drafts[found] ?? null)
 }
 
+/** A counterpart not yet spoken of: whoever holds the office before him is the other. */
+function isCounterpartToCome(d: Draft): boolean {
+  return d.rule === 'person/counterpart' && d.mentions.length === 0
+}
+
 function findByOffice(c: Context, m: Mention): Draft | null {
-  const persons = c.registry.drafts.filter((d) => d.kind === 'person' && officeFits(d, m))
+  const persons = c.registry.drafts.filter((d) => d.kind === 'person' && officeFits(d, m) && !isCounterpartToCome(d))
   const exact = persons.filter((d) => (m.state ? d.state === m.state : m.of ? d.of === m.of : true))
   if (exact.length === 0) return null
   if (exact.length === 1) return exact[0] ?? null

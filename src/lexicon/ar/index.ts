@@ -108,7 +108,7 @@ const EXAMPLES = new Set([
 const ATTENDING = new Set(
   ['شارك', 'شَارَكَ', 'حضر', 'حَضَرَ', 'ترأس', 'تَرَأَّسَ', 'رأس', 'رَأَسَ', 'افتتح', 'اِفْتَتَحَ'].map(stripMarks),
 )
-const TELEPHONE = new Set(['هاتفيا', 'الهاتف', 'بالهاتف', 'تليفونيا'].map(fold))
+const TELEPHONE = new Set(['هاتفيا', 'الهاتف', 'بالهاتف', 'تليفونيا', 'المرئي'].map(fold))
 const DECIDING = new Set(['قرر', 'أمر', 'أقر', 'أوعز'])
 const ACCOMPANYING = new Set(['رَافَقَ', 'رافق', 'صاحب', 'اصطحب'].map(stripMarks))
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر', 'شمل'])
