@@ -5,7 +5,7 @@ import { problemResponse, Refusal } from './api/problem.ts'
 import { addFormats } from './api/respond.ts'
 import { ASSETS, type Asset, type Assets, loadAssets } from './assets/assets.ts'
 import { type Desk, type DeskParts, openDesk } from './desk.ts'
-import { notFound } from './faults.ts'
+import { Elsewhere, notFound } from './faults.ts'
 import { faultPage } from './frame/errors.tsx'
 import { guardHeaders } from './frame/headers.ts'
 import { detectLanguage, keepLanguage } from './frame/language.ts'
@@ -70,6 +70,7 @@ function addFaults(app: Hono, desk: Desk, assets: Assets): void {
     return page(context, assets, view, faultPage(notFound(context.req.path), view))
   })
   app.onError((thrown, context) => {
+    if (thrown instanceof Elsewhere) return context.redirect(thrown.address)
     if (isOfApi(context) || thrown instanceof Refusal) {
       const response = problemResponse(context, thrown)
       if (response.status === 500) log(thrown, context)

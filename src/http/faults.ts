@@ -19,3 +19,14 @@ export class RequestFault extends Error {
 export function notFound(what: string): RequestFault {
   return new RequestFault(404, what)
 }
+
+/** What was asked for is at another address of the desk. */
+export class Elsewhere extends Error {
+  readonly address: string
+
+  constructor(address: string) {
+    super(`see ${address}`)
+    this.name = 'Elsewhere'
+    this.address = address
+  }
+}

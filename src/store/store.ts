@@ -1,9 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { allArticles, articleVersions, getArticle, knownArticles, neverRead, unreadArticles } from './ask/articles.ts'
+import {
+  allArticles,
+  arrivals,
+  articleVersions,
+  getArticle,
+  knownArticles,
+  neverRead,
+  unreadArticles,
+} from './ask/articles.ts'
 import { contactMonths, meetings } from './ask/contacts.ts'
 import { eventCounts, placeCounts } from './ask/counts.ts'
 import { coverage } from './ask/coverage.ts'
-import { entityNames, findEntities, getEntity } from './ask/entities.ts'
+import { counterparts, entityNames, findEntities, getEntity } from './ask/entities.ts'
 import {
   allEvents,
   candidates,
@@ -62,6 +70,7 @@ export interface Store {
   readonly knownArticles: Of<typeof knownArticles>
   readonly unreadArticles: Of<typeof unreadArticles>
   readonly neverRead: Of<typeof neverRead>
+  readonly arrivals: Of<typeof arrivals>
   readonly allArticles: Of<typeof allArticles>
 
   readonly saveReadings: Of<typeof saveReadings>
@@ -93,6 +102,7 @@ export interface Store {
   readonly getEntity: Of<typeof getEntity>
   readonly findEntities: Of<typeof findEntities>
   readonly entityNames: Of<typeof entityNames>
+  readonly counterparts: Of<typeof counterparts>
 
   readonly putFeed: Of<typeof putFeed>
   readonly getFeeds: Of<typeof getFeeds>
@@ -146,6 +156,7 @@ const ANSWERS = {
   knownArticles,
   unreadArticles,
   neverRead,
+  arrivals,
   saveReadings,
   getReading,
   getReports,
@@ -172,6 +183,7 @@ const ANSWERS = {
   getEntity,
   findEntities,
   entityNames,
+  counterparts,
   putFeed,
   getFeeds,
   dueFeeds,

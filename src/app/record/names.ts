@@ -197,7 +197,7 @@ function askedFor(asked: string, group: readonly Candidate[]): Asked {
 }
 
 async function byKey(store: Store, key: string): Promise<Asked> {
-  const entity = await store.getEntity(key)
+  const entity = (await store.entityNames([key])).get(key) ?? null
   const state = kindOf(key) === 'state' ? key.slice('state:'.length) : null
   if (entity === null && state === null) throw new NameFault(key, [])
   return {

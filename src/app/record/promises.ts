@@ -1,5 +1,6 @@
 import type { EventRecord, FollowUp, OutcomeRecord, StatementRecord } from '../../model/record.ts'
 import { followUps } from '../../record/promises.ts'
+import type { SaidFilter } from '../../store/ask/said.ts'
 import type { Store } from '../../store/store.ts'
 import type { Asked } from './names.ts'
 import { type PromiseKind, promised, type StatementView, statementView } from './said.ts'
@@ -27,6 +28,9 @@ export interface PromisesQuery {
   readonly topic?: string
   readonly from?: string
   readonly to?: string
+  /** The oldest first if not given. */
+  readonly order?: NonNullable<SaidFilter['order']>
+  readonly after?: NonNullable<SaidFilter['after']>
   readonly limit?: number
 }
 
@@ -35,7 +39,7 @@ interface Found {
   readonly outcome: OutcomeRecord
 }
 
-type Filter = Pick<PromisesQuery, 'topic' | 'from' | 'to'> & { readonly limit: number }
+type Filter = Pick<PromisesQuery, 'topic' | 'from' | 'to' | 'order' | 'after'> & { readonly limit: number }
 
 async function agreed(store: Store, actors: readonly Asked[], filter: Filter): Promise<readonly Found[]> {
   const [first, ...others] = actors
@@ -109,21 +113,37 @@ function byDay(a: Found, b: Found): number {
   return (x ?? '') < (y ?? '') ? -1 : 1
 }
 
+type Asking = Omit<PromisesQuery, 'limit'> & Filter
+
+/** Found in one go: as many as the filter's limit of each sort, each of the same words once, in order. */
+async function foundBy(store: Store, { actors = [], open: _, ...filter }: Asking): Promise<readonly Found[]> {
+  const found = [...(await agreed(store, actors, filter)), ...(await saidSo(store, actors, filter))]
+  const once = [...new Map(found.map((one) => [one.outcome.content.text, one])).values()].sort(byDay)
+  const ordered = filter.order === 'newest' ? once.reverse() : once
+  return ordered.slice(0, filter.limit)
+}
+
+/** So often more are asked for where most that were found have been taken up. */
+const ROUNDS = 5
+
 /**
- * What was agreed, signed, charged and promised, oldest first, with what later speaks of it. `open` means that the record
+ * What was agreed, signed, charged and promised, with what later speaks of it. `open` means that the record
  * has nothing later of it, not that nothing was done.
  */
 export async function promisesOf(store: Store, query: PromisesQuery = {}): Promise<Answer<PromiseView>> {
-  const { actors = [], open = false, limit = 100, topic, from, to } = query
-  const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  const filter = { ...days, ...(topic === undefined ? {} : { topic }), limit }
-  const found = [...(await agreed(store, actors, filter)), ...(await saidSo(store, actors, filter))]
-  const once = [...new Map(found.map((one) => [one.outcome.content.text, one])).values()].sort(byDay)
+  const { open = false, limit = 100, from, to } = query
   const items: PromiseView[] = []
-  for (const one of once) {
-    const view = await followed(store, one)
-    if (!open || view.open) items.push(view)
-    if (items.length === limit) break
+  let after = query.after
+  for (let round = 0; round < ROUNDS && items.length < limit; round++) {
+    const found = await foundBy(store, { ...query, ...(after === undefined ? {} : { after }), limit })
+    for (const one of found) {
+      const view = await followed(store, one)
+      if (items.length < limit && (!open || view.open)) items.push(view)
+    }
+    const last = found.at(-1)?.outcome
+    if (found.length < limit || last === undefined) break
+    after = { day: last.day ?? '', id: last.id }
   }
+  const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return { items, coverage: await coverageOf(store, days) }
 }

@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/reading.ts'
 import type { OutcomeRecord, StatementRecord } from '../../model/record.ts'
+import type { SaidFilter } from '../../store/ask/said.ts'
 import type { Store } from '../../store/store.ts'
 import type { Asked } from './names.ts'
 import { type Answer, type Citation, citeSaid, coverageOf, entityNames } from './views.ts'
@@ -24,6 +25,8 @@ export interface PositionsQuery {
   readonly from?: string
   readonly to?: string
   readonly stances?: readonly Stance[]
+  readonly order?: SaidFilter['order']
+  readonly after?: NonNullable<SaidFilter['after']>
   readonly limit?: number
 }
 
@@ -44,9 +47,9 @@ function withoutRepeats(views: readonly StatementView[]): readonly StatementView
   return [...seen.values()]
 }
 
-/** Statements as the question filters them, oldest first, each of the same words once. */
+/** Statements as the question filters and orders them, each of the same words once. */
 export async function statementsOf(store: Store, query: PositionsQuery): Promise<readonly StatementView[]> {
-  const { by, towards, topic, from, to, stances, limit } = query
+  const { by, towards, topic, from, to, stances, order, after, limit } = query
   const found = await store.statements({
     speakers: by.keys,
     ...(towards === undefined ? {} : { towards: towards.keys }),
@@ -54,6 +57,8 @@ export async function statementsOf(store: Store, query: PositionsQuery): Promise
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(stances === undefined ? {} : { stances }),
+    ...(order === undefined ? {} : { order }),
+    ...(after === undefined ? {} : { after }),
     ...(limit === undefined ? {} : { limit }),
   })
   const views: StatementView[] = []

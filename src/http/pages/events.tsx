@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { timelineOf } from '../../app/record/timeline.ts'
 import type { EventView } from '../../app/record/views.ts'
 import { LABELS } from '../../app/words/labels.ts'
-import type { EventType, Modality } from '../../model/reading.ts'
+import type { Modality } from '../../model/reading.ts'
 import type { Desk } from '../desk.ts'
 import type { Html } from '../html.ts'
 import { Coverage } from '../parts/coverage.tsx'
@@ -11,11 +11,10 @@ import { Choice, Field, Filters, KindChoice, SpanFields } from '../parts/filters
 import { Pager } from '../parts/pager.tsx'
 import { actorsOf } from '../routes/actors.ts'
 import { AFTER, cursorIn, type Paged, paged } from '../routes/cursor.ts'
-import { given, listOf, SPAN, spanOf } from '../routes/params.ts'
+import { given, KINDS, listOf, SPAN, spanOf } from '../routes/params.ts'
 import { defineRoute, type Route, type View } from '../routes/route.ts'
 
 const PAGE = 30
-const KINDS = Object.keys(LABELS.en.type) as EventType[]
 const MODALITIES = Object.keys(LABELS.en.modality) as Modality[]
 
 const params = z.object({

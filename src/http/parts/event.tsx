@@ -4,7 +4,7 @@ import type { Html } from '../html.ts'
 import { addressOf } from '../routes/address.ts'
 import type { View } from '../routes/route.ts'
 import { ActorLink, Standing } from './actor.tsx'
-import { headingDay, whenOf } from './day.tsx'
+import { Day, headingDay, whenOf } from './day.tsx'
 import { Quotation } from './quote.tsx'
 
 /** Where an event's page is. */
@@ -17,7 +17,8 @@ export function valueText(field: Conflict['field'], value: string, { labels, lan
   return field === 'time' ? formatEdtf(value, language) : (known[value] ?? value)
 }
 
-function Doubts({ event, view }: { readonly event: EventView; readonly view: View }): Html | null {
+/** On what the reports differ, with all the values they give; nothing where they agree. */
+export function Doubts({ event, view }: { readonly event: EventView; readonly view: View }): Html | null {
   if (event.conflicts.length === 0) return null
   return (
     <p class="doubt">
@@ -51,7 +52,8 @@ export function Parties({ event, view }: { readonly event: EventView; readonly v
   )
 }
 
-function Facts({ event, view }: { readonly event: EventView; readonly view: View }): Html {
+/** What it was about, its round and format, and how many reports there are. */
+export function Facts({ event, view }: { readonly event: EventView; readonly view: View }): Html {
   const { labels, words } = view
   const independent = event.independent === 1 ? words.events.single : words.events.independent(event.independent)
   const counts = [words.events.reports(event.reports.length), independent]
@@ -65,8 +67,18 @@ function Facts({ event, view }: { readonly event: EventView; readonly view: View
   )
 }
 
+interface EventItemProps {
+  readonly event: EventView
+  readonly view: View
+  /** A word on why it stands here. */
+  readonly note?: string | null
+  /** Whether it tells its day itself, where no heading does. */
+  readonly when?: boolean
+}
+
 /** An event as an item of a list: kind and place, who, about what, where reports differ, and the words of one report. */
-export function EventItem({ event, view }: { readonly event: EventView; readonly view: View }): Html {
+export function EventItem(props: EventItemProps): Html {
+  const { event, view, note = null, when = false } = props
   const { labels, words } = view
   const [report] = event.reports
   return (
@@ -76,6 +88,12 @@ export function EventItem({ event, view }: { readonly event: EventView; readonly
         {event.place === null ? null : <span dir="auto">{event.place}</span>}
         {event.modality === 'occurred' ? null : <span class="mark">{labels.modality[event.modality]}</span>}
         {event.domestic ? <span class="mark">{words.events.domestic}</span> : null}
+        {when ? (
+          <span>
+            <Day value={whenOf(event)} view={view} />
+          </span>
+        ) : null}
+        {note === null ? null : <span class="mark">{note}</span>}
       </h3>
       <Parties event={event} view={view} />
       <Facts event={event} view={view} />

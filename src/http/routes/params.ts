@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { daysMeant } from '../../app/record/dates.ts'
+import { LABELS } from '../../app/words/labels.ts'
+import type { EventType } from '../../model/reading.ts'
 import type { Days } from '../../model/record.ts'
 import { type Desk, todayOf } from '../desk.ts'
 import { RequestFault } from '../faults.ts'
@@ -29,6 +31,9 @@ type ListOf<T extends z.ZodType> = z.ZodPreprocess<z.ZodArray<T>>
 export function listOf<T extends z.ZodType>(member: T): ListOf<T> {
   return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(member).max(20))
 }
+
+/** Kinds of event that an address may ask for. */
+export const KINDS: readonly EventType[] = Object.keys(LABELS.en.type) as EventType[]
 
 const DATE = 'a day, month or year (2024-05-20, 2024-05, 2024), or Arabic words for one'
 

@@ -74,3 +74,43 @@ export async function unreadArticles(session: Session, query: UnreadQuery): Prom
   if (freeAt !== undefined) select = select.where(isFree('article', 'a.id', freeAt))
   return (await select.orderBy('a.seq').limit(limit).execute()).map(articleOf)
 }
+
+/** Which arrivals are asked for. */
+export interface ArrivalsQuery {
+  readonly outlet?: string
+  /** Only those that came before this one. */
+  readonly before?: number
+  readonly limit: number
+}
+
+/** An article that has come in; `seq` counts arrivals. */
+export interface ArrivedArticle {
+  readonly seq: number
+  readonly id: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly headline: string | null
+  readonly fetched: string
+}
+
+/** So many arrivals are looked through for those of one outlet: no index leads to them. */
+const LOOKED_THROUGH = 20_000
+
+/** Articles in the order in which they came in, the latest first, each in its latest version. */
+export async function arrivals({ db }: Session, query: ArrivalsQuery): Promise<readonly ArrivedArticle[]> {
+  const { outlet, limit } = query
+  const newest = await db
+    .selectFrom('articles')
+    .select(({ fn }) => fn.max('seq').as('seq'))
+    .executeTakeFirst()
+  const before = query.before ?? (newest?.seq ?? 0) + 1
+  let select = db
+    .selectFrom('articles')
+    .where('current', '=', 1)
+    .where('seq', '<', before)
+    .where('seq', '>=', before - LOOKED_THROUGH)
+  if (outlet !== undefined) select = select.where('outlet', '=', outlet)
+  const columns = ['seq', 'id', 'outlet', 'published', 'headline', 'fetched'] as const
+  const rows = await select.orderBy('seq', 'desc').limit(limit).select(columns).execute()
+  return rows.map((row) => ({ ...row }))
+}

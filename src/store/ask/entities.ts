@@ -91,3 +91,21 @@ export async function findEntities({ db }: Session, name: string, limit = 20): P
     group by e.key, e.kind, e.name, e.state, e.ref order by count desc, e.key limit ${limit}`.execute(db)
   return rows.map((row) => ({ ...row }))
 }
+
+/** Somebody who takes part in an actor's events. */
+export interface Counterpart {
+  readonly key: EntityKey
+  readonly events: number
+}
+
+/** So many of an actor's latest events are looked at. */
+const LATEST = 1000
+
+/** Who takes part in an actor's latest events, those with most first; gatherings of dozens do not count. */
+export async function counterparts({ db }: Session, key: EntityKey, limit = 12): Promise<readonly Counterpart[]> {
+  const { rows } = await sql<Counterpart>`select o.actor as key, count(*) as events from
+      (select event from event_actors where actor = ${key} and wide = 0 and crowd = 0 order by day desc limit ${LATEST}) x
+    join event_actors o on o.event = x.event
+    where o.actor <> ${key} group by o.actor order by events desc, o.actor limit ${limit}`.execute(db)
+  return rows.map((row) => ({ ...row }))
+}

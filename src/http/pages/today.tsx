@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { type News, type NewsItem, newsOf } from '../../app/record/news.ts'
+import { longDay } from '../../app/words/dates.ts'
+import { CONTACTS } from '../../store/ask/timeline.ts'
+import type { Desk } from '../desk.ts'
+import type { Html } from '../html.ts'
+import { Coverage } from '../parts/coverage.tsx'
+import { EventItem } from '../parts/event.tsx'
+import { Choice, Field, Filters } from '../parts/filters.tsx'
+import { Pager } from '../parts/pager.tsx'
+import { ARTICLE } from '../parts/quote.tsx'
+import { addressOf } from '../routes/address.ts'
+import { given } from '../routes/params.ts'
+import { defineRoute, type Route, type View } from '../routes/route.ts'
+
+/** So many arrivals count as new. */
+const LATEST = 40
+
+const params = z.object({
+  show: z
+    .enum(['contacts', 'acts', 'doubts'])
+    .describe('only contacts, only acts, or only what reports differ on')
+    .optional(),
+  outlet: z.string().max(200).describe('only what this outlet brought').optional(),
+  after: z.coerce.number().int().positive().describe('where the page before ended, as it tells itself').optional(),
+})
+type Params = z.output<typeof params>
+
+function ask({ store }: Desk, { outlet, after }: Params): Promise<News> {
+  return newsOf(store, { ...given({ outlet, before: after }), limit: LATEST })
+}
+
+function isWanted({ event }: NewsItem, { show }: Params): boolean {
+  const isContact = CONTACTS.includes(event.type)
+  if (show === 'doubts') return event.conflicts.length > 0
+  return show === undefined || (show === 'contacts') === isContact
+}
+
+function groupOf({ event }: NewsItem): 'contacts' | 'ahead' | 'acts' {
+  if (event.modality !== 'occurred') return 'ahead'
+  return CONTACTS.includes(event.type) ? 'contacts' : 'acts'
+}
+
+function TodayFilters({ view }: { readonly view: View<Params> }): Html {
+  const { filters, today } = view.words
+  return (
+    <Filters view={view}>
+      <Choice
+        name="show"
+        label={today.show}
+        any={filters.any}
+        chosen={view.params.show}
+        options={Object.entries(today.only)}
+      />
+      <Field name="outlet" label={filters.outlet} value={view.params.outlet} />
+    </Filters>
+  )
+}
+
+function Group(props: {
+  readonly title: string
+  readonly items: readonly NewsItem[]
+  readonly view: View<Params>
+}): Html | null {
+  const { title, items, view } = props
+  if (items.length === 0) return null
+  return (
+    <section class="day">
+      <h2>
+        {title} <small>{items.length}</small>
+      </h2>
+      {items.map(({ event, isNew }) => (
+        <EventItem event={event} view={view} note={isNew ? null : view.words.today.further} when />
+      ))}
+    </section>
+  )
+}
+
+/** Articles of which nothing came, by headline. */
+function Rest({ news, view }: { readonly news: News; readonly view: View<Params> }): Html | null {
+  const told = new Set(news.items.flatMap(({ event }) => event.reports.map(({ article }) => article)))
+  const rest = news.articles.filter(({ id }) => !told.has(id))
+  if (rest.length === 0 || view.params.show !== undefined) return null
+  return (
+    <section class="day">
+      <h2>
+        {view.words.today.withoutEvents} <small>{rest.length}</small>
+      </h2>
+      <ul class="headlines">
+        {rest.map(({ id, headline, outlet }) => (
+          <li>
+            <a href={addressOf(ARTICLE, { id })} dir="auto">
+              {headline ?? id}
+            </a>{' '}
+            <small dir="auto">{outlet ?? view.record.unknownOutlet}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Lead({ news, view }: { readonly news: News; readonly view: View<Params> }): Html {
+  const { words, language, today } = view
+  const [latest] = news.articles
+  const doubts = news.items.filter(({ event }) => event.conflicts.length > 0).length
+  return (
+    <header class="lead">
+      <p class="when">{longDay(today, language)}</p>
+      <h1>{words.titles.today}</h1>
+      {latest === undefined ? null : (
+        <p>
+          {words.today.summary(words.coverage.articles(news.articles.length), longDay(latest.fetched, language))}{' '}
+          {doubts === 0 ? null : <b class="doubt-text">{words.today.doubts(doubts)}</b>}
+        </p>
+      )}
+    </header>
+  )
+}
+
+function Page({ news, view }: { readonly news: News; readonly view: View<Params> }): Html {
+  const wanted = news.items.filter((item) => isWanted(item, view.params))
+  const of = (group: ReturnType<typeof groupOf>) => wanted.filter((item) => groupOf(item) === group)
+  const { groups } = view.words.today
+  return (
+    <>
+      <Lead news={news} view={view} />
+      <TodayFilters view={view} />
+      {wanted.length === 0 ? <p class="none">{view.words.events.none}</p> : null}
+      <Group title={groups.contacts} items={of('contacts')} view={view} />
+      <Group title={groups.acts} items={of('acts')} view={view} />
+      <Group title={groups.ahead} items={of('ahead')} view={view} />
+      <Rest news={news} view={view} />
+      <Pager view={view} next={news.before === null ? null : String(news.before)} />
+      <Coverage coverage={news.coverage} view={view} />
+    </>
+  )
+}
+
+/** What is new in the record. */
+export const today: Route = defineRoute({
+  id: 'today',
+  path: '/',
+  menu: 'record',
+  title: ({ titles }) => titles.today,
+  about: 'What the latest articles brought: new contacts first, with what reports differ on flagged.',
+  params,
+  ask,
+  show: (news, view) => ({ title: view.words.titles.today, body: <Page news={news} view={view} /> }),
+})

@@ -1,0 +1,43 @@
+import type { OutcomeView } from '../../app/record/event.ts'
+import type { StatementView } from '../../app/record/said.ts'
+import type { Html } from '../html.ts'
+import type { View } from '../routes/route.ts'
+import { Day } from './day.tsx'
+import { Quotation } from './quote.tsx'
+
+/** Something said: who, how, the words, and where they stand. */
+export function StatementItem({ said, view }: { readonly said: StatementView; readonly view: View }): Html {
+  const { labels } = view
+  return (
+    <article class="said">
+      <p class="said-head">
+        <b dir="auto">{said.speakers.length === 0 ? labels.unknownSpeaker : said.speakers.join(labels.comma)}</b>{' '}
+        <span class="verb">{labels.stance[said.stance]}</span>
+        {said.day === null ? null : (
+          <small>
+            <Day value={said.day} view={view} />
+          </small>
+        )}
+      </p>
+      <Quotation citation={said.citation} view={view} />
+    </article>
+  )
+}
+
+/** Something agreed, charged or signed. */
+export function OutcomeItem({ outcome, view }: { readonly outcome: OutcomeView; readonly view: View }): Html {
+  const { labels } = view
+  const { parties, assignees } = outcome
+  return (
+    <article class="said said-outcome">
+      <p class="said-head">
+        <span class="verb">{labels.kind[outcome.kind]}</span>
+        {parties.length === 0 ? null : <span dir="auto">{`${labels.parties}: ${parties.join(labels.comma)}`}</span>}
+        {assignees.length === 0 ? null : (
+          <span dir="auto">{`${labels.assignees}: ${assignees.join(labels.comma)}`}</span>
+        )}
+      </p>
+      <Quotation citation={outcome.citation} view={view} />
+    </article>
+  )
+}
