@@ -168,8 +168,17 @@ describe('names', () => {
     ['Jordan', 'Türkiye'],
     ['الأردن', 'تركيا'],
   ])('finds %s and %s', async (a, b) => {
-    const { items } = await answer<Answer<EventView>>('last', a, b)
+    const { items } = await answer<Answer<EventView>>('last', a, b, '--kind', 'call')
     expect(items[0]).toMatchObject({ type: 'call', time: '2024-06-09' })
+  })
+
+  it.each(['United Nations', 'the united nations', 'UN', 'الأمم المتحدة'])('finds a body by %s', async (name) => {
+    const own = join(folder, 'bodies.db')
+    const body = 'وقّعت مصر والأمم المتحدة أمس في القاهرة اتفاقاً بشأن إيواء اللاجئين.'
+    await mahdarHere(['add', file('u.jsonl', line('u', body)), '--db', own])
+    const { status, out, err } = await mahdarHere(['timeline', name, '--db', own, '--format', 'jsonl'])
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toContain('القاهرة')
   })
 
   it('lists the candidates of an ambiguous name with keys that can be asked for', async () => {

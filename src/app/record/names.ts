@@ -7,6 +7,7 @@ import { compareNames } from '../../record/base/names.ts'
 import { keyOf, kindOf } from '../../record/entities.ts'
 import type { Store } from '../../store/store.ts'
 import { fold, stripMarks } from '../../text/fold.ts'
+import { englishKeys } from './english-bodies.ts'
 import {
   endsOf,
   fitOf,
@@ -60,8 +61,9 @@ function keyOfRow({ id, kind }: { readonly id: string; readonly kind: EntityKind
 
 async function listedInRecord(store: Store, text: string): Promise<readonly Candidate[]> {
   const found: Candidate[] = []
-  for (const row of listed(text)) {
-    const entity = ACTING.has(row.kind) ? await store.getEntity(keyOfRow(row)) : null
+  const rows = listed(text).filter(({ kind }) => ACTING.has(kind))
+  for (const key of [...rows.map(keyOfRow), ...englishKeys(text)]) {
+    const entity = await store.getEntity(key)
     if (entity !== null) found.push({ ...entity, count: Math.max(...entity.names.map(({ count }) => count)) })
   }
   return found
