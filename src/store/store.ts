@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import {
   allArticles,
   arrivals,
+  articleHeads,
   articleVersions,
   getArticle,
   knownArticles,
@@ -67,6 +68,7 @@ export interface Store {
   readonly putArticles: Of<typeof putArticles>
   readonly getArticle: Of<typeof getArticle>
   readonly articleVersions: Of<typeof articleVersions>
+  readonly articleHeads: Of<typeof articleHeads>
   readonly knownArticles: Of<typeof knownArticles>
   readonly unreadArticles: Of<typeof unreadArticles>
   readonly neverRead: Of<typeof neverRead>
@@ -153,6 +155,7 @@ const ANSWERS = {
   putArticles,
   getArticle,
   articleVersions,
+  articleHeads,
   knownArticles,
   unreadArticles,
   neverRead,

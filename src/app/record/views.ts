@@ -2,6 +2,7 @@ import { arabic } from '../../lexicon/ar/index.ts'
 import type { Modality } from '../../model/reading.ts'
 import type { Actor, ClaimField, Days, EventRecord, Membership, Report } from '../../model/record.ts'
 import { conflicts } from '../../record/merge.ts'
+import type { ArticleHead } from '../../store/ask/articles.ts'
 import type { OutletCoverage } from '../../store/ask/coverage.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -61,21 +62,11 @@ export interface Answer<T> {
   readonly coverage: Coverage
 }
 
-/** Articles asked for once. */
-type Articles = (id: string) => Promise<{ readonly headline: string | null; readonly url: string | null } | null>
+type Heads = ReadonlyMap<string, ArticleHead>
 
-function articlesOf(store: Store): Articles {
-  const known = new Map<string, ReturnType<Articles>>()
-  return (id) => {
-    const found = known.get(id) ?? store.getArticle(id)
-    known.set(id, found)
-    return found
-  }
-}
-
-async function cited(report: Report, member: Membership, articles: Articles): Promise<ReportCitation> {
+function cited(report: Report, member: Membership, heads: Heads): ReportCitation {
   const { article, outlet, published, sentence } = report
-  const source = await articles(article)
+  const source = heads.get(article)
   const { independent } = member
   const from = { headline: source?.headline ?? null, url: source?.url ?? null }
   return { report: report.id, article, outlet, published, ...from, ...sentence, independent }
@@ -94,16 +85,12 @@ function byDay(a: ReportCitation, b: ReportCitation): number {
   return x === y ? (a.report < b.report ? -1 : 1) : x < y ? -1 : 1
 }
 
-async function viewOf(
-  event: EventRecord,
-  reports: ReadonlyMap<string, Report>,
-  articles: Articles,
-): Promise<EventView> {
+function viewOf(event: EventRecord, reports: ReadonlyMap<string, Report>, heads: Heads): EventView {
   const { id, type, modality, time, days, place, participants, topics, round, format, domestic } = event
   const citations: ReportCitation[] = []
   for (const member of event.reports) {
     const report = reports.get(member.report)
-    if (report !== undefined) citations.push(await cited(report, member, articles))
+    if (report !== undefined) citations.push(cited(report, member, heads))
   }
   return {
     ...{ id, type, modality, time, days, place, participants, topics, round, format, domestic },
@@ -117,10 +104,8 @@ async function viewOf(
 export async function eventViews(store: Store, events: readonly EventRecord[]): Promise<readonly EventView[]> {
   const found = await store.getReports(events.flatMap(({ reports }) => reports.map(({ report }) => report)))
   const reports = new Map(found.map((report) => [report.id, report]))
-  const articles = articlesOf(store)
-  const views: EventView[] = []
-  for (const event of events) views.push(await viewOf(event, reports, articles))
-  return views
+  const heads = await store.articleHeads([...new Set(found.map(({ article }) => article))])
+  return events.map((event) => viewOf(event, reports, heads))
 }
 
 /** Something said or agreed, as far as a citation needs it. */

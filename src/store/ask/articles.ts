@@ -30,6 +30,23 @@ export async function neverRead(session: Session, ids: readonly string[]): Promi
   return (await current.where('a.pack', 'is', null).orderBy('a.seq').execute()).map(articleOf)
 }
 
+/** What a citation shows of an article beside its words. */
+export interface ArticleHead {
+  readonly headline: string | null
+  readonly url: string | null
+}
+
+/** Headlines and addresses of articles by id, without their texts; those that are not there are left out. */
+export async function articleHeads(
+  { db, dialect }: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ArticleHead>> {
+  if (ids.length === 0) return new Map()
+  const current = db.selectFrom('articles').where(dialect.among('id', ids)).where('current', '=', 1)
+  const rows = await current.select(['id', 'headline', 'url']).execute()
+  return new Map(rows.map(({ id, headline, url }) => [id, { headline, url }]))
+}
+
 /** Which of these ids or addresses (as given or as canonical) are kept already. */
 export async function knownArticles({ db }: Session, names: readonly string[]): Promise<ReadonlySet<string>> {
   const known = new Set<string>()

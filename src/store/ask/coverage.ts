@@ -63,12 +63,11 @@ export async function coverage({ db }: Session, query: CoverageQuery = {}): Prom
   if (from !== undefined) select = select.where('day', '>=', from)
   if (to !== undefined) select = select.where('day', '<=', to).where('day', '<>', '')
   const cells = await select.orderBy('outlet').orderBy('day').selectAll().execute()
-  const outlets = [...new Set(cells.map((cell) => cell.outlet))]
-  return outlets.map((name) =>
-    coverageOf(
-      name,
-      cells.filter((cell) => cell.outlet === name),
-      gapDays,
-    ),
-  )
+  const outlets = new Map<string, Cell[]>()
+  for (const cell of cells) {
+    const own = outlets.get(cell.outlet)
+    if (own) own.push(cell)
+    else outlets.set(cell.outlet, [cell])
+  }
+  return [...outlets].map(([name, own]) => coverageOf(name, own, gapDays))
 }
