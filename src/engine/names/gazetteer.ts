@@ -93,8 +93,8 @@ export function gazetteerMention(doc: Doc, i: number, pack: LanguagePack): Menti
   const hit = lookup(doc, i, pack, (e) => !needsCompany(e))
   if (!hit || isEverydayWord(doc, i, hit)) return null
   const entry = first(hit.entries)
-  if (entry.kind !== 'state' && entry.kind !== 'person' && pack.isEverydayForm(entry.form) && !inCompany(doc, i))
-    return null
+  const isOpen = entry.kind !== 'state' && entry.kind !== 'person' && pack.isEverydayForm(entry.form)
+  if (isOpen && !inCompany(doc, i) && !(entry.kind === 'place' && afterPlaceWord(doc, i))) return null
   if (entry.kind === 'place' && hit.to === i + 1 && isOrdinary(doc, i) && !afterPlaceWord(doc, i)) return null
   if (readsOtherwise(doc, i, hit, entry)) return null
   const sameKind = hit.entries.filter((e) => e.kind === entry.kind)

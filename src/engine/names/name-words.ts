@@ -87,7 +87,7 @@ export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): 
 function isFathersName(doc: Doc, j: number): boolean {
   const token = doc.tokens[j]
   if (!is(doc, j - 1, 'lineage') || token?.kind !== 'word' || token.phrase) return false
-  return !token.classes.has('calendarWord') && !token.classes.has('kin')
+  return !token.classes.has('kin')
 }
 
 /** A conjunction or preposition with another glued to it, spelled like a name (بان for بأن). */
