@@ -90,7 +90,9 @@ describe('the description of the API', () => {
 describe('the page of the API', () => {
   it.each(['ar', 'en'])('tells of every question, format and problem, in %s', async (language) => {
     const text = await (await app.request('/api', { headers: { 'Accept-Language': language } })).text()
-    for (const { id, about } of pages) expect(text).toMatch(new RegExp(`id="${id}"[^]*${about.slice(0, 30)}`))
+    const entries = text.replaceAll('&quot;', '"').split('<section class="endpoint" ')
+    for (const { id, about } of pages)
+      expect(entries.find((entry) => entry.startsWith(`id="${id}"`))).toContain(`<p>${about}</p>`)
     for (const id of ['ambiguous-name', 'too-many', 'timeout']) expect(text).toContain(`id="${id}"`)
     expect(text).toContain('POST /read')
     expect(text).toContain('href="/openapi.json"')
