@@ -119,7 +119,7 @@ function rankOf({ entity, office }: Actor, isLeading: IsLeading): number {
 }
 
 /** How much an event matters, apart from when it was: reports, the rank of the two highest, its kind. Above 0. */
-export function importanceOf(event: EventRecord, isLeading: IsLeading): number {
+function importanceOf(event: EventRecord, isLeading: IsLeading): number {
   const ranks = event.participants.map((actor) => rankOf(actor, isLeading)).sort((a, b) => b - a)
   const parties = 1 + (ranks[0] ?? 0) + (ranks[1] ?? 0)
   const told = 1 + Math.log2(Math.max(1, event.reports.length))

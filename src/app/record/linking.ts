@@ -68,7 +68,7 @@ function byArticle(corrections: readonly Correction[]): ReadonlyMap<string, read
 }
 
 /** What readings bring to the record as people set them right. */
-export async function correctedAll(store: Store, prepared: readonly Prepared[]): Promise<readonly Prepared[]> {
+async function correctedAll(store: Store, prepared: readonly Prepared[]): Promise<readonly Prepared[]> {
   const own = byArticle(await store.allCorrections())
   return prepared.map((one) => prepareCorrected(one, own.get(one.article) ?? [], arabic))
 }

@@ -8,7 +8,7 @@ import type { ReviewPlace } from '../../store/keep/review.ts'
 import { words } from './name-parts.ts'
 
 /** Whether a title is that of an office which every state has one of (رئيس الجمهورية، وزير الخارجية). */
-export const isLeading: (title: string) => boolean = memo((title: string): boolean => {
+const isLeading: (title: string) => boolean = memo((title: string): boolean => {
   const tokens = words(title).map((token) => ({ ...token, form: arabic.bare(token.form) }))
   const found = longestAt(arabic.titles, tokens[0]?.form ?? '', tokens, 0)?.values ?? []
   return found.some(({ office }) => arabic.isNationalOffice(office))

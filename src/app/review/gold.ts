@@ -36,7 +36,7 @@ function used({ events, statements, outcomes }: Reading): ReadonlySet<string> {
 }
 
 /** A reading in the codebook's format; entities that nothing speaks of any more are left out. */
-export function goldOf(reading: Reading): GoldReading {
+function goldOf(reading: Reading): GoldReading {
   const { id, outlet, url, published, headline, text } = reading
   const speaking = used(reading)
   return {

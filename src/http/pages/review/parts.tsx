@@ -10,7 +10,7 @@ export interface Bench {
 }
 
 /** The address that a form of an event is sent to. */
-export function actionAddress({ item }: Bench, act: string): string {
+function actionAddress({ item }: Bench, act: string): string {
   return `${addressOf('/review/:id', { id: item.record.id })}/${act}`
 }
 
