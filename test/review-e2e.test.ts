@@ -81,6 +81,8 @@ describe('a reviewer in a real Chromium', () => {
     await reread()
     const after = await callOf()
     expect((await timesInApi()).get(after.event)).toBe('2024-03-14')
+    await page.goto('/events?kind=call')
+    expect(await page.textContent('.set-right')).toContain('salma')
     await page.goto('/corrections')
     expect(await page.textContent('.past')).toContain('salma')
     await page.goto(`/review/${after.event}`)

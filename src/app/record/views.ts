@@ -32,6 +32,18 @@ export interface Conflict {
   readonly values: readonly { readonly value: string; readonly independent: number; readonly chosen: boolean }[]
 }
 
+/** A value that a person set, with what stood there before. */
+export interface SetRight {
+  readonly field: ClaimField
+  readonly value: string | null
+  readonly was: string | null
+  readonly by: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  /** Id of the correction. */
+  readonly correction: string
+}
+
 /** An event as answers show it. */
 export interface EventView {
   readonly id: string
@@ -48,6 +60,8 @@ export interface EventView {
   readonly domestic: boolean
   readonly independent: number
   readonly conflicts: readonly Conflict[]
+  /** What people set right, in the order of fields. */
+  readonly corrected: readonly SetRight[]
   readonly reports: readonly ReportCitation[]
 }
 
@@ -85,7 +99,24 @@ function byDay(a: ReportCitation, b: ReportCitation): number {
   return x === y ? (a.report < b.report ? -1 : 1) : x < y ? -1 : 1
 }
 
-function viewOf(event: EventRecord, reports: ReadonlyMap<string, Report>, heads: Heads): EventView {
+/** The corrections behind the values that are shown. */
+async function correctedIn(store: Store, { claims }: EventRecord): Promise<readonly SetRight[]> {
+  const found: SetRight[] = []
+  for (const { chosen, correction: id } of claims) {
+    const correction = chosen && id !== undefined ? await store.getCorrection(id) : null
+    if (correction === null || correction.change.kind !== 'field') continue
+    const { by, at, change } = correction
+    found.push({ field: change.field, value: change.value, was: change.was, by, at, correction: correction.id })
+  }
+  return found
+}
+
+async function viewOf(
+  store: Store,
+  event: EventRecord,
+  reports: ReadonlyMap<string, Report>,
+  heads: Heads,
+): Promise<EventView> {
   const { id, type, modality, time, days, place, participants, topics, round, format, domestic } = event
   const citations: ReportCitation[] = []
   for (const member of event.reports) {
@@ -96,6 +127,7 @@ function viewOf(event: EventRecord, reports: ReadonlyMap<string, Report>, heads:
     ...{ id, type, modality, time, days, place, participants, topics, round, format, domestic },
     independent: event.reports.filter(({ independent }) => independent).length,
     conflicts: conflictsOf(event),
+    corrected: await correctedIn(store, event),
     reports: citations.sort(byDay),
   }
 }
@@ -105,7 +137,9 @@ export async function eventViews(store: Store, events: readonly EventRecord[]): 
   const found = await store.getReports(events.flatMap(({ reports }) => reports.map(({ report }) => report)))
   const reports = new Map(found.map((report) => [report.id, report]))
   const heads = await store.articleHeads([...new Set(found.map(({ article }) => article))])
-  return events.map((event) => viewOf(event, reports, heads))
+  const views: EventView[] = []
+  for (const event of events) views.push(await viewOf(store, event, reports, heads))
+  return views
 }
 
 /** Something said or agreed, as far as a citation needs it. */

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { EventView } from '../../app/record/views.ts'
+import type { ReviewItem } from '../../app/review/item.ts'
+import type { Queue } from '../../app/review/queue.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { MapPage } from '../pages/pictures/map.tsx'
 import type { MonthsPage } from '../pages/pictures/months.tsx'
 import type { NetworkPage } from '../pages/pictures/network.tsx'
 import type { TimelinePage } from '../pages/pictures/timeline.tsx'
+import type { History } from '../pages/review/history.tsx'
 import type { Paged } from '../routes/cursor.ts'
 
 /**
@@ -17,6 +20,9 @@ export interface Answers {
   readonly map: MapPage
   readonly network: NetworkPage
   readonly months: MonthsPage
+  readonly review: Queue
+  readonly 'review-item': ReviewItem
+  readonly corrections: History
   /** Of `POST /read`. */
   readonly read: Reading
 }

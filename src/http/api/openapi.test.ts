@@ -70,6 +70,7 @@ describe('the description of the API', () => {
 
   const asked = [
     '/events.json',
+    '/review.json',
     '/timeline.json?from=2024-05&to=2024-06',
     '/map.json',
     '/network.json?from=2024',

@@ -78,6 +78,7 @@ export const reviewAr: typeof reviewEn = {
   when: 'متى (بصيغة التاريخ القياسية)',
   supported: 'عن',
   independent: (n) => `مستقلّة: ${n}`,
+  before: 'كان:',
   chosenBy: 'بتصويب مراجع',
   later: 'الأحدث أولاً.',
   older: 'الأقدم',

@@ -75,6 +75,7 @@ export const reviewEn = {
   when: 'When (EDTF)',
   supported: 'by',
   independent: (n: number): string => `${n} independent`,
+  before: 'before:',
   chosenBy: 'set by a reviewer',
   later: 'Newer corrections come first.',
   older: 'Older',

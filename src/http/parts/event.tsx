@@ -34,6 +34,24 @@ export function Doubts({ event, view }: { readonly event: EventView; readonly vi
   )
 }
 
+/** What people set right: the field, what stood there before, who set it and when. */
+export function SetRight({ event, view }: { readonly event: EventView; readonly view: View }): Html | null {
+  if (event.corrected.length === 0) return null
+  const { review } = view.words
+  return (
+    <ul class="set-right">
+      {event.corrected.map(({ field, was, by, at }) => (
+        <li>
+          {view.record.field[field]}: {review.chosenBy} <bdi>{by}</bdi> <time datetime={at}>{at.slice(0, 10)}</time>{' '}
+          <span dir="auto">
+            ({review.before} {was === null ? review.nothing : valueText(field, was, view)})
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const PARTIES = 6
 
 /** Participants in a line, each leading to its page. */
@@ -98,6 +116,7 @@ export function EventItem(props: EventItemProps): Html {
       <Parties event={event} view={view} />
       <Facts event={event} view={view} />
       <Doubts event={event} view={view} />
+      <SetRight event={event} view={view} />
       {report === undefined ? null : <Quotation citation={report} view={view} />}
     </article>
   )

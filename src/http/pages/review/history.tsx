@@ -17,7 +17,8 @@ const params = z.object({
 })
 type Params = z.output<typeof params>
 
-interface History {
+/** Corrections, the latest first, with the names that they speak of. */
+export interface History {
   readonly items: readonly PastCorrection[]
   readonly names: Readonly<Record<string, string>>
 }
