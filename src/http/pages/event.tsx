@@ -9,7 +9,7 @@ import { Chain } from '../parts/chain.tsx'
 import { Claims } from '../parts/claims.tsx'
 import { Coverage } from '../parts/coverage.tsx'
 import { Day, headingDay, whenOf } from '../parts/day.tsx'
-import { Doubts, EVENT, Facts, Parties } from '../parts/event.tsx'
+import { Doubts, EVENT, Facts, Parties, SetRight } from '../parts/event.tsx'
 import { Merged } from '../parts/merged.tsx'
 import { Quotation } from '../parts/quote.tsx'
 import { OutcomeItem, StatementItem } from '../parts/said.tsx'
@@ -62,6 +62,7 @@ function Headline({ event, view }: { readonly event: EventView; readonly view: V
       <Parties event={event} view={view} />
       <Facts event={event} view={view} />
       <Doubts event={event} view={view} />
+      <SetRight event={event} view={view} />
     </header>
   )
 }
