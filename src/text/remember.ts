@@ -31,6 +31,15 @@ export function recent<T>(limit: number): Recent<T> {
   return { get: (key) => fresh.get(key) ?? renew(key), set }
 }
 
+/** What is made when it is first asked for, and kept. */
+export function onDemand<T extends object>(make: () => T): () => T {
+  let made: T | null = null
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** A function of a string that is not worked out anew for strings lately in use. It may give null, not undefined. */
 export function remembering<T extends object | string | boolean | null>(
   limit: number,

@@ -55,9 +55,13 @@ function argumentsFrom(verb: FiniteVerb): number {
   return verb.subject && verb.subject.from > verb.at ? verb.subject.to : verb.at + 1
 }
 
+/** Longer than any list of guests: a text without full stops is no list. */
+const LIST_REACH = 400
+
 /** Everybody whom a clause of attendance lists: حضر الاستقبال وزير … و…، ومن الجانب …. */
 function attendants(s: Scene, d: Discourse, verb: FiniteVerb): Part[] {
-  const args = collectArguments(s, verb.at + 1, outerLimit(s, verb.at))
+  const limit = Math.min(outerLimit(s, verb.at), verb.at + LIST_REACH)
+  const args = collectArguments(s, verb.at + 1, limit)
   const named = args.actors.filter((a) => a.prep === '').flatMap((a) => entitiesIn(s, d, a))
   const persons = named.filter((e) => s.registry.drafts[e]?.kind === 'person' && isSomebody(s, e))
   return addParts([], persons, 'observer')

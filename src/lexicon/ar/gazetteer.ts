@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/reading.ts'
 import { fold } from '../../text/fold.ts'
+import { onDemand } from '../../text/remember.ts'
 import type { Coordinates, LanguagePack, NameEntry, Tenure, TitleEntry } from '../pack.ts'
 import { type PhraseTable, phraseTable } from '../phrases.ts'
 import { rows } from '../table.ts'
@@ -102,17 +103,17 @@ export function buildGazetteer(without: ReadonlySet<NameTable> = new Set()): Gaz
   )
   if (!without.has('states')) for (const [, iso3 = '', , form = ''] of rows(regions)) main.set(iso3, form)
   const homes = new Map(all.map((e) => [e.id, e.state]))
-  const tenures = without.has('people') ? [] : readTenures()
-  const coordinates = without.has('places') ? new Map<string, Coordinates>() : readCoordinates()
-  const byPerson = grouped(tenures, (t) => t.person)
-  const byOffice = grouped(tenures, (t) => `${t.office}|${t.of}`)
+  const tenures = onDemand(() => (without.has('people') ? [] : readTenures()))
+  const coordinates = onDemand(() => (without.has('places') ? new Map<string, Coordinates>() : readCoordinates()))
+  const byPerson = onDemand(() => grouped(tenures(), (t) => t.person))
+  const byOffice = onDemand(() => grouped(tenures(), (t) => `${t.office}|${t.of}`))
   return {
     names: phraseTable(all.map((e) => [wordsOf(e.form), e] as const)),
     nameOf: (id) => main.get(id) ?? null,
     homeOf: (id) => homes.get(id) ?? null,
-    coordinatesOf: (id) => coordinates.get(id) ?? null,
-    tenuresOf: (person) => byPerson.get(person) ?? NONE,
-    holdersOf: (office, of) => byOffice.get(`${office}|${of}`) ?? NONE,
+    coordinatesOf: (id) => coordinates().get(id) ?? null,
+    tenuresOf: (person) => byPerson().get(person) ?? NONE,
+    holdersOf: (office, of) => byOffice().get(`${office}|${of}`) ?? NONE,
   }
 }
 
