@@ -13,6 +13,8 @@ import type { Paged } from '../routes/cursor.ts'
 /**
  * What the API answers, by the id of the route: the JSON Schema in the API's description is made from these types. A route
  * that is not here is described as an object.
+ *
+ * @public
  */
 export interface Answers {
   readonly events: Paged<EventView>

@@ -27,7 +27,7 @@ export function openWeights(): Weights {
 }
 
 /** Whether two reports stand in word-for-word copies of one text and say the same: they stand or fall together. */
-export function copies(a: Report, b: Report): boolean {
+function copies(a: Report, b: Report): boolean {
   return identical(a.fingerprint, b.fingerprint) && signature(a) === signature(b)
 }
 

@@ -36,7 +36,7 @@ function stripOf({ items, pair: [one, other] }: Pick<MonthsAnswer, 'items' | 'pa
 }
 
 /** The heat strip of a pair, wherever it is shown; `months.items` are its contacts by month. */
-export function HeatFigure(props: {
+function HeatFigure(props: {
   readonly months: Pick<MonthsAnswer, 'items'>
   readonly pair: Pair
   readonly view: View
