@@ -1,6 +1,7 @@
 import type { Scene } from '../clauses/scene.ts'
 import type { Draft } from '../references/registry.ts'
 import type { EventMention, Part } from './draft.ts'
+import { isAfter } from './modality.ts'
 import { addParts } from './roles.ts'
 import { valueAt } from './where.ts'
 
@@ -114,6 +115,11 @@ function joinedParts(s: Scene, a: MergedEvent, b: EventMention): readonly Part[]
   return isHeadline(s, a) ? b.parts : better(s, a.parts, b.parts)
 }
 
+/** A mention still to come does not date what has happened. */
+function timeFrom(s: Scene, a: MergedEvent, b: EventMention): number | null {
+  return a.modality === 'occurred' && isAfter(valueAt(s, b.time), s.setting.day) ? null : b.time
+}
+
 function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
   const lead = a.soft && !b.soft ? (b.bare && !b.passing ? a : b) : b.soft && !a.soft ? a : bodyFirst(s, a, b)
   const topics = [...a.topics, ...b.topics.filter((t) => !a.topics.some((u) => u.from === t.from))]
@@ -126,7 +132,7 @@ function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
     trigger: lead.trigger,
     rule: lead.rule,
     parts: joinedParts(s, a, b),
-    time: a.time ?? b.time,
+    time: a.time ?? timeFrom(s, a, b),
     place: a.place ?? b.place,
     topics,
     mentions: [...a.mentions, b],

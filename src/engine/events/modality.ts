@@ -60,7 +60,7 @@ function isNegated(s: Scene, i: number): boolean {
 }
 
 /** Whether an EDTF value lies wholly after the day of publication. */
-function isAfter(value: string | null, day: string | null): boolean {
+export function isAfter(value: string | null, day: string | null): boolean {
   if (!value || !day || value.startsWith('X')) return false
   const start = value.split('/')[0] ?? ''
   return start.slice(0, day.length) > day.slice(0, start.length) && start > day.slice(0, start.length)

@@ -10,7 +10,7 @@ import { isSomebody, statesOfBody } from './company.ts'
 import { type EventMention, isContact, type Part } from './draft.ts'
 import { eventVerb } from './frames.ts'
 import { sidesOf } from './keep.ts'
-import { verbModality } from './modality.ts'
+import { isAfter, verbModality } from './modality.ts'
 import { isMovedByThing } from './movers.ts'
 import { addParts, destinationOf, destinationState, isBare, partsOf, placeOf, targetsOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
@@ -111,10 +111,17 @@ function isByTelephone(s: Scene, at: number, limit: number): boolean {
   return s.doc.tokens.slice(at + 1, limit).some((t) => s.pack.isTelephone(t.form))
 }
 
+/** The time in reach, unless it is still to come and the verb is in the past: then it dates something else. */
+function timeOf(s: Scene, verb: FiniteVerb, limit: number): number | null {
+  const time = timeIndexAt(s, verb.at, limit)
+  const isPast = verb.reading.stem.features.tense === 'past'
+  return isPast && isAfter(valueAt(s, time), s.setting.day) ? null : time
+}
+
 type Base = Omit<EventMention, 'parts' | 'place' | 'bare'>
 
 function baseOf(s: Scene, { verb, frame, lemma }: Told, args: Arguments, limit: number): Base {
-  const time = timeIndexAt(s, verb.at, limit)
+  const time = timeOf(s, verb, limit)
   const byTelephone = frame.type === 'meeting' && isByTelephone(s, verb.at, limit)
   return {
     type: byTelephone ? 'call' : frame.type,
