@@ -269,7 +269,8 @@ export function subjectBefore(s: Scene, i: number, from: number): Subject | null
   if (functionClass(s, j, 'rel')) return antecedentOf(s, j, from)
   if (j < i - 1 && isComma(s, j + 1) && s.pack.isLikewise(token(s, j + 2)?.form ?? '')) return null
   const m = mentionBefore(s, j + 1)
-  const found = m ? (isHeadMention(s, m) ? withList(s, m, from) : null) : describedBefore(s, j + 1, from)
+  const pair = m && isHeadMention(s, m) && entitiesOf(s, m).length === 0 ? pairAt(s, m.from) : null
+  const found = pair ?? (m ? (isHeadMention(s, m) ? withList(s, m, from) : null) : describedBefore(s, j + 1, from))
   if (found && (opensClause(s, found.from) || isBe(s, found.from - 1))) return found
   return j === i - 1 ? indefiniteBefore(s, i, from) : null
 }
