@@ -82,9 +82,14 @@ function words(name: string): string[] {
   return out
 }
 
+/** The Turkish ending -han, which papers write as it is said or as it was once spelled: أورهان، أورخان. */
+function turkish(word: string): string {
+  return word.length > 4 && word.endsWith('خان') ? `${word.slice(0, -3)}هان` : word
+}
+
 /** What is left of a word when all that spelling may change is gone: أوغلو and اوغلو, قرضاي and كرزاي become one. */
 export function skeleton(word: string): string {
-  const bare = word.length > 3 && word.startsWith('ال') ? word.slice(2) : word
+  const bare = turkish(word.length > 3 && word.startsWith('ال') ? word.slice(2) : word)
   let out = ''
   for (const letter of bare) {
     const stands = LETTERS[letter] ?? letter
