@@ -1,10 +1,10 @@
+import { isContact } from '../../src/model/contact.ts'
 import type { Gold } from './gold.ts'
 import { type Pairing, pair, shared } from './match.ts'
 import { type Cast, likeness, nameKey, wordsOf } from './names.ts'
 import type { FieldVerdict, Layer, Scored, Verdict } from './verdict.ts'
 
 type Event = Gold['events'][number]
-const CONTACTS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
 
 /** Both sides of one article. */
 export interface Sides {
@@ -20,7 +20,7 @@ function groupOf({ type }: Event): string {
 }
 
 function layerOf({ type }: Event): Layer {
-  return CONTACTS.has(type) ? 'contacts' : 'acts'
+  return isContact(type) ? 'contacts' : 'acts'
 }
 
 function who({ participants }: Event): readonly string[] {
@@ -132,7 +132,7 @@ function dyadsOf(events: readonly Event[], entities: Cast['gold']): ReadonlySet<
     const of = entity.office?.of ?? ''
     return entity.state ?? nameKey(of !== '' && !/^[A-Z]{3}$/.test(of) ? of : entity.name)
   }
-  const contacts = events.filter((event) => CONTACTS.has(event.type) && !event.domestic)
+  const contacts = events.filter((event) => isContact(event.type) && !event.domestic)
   return new Set(
     contacts.flatMap((event) => {
       const actors = [...new Set(who(event).flatMap((id) => actor(id) ?? []))].filter(Boolean).sort()

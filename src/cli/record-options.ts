@@ -5,7 +5,7 @@ import { languageOf, parseJobs } from './options.ts'
 
 const KINDS = Object.keys(LABELS.en.type)
 
-export const db = (): Option =>
+const db = (): Option =>
   new Option('--db <place>', 'the record: a file, made if it is not there, or a postgres:// address').default(
     'mahdar.db',
   )
@@ -14,7 +14,7 @@ export const lang = (): Option =>
     'ar',
     'en',
   ])
-export const format = (): Option =>
+const format = (): Option =>
   new Option('--format <format>', 'table for people; json (with what was covered), jsonl or csv for programs')
     .choices(FORMATS)
     .default('table')
@@ -31,7 +31,7 @@ export function listOf(choices?: readonly string[]): (text: string, before?: rea
   }
 }
 
-export const kind = (): Option =>
+const kind = (): Option =>
   new Option('--kind <kinds>', `only events of these kinds, separated by commas: ${KINDS.join(', ')}`).argParser(
     listOf(KINDS),
   )

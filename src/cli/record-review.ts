@@ -1,22 +1,21 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { USER_ROLES } from '../app/accounts/roles.ts'
 import { EVENT_TYPES, FIELDS, MODALITIES, PARTY_KINDS, ROLES } from '../app/review/values.ts'
-import { db, format, kind, lang, limit, listOf, NAMES, spoken } from './record-options.ts'
+import { asking, keeping, listOf, NAMES, spoken } from './record-options.ts'
 
 const by = (): Option => new Option('--by <name>', 'who corrects (default: the user of the system)')
 const note = (): Option => new Option('--note <words>', 'why')
 const event = (name: string): Argument => new Argument(name, 'id of an event, as timeline and events print it')
 
+/** A command that corrects the record: it says who does so, and why. */
+function correcting(name: string, description: string): Command {
+  return asking(name, description).addOption(by()).addOption(note())
+}
+
 function splitCommand(): Command {
-  return new Command('split')
-    .description('say that reports of an event tell of another one')
+  return correcting('split', 'say that reports of an event tell of another one')
     .addArgument(event('<event>'))
     .addArgument(new Argument('<report...>', 'ids of the reports or of their articles'))
-    .addOption(db())
-    .addOption(by())
-    .addOption(note())
-    .addOption(format())
-    .addOption(lang())
     .action(async (id: string, reports: readonly string[], options) => {
       const { splitCommand: run } = await import('./commands/correct.ts')
       await run(id, reports, spoken(options))
@@ -24,15 +23,9 @@ function splitCommand(): Command {
 }
 
 function mergeCommand(): Command {
-  return new Command('merge')
-    .description('say that events are one')
+  return correcting('merge', 'say that events are one')
     .addArgument(event('<event>'))
     .addArgument(new Argument('<others...>', 'ids of the events that are the same'))
-    .addOption(db())
-    .addOption(by())
-    .addOption(note())
-    .addOption(format())
-    .addOption(lang())
     .action(async (id: string, others: readonly string[], options) => {
       const { mergeCommand: run } = await import('./commands/correct.ts')
       await run([id, ...others], spoken(options))
@@ -40,14 +33,8 @@ function mergeCommand(): Command {
 }
 
 function undoCommand(): Command {
-  return new Command('undo')
-    .description('take a correction back: the one named, else the last; undoing an undoing restores it')
+  return correcting('undo', 'take a correction back: the one named, else the last; undoing an undoing restores it')
     .addArgument(new Argument('[correction]', 'id of a correction, as split, merge and undo print it'))
-    .addOption(db())
-    .addOption(by())
-    .addOption(note())
-    .addOption(format())
-    .addOption(lang())
     .action(async (id: string | undefined, options) => {
       const { undoCommand: run } = await import('./commands/correct.ts')
       await run(id ?? null, spoken(options))
@@ -65,8 +52,7 @@ const at = (): Option =>
   })
 
 function fixCommand(): Command {
-  return new Command('fix')
-    .description('set a field of an event right, with the words of an article that say so')
+  return correcting('fix', 'set a field of an event right, with the words of an article that say so')
     .addArgument(event('<event>'))
     .addArgument(new Argument('<field>', 'what is wrong').choices(FIELDS))
     .addArgument(
@@ -79,11 +65,6 @@ function fixCommand(): Command {
     .addOption(new Option('--role <role>', 'role of a participant put in').choices(ROLES))
     .addOption(new Option('--as <kind>', 'of somebody the record does not know yet: what he is').choices(PARTY_KINDS))
     .addOption(new Option('--state <code>', 'of somebody the record does not know yet: his state, as SYR'))
-    .addOption(db())
-    .addOption(by())
-    .addOption(note())
-    .addOption(format())
-    .addOption(lang())
     .addHelpText(
       'after',
       `
@@ -102,8 +83,7 @@ Examples:
 }
 
 function addEventCommand(): Command {
-  return new Command('add-event')
-    .description('add an event that an article tells of and its reading lacks')
+  return correcting('add-event', 'add an event that an article tells of and its reading lacks')
     .addArgument(new Argument('<article>', 'id of the article'))
     .addArgument(new Argument('<type>', 'kind of event').choices(EVENT_TYPES))
     .addOption(words())
@@ -116,11 +96,6 @@ function addEventCommand(): Command {
     .addOption(new Option('--time <date>', 'when, in EDTF'))
     .addOption(new Option('--place <place>', 'where'))
     .addOption(new Option('--modality <modality>', 'whether it took place').choices(MODALITIES).default('occurred'))
-    .addOption(db())
-    .addOption(by())
-    .addOption(note())
-    .addOption(format())
-    .addOption(lang())
     .addHelpText('after', NAMES)
     .action(async (id: string, type: string, options) => {
       const { addEventCommand: run } = await import('./commands/fix.ts')
@@ -129,15 +104,9 @@ function addEventCommand(): Command {
 }
 
 function rejectCommand(): Command {
-  return new Command('reject')
-    .description('say that articles do not tell of an event')
+  return correcting('reject', 'say that articles do not tell of an event')
     .addArgument(event('<event>'))
     .addArgument(new Argument('[report...]', 'only these reports, by their ids or those of their articles'))
-    .addOption(db())
-    .addOption(by())
-    .addOption(note())
-    .addOption(format())
-    .addOption(lang())
     .action(async (id: string, reports: readonly string[], options) => {
       const { rejectCommand: run } = await import('./commands/correct.ts')
       await run(id, reports, spoken(options))
@@ -145,14 +114,11 @@ function rejectCommand(): Command {
 }
 
 function acceptCommand(): Command {
-  return new Command('accept')
-    .description('say that an event is right as it stands; it leaves the queue until something about it changes')
+  return correcting(
+    'accept',
+    'say that an event is right as it stands; it leaves the queue until something about it changes',
+  )
     .addArgument(event('<event>'))
-    .addOption(db())
-    .addOption(by())
-    .addOption(note())
-    .addOption(format())
-    .addOption(lang())
     .action(async (id: string, options) => {
       const { acceptCommand: run } = await import('./commands/correct.ts')
       await run(id, spoken(options))
@@ -160,39 +126,30 @@ function acceptCommand(): Command {
 }
 
 function reviewCommand(): Command {
-  return new Command('review')
-    .description('print the events that wait for a reviewer, by doubt times importance')
-    .addOption(db())
-    .addOption(kind())
-    .addOption(limit('at most so many, 30 if not given'))
-    .addOption(format())
-    .addOption(lang())
-    .action(async (options) => {
-      const { reviewCommand: run } = await import('./commands/review.ts')
-      await run(spoken(options))
-    })
+  return asking('review', 'print the events that wait for a reviewer, by doubt times importance', {
+    kind: true,
+    most: 'at most so many, 30 if not given',
+  }).action(async (options) => {
+    const { reviewCommand: run } = await import('./commands/review.ts')
+    await run(spoken(options))
+  })
 }
 
 function correctionsCommand(): Command {
-  return new Command('corrections')
-    .description('print what people corrected, the latest first: who, when, what it changed, whether it holds')
-    .addOption(db())
-    .addOption(limit('at most so many, 50 if not given'))
-    .addOption(format())
-    .addOption(lang())
-    .action(async (options) => {
-      const { correctionsCommand: run } = await import('./commands/review.ts')
-      await run(spoken(options))
-    })
+  return asking(
+    'corrections',
+    'print what people corrected, the latest first: who, when, what it changed, whether it holds',
+    { most: 'at most so many, 50 if not given' },
+  ).action(async (options) => {
+    const { correctionsCommand: run } = await import('./commands/review.ts')
+    await run(spoken(options))
+  })
 }
 
 function goldCommand(): Command {
-  return new Command('gold')
-    .description("write each corrected article as gold in the codebook's format, one JSON file an article")
+  return keeping('gold', "write each corrected article as gold in the codebook's format, one JSON file an article")
     .addArgument(new Argument('<folder>', 'where to; made if it is not there'))
     .addOption(new Option('--whole', 'only articles whose every event somebody has looked at'))
-    .addOption(db())
-    .addOption(lang())
     .action(async (folder: string, options) => {
       const { goldCommand: run } = await import('./commands/review.ts')
       await run(folder, spoken(options))
@@ -200,14 +157,10 @@ function goldCommand(): Command {
 }
 
 function accountsCommand(): Command {
-  return new Command('accounts')
-    .description('keep the accounts of those who may use the desk')
+  return asking('accounts', 'keep the accounts of those who may use the desk')
     .addArgument(new Argument('<action>', 'what to do').choices(['list', 'add', 'remove', 'password', 'role']))
     .addArgument(new Argument('[name]', 'whose account'))
     .addOption(new Option('--role <role>', 'what he may do: read; correct too; or all').choices(USER_ROLES))
-    .addOption(db())
-    .addOption(format())
-    .addOption(lang())
     .addHelpText(
       'after',
       `

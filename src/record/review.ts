@@ -1,3 +1,4 @@
+import { isContact } from '../model/contact.ts'
 import type { ActType, ContactType } from '../model/reading.ts'
 import type { Actor, ClaimField, EventRecord, Membership, Report } from '../model/record.ts'
 import { dayNumber, width } from './base/days.ts'
@@ -61,8 +62,6 @@ function timeDoubts({ time, days, modality }: EventRecord): readonly Doubt[] {
   return days !== null && width(days) > MONTH ? [doubt('vague-time', 'time')] : []
 }
 
-const CONTACTS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
-
 /** Fields that a person has set: what reports say of them is no longer in doubt. */
 function settled({ claims }: EventRecord): ReadonlySet<ClaimField> {
   return new Set(claims.flatMap(({ field, chosen, correction }) => (chosen && correction !== undefined ? [field] : [])))
@@ -71,7 +70,7 @@ function settled({ claims }: EventRecord): ReadonlySet<ClaimField> {
 /** What is in doubt about an event, from its record and its reports. */
 export function doubtsOf(event: EventRecord, reports: readonly Report[]): readonly Doubt[] {
   const done = settled(event)
-  const isFew = CONTACTS.has(event.type) && event.participants.length < 2
+  const isFew = isContact(event.type) && event.participants.length < 2
   const single = event.reports.filter(({ independent }) => independent).length < 2
   const found = [
     ...conflicts(event).map((field) => doubt('contradiction', field)),

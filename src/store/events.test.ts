@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CONTACTS } from '../model/contact.ts'
 import type { EventRecord, Report } from '../model/record.ts'
-import { CONTACTS, cursorOf } from './ask/timeline.ts'
+import { cursorOf } from './ask/timeline.ts'
 import type { Store } from './store.ts'
 import { type Backends, collect, KINDS, type Kind, startBackends } from './testing/backends.ts'
 import { sampleArticle, sampleEvent, samplePrepared, simpleActor, simpleEvent } from './testing/samples.ts'

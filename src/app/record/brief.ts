@@ -1,6 +1,6 @@
+import { CONTACTS } from '../../model/contact.ts'
 import type { EventRecord } from '../../model/record.ts'
 import { shift } from '../../record/base/days.ts'
-import { CONTACTS } from '../../store/ask/timeline.ts'
 import type { Store } from '../../store/store.ts'
 import type { Asked } from './names.ts'
 import { type PromiseView, promisesOf } from './promises.ts'

@@ -1,5 +1,5 @@
+import { CONTACTS } from '../../model/contact.ts'
 import type { Claim, EventRecord, MergeReason, OutcomeRecord } from '../../model/record.ts'
-import { CONTACTS } from '../../store/ask/timeline.ts'
 import type { Store } from '../../store/store.ts'
 import { type Comparison, compareEvent } from './compare.ts'
 import { type StatementView, statementView } from './said.ts'

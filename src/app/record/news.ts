@@ -1,6 +1,6 @@
+import { isContact } from '../../model/contact.ts'
 import type { EventRecord } from '../../model/record.ts'
 import type { ArrivedArticle } from '../../store/ask/articles.ts'
-import { CONTACTS } from '../../store/ask/timeline.ts'
 import type { Store } from '../../store/store.ts'
 import { type Answer, coverageOf, type EventView, eventViews } from './views.ts'
 
@@ -27,13 +27,13 @@ export interface NewsQuery {
   readonly limit: number
 }
 
-function isContact({ type, modality }: Pick<EventView, 'type' | 'modality'>): boolean {
-  return CONTACTS.includes(type) && modality === 'occurred'
+function tookPlace({ type, modality }: Pick<EventView, 'type' | 'modality'>): boolean {
+  return isContact(type) && modality === 'occurred'
 }
 
 /** Contacts that took place come first, then by day, the latest first. */
 function compare({ event: a }: NewsItem, { event: b }: NewsItem): number {
-  if (isContact(a) !== isContact(b)) return isContact(a) ? -1 : 1
+  if (tookPlace(a) !== tookPlace(b)) return tookPlace(a) ? -1 : 1
   const [x, y] = [a.days?.from ?? '', b.days?.from ?? '']
   return x === y ? (a.id < b.id ? -1 : 1) : x > y ? -1 : 1
 }

@@ -1,5 +1,6 @@
+import { CONTACTS } from '../../model/contact.ts'
 import type { EntityKey, EventRecord } from '../../model/record.ts'
-import { CONTACTS, cursorOf, type TimelineFilter } from '../../store/ask/timeline.ts'
+import { cursorOf, type TimelineFilter } from '../../store/ask/timeline.ts'
 import type { Store } from '../../store/store.ts'
 import type { Asked } from './names.ts'
 import { type Answer, coverageOf, type EventView, eventViews } from './views.ts'

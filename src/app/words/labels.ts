@@ -1,13 +1,4 @@
-import type {
-  Confidence,
-  ContactType,
-  EventType,
-  Modality,
-  Outcome,
-  Role,
-  Stance,
-  Statement,
-} from '../../model/reading.ts'
+import type { Confidence, EventType, Modality, Outcome, Role, Stance, Statement } from '../../model/reading.ts'
 
 /** Languages in which the program speaks to people. */
 export type Language = 'ar' | 'en'
@@ -96,9 +87,6 @@ export interface TimesLabels {
   readonly none: string
   readonly columns: readonly [string, string, string, string, string]
 }
-
-/** The contacts among the types of event; all others are acts. */
-export const CONTACTS: ReadonlySet<EventType> = new Set<ContactType>(['call', 'meeting', 'visit', 'talks', 'message'])
 
 const en: Labels = {
   comma: ', ',

@@ -1,5 +1,6 @@
 import { formatEdtf, longDay } from '../../app/words/dates.ts'
-import { CONTACTS, type Language } from '../../app/words/labels.ts'
+import type { Language } from '../../app/words/labels.ts'
+import { isContact } from '../../model/contact.ts'
 import type { Outcome, ReadEvent, Reading, Statement, TimeExpression } from '../../model/reading.ts'
 import { isolate, wrap } from './layout.ts'
 import { describe, type Look, nameOf, namesOf, type View, viewOf, wordsAt } from './view.ts'
@@ -157,12 +158,12 @@ export function renderReading(reading: Reading, look: Look): string {
   const found = [
     ...events(
       labels.contacts,
-      reading.events.filter(({ type }) => CONTACTS.has(type)),
+      reading.events.filter(({ type }) => isContact(type)),
       view,
     ),
     ...events(
       labels.acts,
-      reading.events.filter(({ type }) => !CONTACTS.has(type)),
+      reading.events.filter(({ type }) => !isContact(type)),
       view,
     ),
     ...statements(view),

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Article } from '../../model/article.ts'
+import { isContact } from '../../model/contact.ts'
 import type {
   Confidence,
   Entity,
@@ -17,7 +18,7 @@ import { sidesOf } from '../events/keep.ts'
 import type { MergedEvent } from '../events/merge.ts'
 import { valueAt } from '../events/where.ts'
 import type { OutcomeDraft } from '../outcomes/index.ts'
-import { type Draft, isBloc } from '../references/registry.ts'
+import { type Draft, isBloc, isStateless } from '../references/registry.ts'
 import type { StatementDraft } from '../statements/index.ts'
 
 /** The parts of a reading in the making. */
@@ -64,11 +65,6 @@ function isUnnamed(d: Draft): boolean {
 }
 
 /** One side only, and no party against its state: participants of whom nothing is told are taken for that side's own. */
-/** A listed body that belongs to no state: مجلس الأمن، منظمة التعاون الإسلامي. */
-function isStateless(d: Draft | undefined): boolean {
-  return d?.kind === 'org' && d.ref !== null && d.state === null
-}
-
 function isDomestic(s: Scene, e: MergedEvent): boolean {
   const drafts = e.parts.map((p) => s.registry.drafts[p.entity])
   return sidesOf(s, e).size < 2 && drafts.every((d) => d?.kind !== 'group' && !isBloc(d) && !isStateless(d))
@@ -109,13 +105,11 @@ function eventOf(
   }
 }
 
-const CONTACTS = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
-
 /** The contact in which something was said: the last one told before it in which the speaker took part. */
 function eventAt(parts: Parts, at: number, speakers: readonly number[]): string | null {
   let found: number | null = null
   parts.events.forEach((e, k) => {
-    if (e.mentions.every((m) => m.trigger.from >= at) || !CONTACTS.has(e.type) || e.modality === 'cancelled') return
+    if (e.mentions.every((m) => m.trigger.from >= at) || !isContact(e.type) || e.modality === 'cancelled') return
     if (e.parts.some((p) => speakers.includes(p.entity))) found = k
   })
   return found === null ? null : id('e', found)

@@ -1,6 +1,7 @@
 import type { Features } from '../../lexicon/types.ts'
 import type { EventMention } from '../events/draft.ts'
 import { type Draft, lastNamedBefore } from '../references/registry.ts'
+import { isInForce } from '../references/resolve.ts'
 import { mentionFrom, type Scene, stateDraft } from './scene.ts'
 import { agrees, type Subject } from './subject.ts'
 import type { FiniteVerb } from './subjects.ts'
@@ -41,7 +42,7 @@ function lastPersons(s: Scene, at: number, fits: (draft: Draft) => boolean = () 
 function offices(s: Scene, d: Draft): readonly string[] {
   const { day } = s.setting
   if (d.office !== null || d.ref === null) return d.office === null ? [] : [d.office]
-  const held = s.pack.tenuresOf(d.ref).filter((t) => day === null || (t.from <= day && (t.to === '' || t.to >= day)))
+  const held = s.pack.tenuresOf(d.ref).filter((t) => isInForce(t, day))
   return held.map((t) => t.office)
 }
 

@@ -1,3 +1,4 @@
+import { mayNameEvent, namesEvent } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
 import {
@@ -36,7 +37,8 @@ function findFinite(s: Scene, i: number): WordReading | null {
   const told = verbs.filter((r) => r.stem.predicate)
   const present = isSubjunctive(s, i) ? told.find((r) => r.stem.features.tense === 'present') : undefined
   const verb = gathererOf(s, i, verbs) ?? present ?? told[0] ?? verbs[0]
-  if (!verb || (!verb.stem.predicate && (t.readings[0] !== verb || namesEvent(t)))) return null
+  // A word that is the noun of some event (دورته) is no verb of which the lexicon knows nothing.
+  if (!verb || (!verb.stem.predicate && (t.readings[0] !== verb || mayNameEvent(t)))) return null
   return prefersParticle(s, i, t, verb) || prefersNoun(s, i, t, verb) ? null : verb
 }
 
@@ -44,15 +46,6 @@ function findFinite(s: Scene, i: number): WordReading | null {
 function gathererOf(s: Scene, i: number, verbs: readonly WordReading[]): WordReading | undefined {
   const gathers = verbs.find((r) => s.pack.isGathering(r.stem.lemma))
   return gathers && isContactNoun(s, headBefore(s, i)) ? gathers : undefined
-}
-
-/** A word that is the noun of some event (دورته) is no verb of which the lexicon knows nothing. */
-function namesEvent(t: Token): boolean {
-  return t.readings.some(
-    (r) =>
-      r.stem.pos === 'verbalNoun' &&
-      (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event'),
-  )
 }
 
 const GOVERNING: ReadonlySet<string> = new Set(['mwp', 'prep'])
@@ -257,11 +250,7 @@ function hasObject(s: Scene, i: number): boolean {
 function isContactNoun(s: Scene, i: number): boolean {
   return (
     token(s, i)?.readings.some(
-      (r) =>
-        r.stem.pos === 'verbalNoun' &&
-        !r.clitics.def &&
-        !r.clitics.pron &&
-        (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event'),
+      (r) => r.stem.pos === 'verbalNoun' && !r.clitics.def && !r.clitics.pron && namesEvent(r),
     ) ?? false
   )
 }

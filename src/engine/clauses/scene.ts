@@ -107,6 +107,11 @@ const CLAUSE_WORDS = new Set(['conj', 'sub', 'part', 'that', 'rel', 'neg', 'turn
 const CONNECTORS: ReadonlySet<string> = new Set(['turn', 'topic-shift', 'adv', 'part'])
 const LONGEST_PHRASE = 4
 
+/** The first token of the sentence that token `i` lies in; 0 for a token of none. */
+export function sentenceStart(s: Scene, i: number): number {
+  return s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+}
+
 /** Behind a sign or as first word of its sentence. */
 export function opensSentence(s: Scene, i: number): boolean {
   const before = token(s, i - 1)

@@ -1,3 +1,4 @@
+import { namesEvent } from '../../lexicon/frames.ts'
 import type { Features } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { is } from '../names/mention.ts'
@@ -146,7 +147,7 @@ function stepOver(s: Scene, j: number): number {
   if (functionClass(s, j, 'adv') || functionClass(s, j, 'part')) return j + 1
   const m = mentionFrom(s, j)
   if (m?.prep || m?.kind === 'place') return m.to
-  if (namesEvent(s, j)) return nounPhraseEnd(s, j)
+  if (isEventObject(s, j)) return nounPhraseEnd(s, j)
   const r = nominalReading(s, j)
   if (r?.clitics.prep && token(s, j)?.readings[0]?.stem.pos !== 'verb') return nounPhraseEnd(s, j)
   if (isPunct(s, j) && (token(s, j)?.form === '-' || token(s, j)?.form === '(')) return insertionEnd(s, j)
@@ -154,13 +155,9 @@ function stepOver(s: Scene, j: number): number {
 }
 
 /** A definite event noun before the subject (حضر الاستقبال وزير …) is the verb's object. */
-function namesEvent(s: Scene, j: number): boolean {
+function isEventObject(s: Scene, j: number): boolean {
   const r = nominalReading(s, j)
-  return (
-    r?.clitics.def === true &&
-    !r.clitics.prep &&
-    (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event')
-  )
+  return r?.clitics.def === true && !r.clitics.prep && namesEvent(r)
 }
 
 function insertionEnd(s: Scene, j: number): number {
@@ -311,7 +308,8 @@ function antecedentOf(s: Scene, j: number, from: number): Subject | null {
   return describedBefore(s, end, from)
 }
 
-function isBe(s: Scene, j: number): boolean {
+/** A form of كان and its like, which lends a clause its tense. */
+export function isBe(s: Scene, j: number): boolean {
   return token(s, j)?.readings.some((r) => r.stem.pos === 'verb' && s.pack.isAuxiliary(r.stem.lemma)) ?? false
 }
 

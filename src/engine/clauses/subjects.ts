@@ -1,7 +1,7 @@
 import type { WordReading } from '../../lexicon/words.ts'
 import { finiteReading } from './finite.ts'
 import { clauseLimit } from './limits.ts'
-import { functionClass, isComma, type Scene } from './scene.ts'
+import { functionClass, isComma, type Scene, sentenceStart } from './scene.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
 
 /** A finite verb and the subject its clause names; null where it is left to the context. */
@@ -11,16 +11,17 @@ export interface FiniteVerb {
   readonly subject: Subject | null
 }
 
+/** Where the arguments of a verb begin: behind its subject if that follows it, else right behind the verb. */
+export function behindSubject(verb: FiniteVerb): number {
+  return verb.subject && verb.subject.from > verb.at ? verb.subject.to : verb.at + 1
+}
+
 function explicitSubject(s: Scene, at: number, reading: WordReading): Subject | null {
   const isRelative = functionClass(s, at - 1, 'rel')
   const before = reading.clitics.conj ? null : subjectBefore(s, at, sentenceStart(s, at))
   if (before && (isRelative || !isComma(s, at - 1))) return before
   const after = subjectAfter(s, at, clauseLimit(s, at))
   return before && after?.from !== at + 1 ? before : after
-}
-
-function sentenceStart(s: Scene, i: number): number {
-  return s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
 }
 
 /** All finite verbs of the text in order, with their explicit subjects. */

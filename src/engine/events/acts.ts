@@ -4,9 +4,17 @@ import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
 import { nominalReading } from '../clauses/np.ts'
-import { functionClass, isClosing, isOpeningQuote, type Scene, stateDraft, token } from '../clauses/scene.ts'
+import {
+  functionClass,
+  isClosing,
+  isOpeningQuote,
+  type Scene,
+  sentenceStart,
+  stateDraft,
+  token,
+} from '../clauses/scene.ts'
 import { actorAt } from '../clauses/subject.ts'
-import type { FiniteVerb } from '../clauses/subjects.ts'
+import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import { statesByAdjective } from './company.ts'
 import type { Part } from './draft.ts'
 import { framesAt } from './frames.ts'
@@ -82,10 +90,6 @@ function lentModality(frame: Governing): Modality | null {
   return frame.kind === 'outcome' ? 'planned' : (LENT[frame.stance] ?? null)
 }
 
-function behindSubject(verb: FiniteVerb): number {
-  return verb.subject && verb.subject.from > verb.at ? verb.subject.to : verb.at + 1
-}
-
 /** Whether the phrase that opens at `head` is what the verb governs, nothing of its kind coming before. */
 function isGoverned(s: Scene, verb: FiniteVerb, head: number, prep: string): boolean {
   const to = prepositionAt(s, head - 1) === null ? head : head - 1
@@ -134,7 +138,7 @@ function resolvedModality(verb: FiniteVerb | undefined): Modality {
 
 /** The verb of announcing, deciding, denying or asking that governs an act's noun, and whom it makes its agent. */
 export function lenderOf(s: Scene, d: Discourse, n: Noun, head: number): Lender | null {
-  const verb = verbBefore(d, head, s.doc.sentences[s.doc.sentenceOf[head] ?? -1]?.from ?? 0)
+  const verb = verbBefore(d, head, sentenceStart(s, head))
   const opening = token(s, head)?.readings.find((r) => r.stem.pos === 'verbalNoun' || r.stem.pos === 'noun')
   const resolved = resolverOf(s, d, head)
   if (resolved.length > 0)

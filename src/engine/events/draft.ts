@@ -1,13 +1,6 @@
 import type { EventType, Modality, Role } from '../../model/reading.ts'
 import type { Range } from '../document.ts'
 
-const CONTACTS: ReadonlySet<EventType> = new Set(['call', 'meeting', 'visit', 'talks', 'message'])
-
-/** Whether events of a type are contacts, as against acts. */
-export function isContact(type: EventType): boolean {
-  return CONTACTS.has(type)
-}
-
 /** An actor's part in an event mention, by entity index. */
 export interface Part {
   readonly entity: number

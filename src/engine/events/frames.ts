@@ -1,3 +1,4 @@
+import { nounFrames } from '../../lexicon/frames.ts'
 import type { EventFrame, Frame, LightFrame, Predicate } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { functionClass, isOpeningQuote, type Scene, token } from '../clauses/scene.ts'
@@ -9,11 +10,6 @@ function isEvent(frame: Frame): frame is EventFrame {
 
 export function isLight(frame: Frame): frame is LightFrame {
   return frame.kind === 'light'
-}
-
-/** The frames that a predicate's noun has: its own, else its verb's. */
-function nounFrames(p: Predicate): readonly Frame[] {
-  return p.nounFrames ?? p.frames
 }
 
 /** How far behind a noun or a verb its qualifying word may stand: a verb's subject may come between. */

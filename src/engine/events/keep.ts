@@ -1,6 +1,7 @@
+import { isContact } from '../../model/contact.ts'
 import type { Scene } from '../clauses/scene.ts'
 import { type Draft, isBloc } from '../references/registry.ts'
-import { isContact, type Part } from './draft.ts'
+import type { Part } from './draft.ts'
 import type { MergedEvent } from './merge.ts'
 import { isBare } from './roles.ts'
 

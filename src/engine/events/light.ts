@@ -1,9 +1,10 @@
+import { nounFrames } from '../../lexicon/frames.ts'
 import type { LightFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
-import { type Scene, token } from '../clauses/scene.ts'
+import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { framesAt, isLight } from './frames.ts'
 
@@ -24,7 +25,7 @@ function lightFrame(s: Scene, verb: FiniteVerb, prep: string, noun: WordReading)
 const ENCOUNTERS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talks'])
 
 function isEncounter({ clitics, stem }: WordReading): boolean {
-  const frames = stem.predicate?.nounFrames ?? stem.predicate?.frames ?? []
+  const frames = nounFrames(stem.predicate)
   return frames.some((f) => f.kind === 'event' && ENCOUNTERS.has(f.type) && (!clitics.def || f.type === 'talks'))
 }
 
@@ -48,7 +49,7 @@ const VERBS_BACK = 3
 
 /** The light verb that lends its subject to the noun at `i`: one of the last verbs before it whose clause reaches so far. */
 export function lightVerb(s: Scene, d: Discourse, i: number, reading: WordReading): Light | null {
-  const from = Math.max(s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0, i - LIGHT_REACH)
+  const from = Math.max(sentenceStart(s, i), i - LIGHT_REACH)
   const prep = prepOf(s, i, reading)
   let verb = verbBefore(d, i, from)
   for (let k = 0; verb && k < VERBS_BACK; k++) {

@@ -1,7 +1,7 @@
 import type { ModalFrame } from '../../lexicon/types.ts'
 import type { Modality } from '../../model/reading.ts'
 import { finiteReading } from '../clauses/finite.ts'
-import { functionClass, type Scene, token } from '../clauses/scene.ts'
+import { functionClass, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 
 const BACK = 7
@@ -44,7 +44,7 @@ function isTaken(s: Scene, i: number, frame: ModalFrame): boolean {
 
 /** The modal word that governs what stands at token `i`, looking a few words back within the sentence, where a name is one word. */
 function governingModal(s: Scene, i: number): Modality | null {
-  const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+  const from = sentenceStart(s, i)
   for (let j = i - 1, left = BACK; j >= from && left > 0; j--, left--) {
     j = s.mentions[s.mentionOver[j] ?? -1]?.from ?? j
     const frame = modalFrame(s, j)

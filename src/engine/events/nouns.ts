@@ -1,13 +1,14 @@
 import type { EventFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
+import { isContact } from '../../model/contact.ts'
 import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
-import { isComma, isOpeningQuote, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { isComma, isOpeningQuote, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { actHead, actParts, lenderOf, standingFor } from './acts.ts'
-import { type EventMention, isContact, type Part } from './draft.ts'
+import type { EventMention, Part } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
 import { nounModality } from './modality.ts'
@@ -139,7 +140,7 @@ function isKnownState(
 
 /** What a contact was about is planned or wished at most (بحثوا تعزيز الأمن وتطبيع العلاقات). */
 function isTopic(s: Scene, d: Discourse, head: number): boolean {
-  const verb = verbBefore(d, head, s.doc.sentences[s.doc.sentenceOf[head] ?? -1]?.from ?? 0)
+  const verb = verbBefore(d, head, sentenceStart(s, head))
   if (!verb || clauseLimit(s, verb.at) <= head) return false
   return (verb.reading.stem.predicate?.frames ?? []).some(
     (f) => f.kind === 'event' && f.objectIs === 'topic' && isContact(f.type),

@@ -13,9 +13,9 @@ import {
 } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute } from '../clauses/np.ts'
-import { isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
-import { agrees } from '../clauses/subject.ts'
-import type { FiniteVerb } from '../clauses/subjects.ts'
+import { isComma, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { agrees, isBe } from '../clauses/subject.ts'
+import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Part } from './draft.ts'
 import { LIGHT_REACH, type Light, prepOf } from './light.ts'
 import { addParts, partsOf } from './roles.ts'
@@ -45,7 +45,7 @@ export function antecedent(
     !entities.some((e) => exclude.has(e)) &&
     agrees(s, features, entities) &&
     s.registry.drafts[entities[0] as number]?.kind !== 'outlet'
-  const from = s.doc.sentences[s.doc.sentenceOf[at] ?? -1]?.from ?? 0
+  const from = sentenceStart(s, at)
   const before = verbBefore(d, at, from)
   const own = before ? subjectOf(s, d, before) : []
   if (fits(own)) return own
@@ -153,9 +153,8 @@ function objectOfConstruct(s: Scene, d: Discourse, n: Noun, first: ActorArgument
 /** «كان في استقبال الضيف … الوزير»: whoever follows receives, and the noun's genitive or pronoun is whom. */
 function welcomed(s: Scene, d: Discourse, { i, reading, frame, args }: Noun): readonly Part[] {
   const prep = prepOf(s, i, reading)
-  const be = token(s, i - (reading.clitics.prep ? 1 : 2))
-  if (!frame.object || !s.pack.isPlacePrep(prep) || !be?.readings.some((r) => s.pack.isAuxiliary(r.stem.lemma)))
-    return []
+  const isToldOfBeing = isBe(s, i - (reading.clitics.prep ? 1 : 2))
+  if (!frame.object || !s.pack.isPlacePrep(prep) || !isToldOfBeing) return []
   const construct = constructActor(s, d, i, args, reading)
   const pron = reading.clitics.pron
   const guests = construct ? entitiesIn(s, d, construct) : pron ? antecedent(s, d, i, pron, new Set()) : []
@@ -227,11 +226,12 @@ export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
 
 /** Whom the clause's verb addresses (دعا الرئيس نظيره إلى لقاء …): its bare object behind the subject. */
 export function addressee(s: Scene, d: Discourse, i: number): readonly number[] {
-  const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+  const from = sentenceStart(s, i)
   const verb = verbBefore(d, i, Math.max(from, i - LIGHT_REACH))
   const calls = verb?.reading.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.addressee?.includes('object'))
   if (!verb || !calls || clauseLimit(s, verb.at) <= i) return []
-  const start = verb.subject && verb.subject.from > verb.at ? verb.subject.to : verb.at + 1
-  const object = collectArguments(s, start, i).actors.find((a) => a.prep === '' && entitiesIn(s, d, a).length > 0)
+  const object = collectArguments(s, behindSubject(verb), i).actors.find(
+    (a) => a.prep === '' && entitiesIn(s, d, a).length > 0,
+  )
   return object ? entitiesIn(s, d, object) : []
 }

@@ -2,7 +2,8 @@ import type { WordReading } from '../../lexicon/words.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
-import { type Scene, token } from '../clauses/scene.ts'
+import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { isBe } from '../clauses/subject.ts'
 import { companyOf, statesByAdjective, statesOfBody } from './company.ts'
 import type { Part } from './draft.ts'
 import { lightNoun, prepOf } from './light.ts'
@@ -24,7 +25,7 @@ function otherParty(s: Scene, d: Discourse, i: number, reading: WordReading, own
 function subjectParties(s: Scene, d: Discourse, i: number, reading: WordReading): readonly number[] {
   const prep = prepOf(s, i, reading)
   if (!s.pack.isDuring(prep)) return []
-  const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+  const from = sentenceStart(s, i)
   const verb = verbBefore(d, i, from)
   const entities = verb && clauseLimit(s, verb.at) > i ? subjectOf(s, d, verb) : []
   return entities.length >= 2 ? entities : []
@@ -32,7 +33,7 @@ function subjectParties(s: Scene, d: Discourse, i: number, reading: WordReading)
 
 /** The subject of the clause takes part in what it attends: يشارك في قمة …، لحضور مؤتمر …، على هامش …. */
 function attendingSubject(s: Scene, d: Discourse, n: Noun): readonly number[] {
-  const verb = verbBefore(d, n.i, s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0)
+  const verb = verbBefore(d, n.i, sentenceStart(s, n.i))
   const byVerb =
     (!n.reading.clitics.def || n.frame.type === 'talks') &&
     verb !== undefined &&
@@ -58,7 +59,7 @@ export function marginParties(s: Scene, d: Discourse, n: Noun): readonly number[
 
 /** Whom the noun is said to have been of: كان للوزير لقاء مع نظيره. */
 function ownerOf(s: Scene, d: Discourse, { i, light }: Noun): readonly number[] {
-  const from = s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from ?? 0
+  const from = sentenceStart(s, i)
   const be = light ? -1 : beBefore(s, i, from)
   if (be < 0) return []
   const owner = collectArguments(s, be + 1, i).actors.find((a) => s.pack.genitivePreps.has(a.prep))
@@ -68,8 +69,7 @@ function ownerOf(s: Scene, d: Discourse, { i, light }: Noun): readonly number[] 
 const OWNER_REACH = 12
 
 function beBefore(s: Scene, i: number, from: number): number {
-  for (let j = i - 2; j >= Math.max(from, i - OWNER_REACH); j--)
-    if (token(s, j)?.readings.some((r) => r.stem.pos === 'verb' && s.pack.isAuxiliary(r.stem.lemma))) return j
+  for (let j = i - 2; j >= Math.max(from, i - OWNER_REACH); j--) if (isBe(s, j)) return j
   return -1
 }
 

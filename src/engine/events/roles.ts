@@ -1,4 +1,5 @@
 import type { EventFrame } from '../../lexicon/types.ts'
+import { isContact } from '../../model/contact.ts'
 import type { EventType, Role } from '../../model/reading.ts'
 import type { Arguments, PlaceArgument } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
@@ -6,8 +7,8 @@ import { mentionFrom, type Scene, stateDraft } from '../clauses/scene.ts'
 import { lookup } from '../names/gazetteer.ts'
 import type { Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
-import { type Draft, isBloc } from '../references/registry.ts'
-import { isContact, type Part } from './draft.ts'
+import { type Draft, isBloc, isStateless } from '../references/registry.ts'
+import type { Part } from './draft.ts'
 
 /** Adds entities in a role, each entity once: the first role stays. */
 export function addParts(parts: readonly Part[], entities: readonly number[], role: Role): Part[] {
@@ -162,7 +163,7 @@ function placeName({ mention }: PlaceArgument): string | null {
 
 /** Many in one: the ministers of several states, or a listed body of states. */
 function isMany(d: Draft | undefined): boolean {
-  return isBloc(d) || (d?.kind === 'org' && d.ref !== null && d.state === null)
+  return isBloc(d) || isStateless(d)
 }
 
 /** Whether a mention names too few parties to be an event of its own: a contact needs two, or one that is many; talks, which have many, and acts one, where their frame asks for no partner. */

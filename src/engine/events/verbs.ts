@@ -1,13 +1,14 @@
 import type { EventFrame } from '../../lexicon/types.ts'
+import { isContact } from '../../model/contact.ts'
 import { type Arguments, collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute } from '../clauses/np.ts'
 import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
-import type { FiniteVerb } from '../clauses/subjects.ts'
+import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import { standingFor } from './acts.ts'
 import { isSomebody, statesOfBody } from './company.ts'
-import { type EventMention, isContact, type Part } from './draft.ts'
+import type { EventMention, Part } from './draft.ts'
 import { eventVerb } from './frames.ts'
 import { sidesOf } from './keep.ts'
 import { isAfter, verbModality } from './modality.ts'
@@ -38,7 +39,7 @@ function isRatherTransitive(s: Scene, verb: FiniteVerb, frame: EventFrame): bool
     r.stem.pos === 'verb' ? (r.stem.predicate?.frames ?? []) : [],
   )
   if (!frames?.some((f) => f.kind === 'light' && f.takes.includes('object'))) return false
-  const phrases = collectArguments(s, argumentsFrom(verb), clauseLimit(s, verb.at)).phrases
+  const phrases = collectArguments(s, behindSubject(verb), clauseLimit(s, verb.at)).phrases
   const isObject = (p: { from: number; prep: string }): boolean =>
     p.prep === '' && (s.timeOver[p.from] ?? -1) < 0 && !(p.from === verb.subject?.to && mayBeAttribute(s, p.from))
   return phrases.some(isObject)
@@ -48,11 +49,6 @@ function isRatherTransitive(s: Scene, verb: FiniteVerb, frame: EventFrame): bool
 function withoutCounterpart(s: Scene, verb: FiniteVerb, frame: EventFrame): FiniteVerb {
   const m = verb.subject && verb.subject.from > verb.at ? mentionFrom(s, verb.subject.from) : null
   return m?.counterpart && frame.object ? { ...verb, subject: null } : verb
-}
-
-/** Where the arguments of a verb begin: behind its subject if that follows it, else right behind the verb. */
-function argumentsFrom(verb: FiniteVerb): number {
-  return verb.subject && verb.subject.from > verb.at ? verb.subject.to : verb.at + 1
 }
 
 /** Longer than any list of guests: a text without full stops is no list. */
@@ -174,7 +170,7 @@ function isBetweenPersons(s: Scene, parts: readonly Part[]): boolean {
 function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const { verb, frame } = source
   const limit = clauseLimit(s, verb.at)
-  const args = collectArguments(s, argumentsFrom(verb), limit)
+  const args = collectArguments(s, behindSubject(verb), limit)
   const isBehind = verb.subject !== null && verb.subject.from > verb.at
   const between = isBehind ? collectArguments(s, verb.at + 1, verb.subject.from) : null
   const base = baseOf(s, source, args, limit)

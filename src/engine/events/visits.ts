@@ -1,8 +1,9 @@
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
-import { type Scene, token } from '../clauses/scene.ts'
+import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import { behindSubject } from '../clauses/subjects.ts'
 import type { Mention } from '../names/mention.ts'
 import type { EventMention, Part } from './draft.ts'
 import { LIGHT_REACH } from './light.ts'
@@ -20,7 +21,7 @@ function receives(verb: FiniteVerb): boolean {
 
 /** Who is invited to come, where the visit hangs on an invitation: وجه دعوة إلى … لزيارة …. */
 function invitees(s: Scene, d: Discourse, n: Noun): readonly number[] {
-  const from = s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0
+  const from = sentenceStart(s, n.i)
   for (let j = n.i - 1; j >= Math.max(from, n.i - LIGHT_REACH); j--) {
     if (!token(s, j)?.classes.has('invitation')) continue
     const actors = collectArguments(s, j + 1, n.i).actors.filter((a) => entitiesIn(s, d, a).length > 0)
@@ -82,10 +83,10 @@ function receivingPlace(s: Scene, { light }: Noun): Mention[] {
 
 /** The place left behind a visit that the clause tells to be over: غادر الرئيس باريس بعد زيارة …، في ختام زيارة …. */
 function left(s: Scene, d: Discourse, n: Noun): Mention[] {
-  const verb = verbBefore(d, n.i, s.doc.sentences[s.doc.sentenceOf[n.i] ?? -1]?.from ?? 0)
+  const verb = verbBefore(d, n.i, sentenceStart(s, n.i))
   const frame = verb?.reading.stem.predicate?.frames.find((f) => f.kind === 'event' && f.leaves)
   if (!verb || frame === undefined || clauseLimit(s, verb.at) <= n.i) return []
-  const args = collectArguments(s, verb.subject ? Math.max(verb.subject.to, verb.at + 1) : verb.at + 1, n.i)
+  const args = collectArguments(s, behindSubject(verb), n.i)
   return s.mentions.filter(
     (m) => args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) && m.kind === 'state',
   )

@@ -1,3 +1,4 @@
+import { mayNameEvent } from '../../lexicon/frames.ts'
 import type { LanguagePack, TitleEntry } from '../../lexicon/pack.ts'
 import type { Phrase } from '../../lexicon/phrases.ts'
 import type { Pronoun } from '../../lexicon/types.ts'
@@ -17,14 +18,6 @@ export interface Head {
   readonly pron?: Pronoun
 }
 
-function namesEvent(token: Word): boolean {
-  return token.readings.some(
-    (r) =>
-      r.stem.pos === 'verbalNoun' &&
-      (r.stem.predicate?.nounFrames ?? r.stem.predicate?.frames ?? []).some((f) => f.kind === 'event'),
-  )
-}
-
 /** Whether the word is first of all another noun, so that its reading as a title with a pronoun is a chance (مسؤولية). */
 function isOtherNoun(token: Word, pack: LanguagePack): boolean {
   const best = token.readings[0]
@@ -34,7 +27,7 @@ function isOtherNoun(token: Word, pack: LanguagePack): boolean {
 
 /** Readings of the token as an inflected noun: plural, dual, or with a pronoun. */
 const inflected = ofWord((word, pack): readonly WordReading[] => {
-  if (namesEvent(word)) return []
+  if (mayNameEvent(word)) return []
   const other = isOtherNoun(word, pack)
   return word.readings.filter(
     (r) =>

@@ -41,6 +41,11 @@ export function isBloc(d: Draft | undefined): boolean {
   return d?.rule === BLOC
 }
 
+/** Whether the entity is a listed body that belongs to no state: مجلس الأمن، منظمة التعاون الإسلامي. */
+export function isStateless(d: Draft | undefined): boolean {
+  return d?.kind === 'org' && d.ref !== null && d.state === null
+}
+
 /** Adds an entity and gives its draft. */
 export function addDraft(registry: Registry, seed: Seed): Draft {
   const draft: Draft = {

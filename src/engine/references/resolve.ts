@@ -9,7 +9,8 @@ import { bodyEntity, stateEntity } from './things.ts'
 
 export type { Setting } from './implied.ts'
 
-function isInForce(t: Tenure, day: string | null): boolean {
+/** Whether somebody held an office on a day; always, where the day is not known. */
+export function isInForce(t: Tenure, day: string | null): boolean {
   return day === null || (t.from.slice(0, day.length) <= day && (t.to === '' || t.to >= day))
 }
 

@@ -1,3 +1,4 @@
+import { nounFrames } from '../../lexicon/frames.ts'
 import type { LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexicon/types.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
@@ -42,9 +43,7 @@ export function speechNoun(s: Scene, j: number): Expressed | null {
   for (const r of readings) {
     if (r.stem.pos !== 'verbalNoun') continue
     const own = speechFrames(
-      r.stem.predicate
-        ? { ...r.stem.predicate, frames: r.stem.predicate.nounFrames ?? r.stem.predicate.frames }
-        : undefined,
+      r.stem.predicate ? { ...r.stem.predicate, frames: nounFrames(r.stem.predicate) } : undefined,
     )[0]
     if (own) return { at: j, from: j, frame: ofNoun(s, own), lemma: r.stem.predicate?.lemma ?? '' }
   }

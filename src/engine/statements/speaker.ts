@@ -2,7 +2,7 @@ import type { SpeechFrame } from '../../lexicon/types.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectInForce, verbBefore } from '../clauses/discourse.ts'
 import { isResumptive } from '../clauses/finite.ts'
-import { entitiesOf, functionClass, type Scene } from '../clauses/scene.ts'
+import { entitiesOf, functionClass, type Scene, sentenceStart } from '../clauses/scene.ts'
 import { actorAt, agrees } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { EventMention } from '../events/draft.ts'
@@ -34,7 +34,7 @@ function behindPreposition(s: Scene, d: Discourse, cue: Cue, prep: string, conte
 }
 
 function sentenceFrom(s: Scene, at: number): number {
-  return s.doc.sentences[s.doc.sentenceOf[at] ?? -1]?.from ?? 0
+  return sentenceStart(s, at)
 }
 
 /** The subject of the nearest verb before the cue in its sentence that names one fit to speak; relative clauses are passed over. */

@@ -1,3 +1,4 @@
+import { nounFrames } from '../../lexicon/frames.ts'
 import type { SpeechFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Stance } from '../../model/reading.ts'
@@ -189,7 +190,7 @@ function invites(s: Scene, { from, to }: Content): boolean {
     const noun = isCalledTo
       ? token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && !r.clitics.def)
       : undefined
-    const event = (noun?.stem.predicate?.nounFrames ?? noun?.stem.predicate?.frames)?.find((f) => f.kind === 'event')
+    const event = nounFrames(noun?.stem.predicate).find((f) => f.kind === 'event')
     if (noun && !event) return false
     if (noun && event) return event.type === 'visit' || (event.type === 'meeting' && noun.clitics.pron !== undefined)
   }

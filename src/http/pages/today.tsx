@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type News, type NewsItem, newsOf } from '../../app/record/news.ts'
 import { longDay } from '../../app/words/dates.ts'
-import { CONTACTS } from '../../store/ask/timeline.ts'
+import { isContact } from '../../model/contact.ts'
 import type { Desk } from '../desk.ts'
 import type { Html } from '../html.ts'
 import { Coverage } from '../parts/coverage.tsx'
@@ -31,14 +31,14 @@ function ask({ store }: Desk, { outlet, after }: Params): Promise<News> {
 }
 
 function isWanted({ event }: NewsItem, { show }: Params): boolean {
-  const isContact = CONTACTS.includes(event.type)
+  const asked = isContact(event.type)
   if (show === 'doubts') return event.conflicts.length > 0
-  return show === undefined || (show === 'contacts') === isContact
+  return show === undefined || (show === 'contacts') === asked
 }
 
 function groupOf({ event }: NewsItem): 'contacts' | 'ahead' | 'acts' {
   if (event.modality !== 'occurred') return 'ahead'
-  return CONTACTS.includes(event.type) ? 'contacts' : 'acts'
+  return isContact(event.type) ? 'contacts' : 'acts'
 }
 
 function TodayFilters({ view }: { readonly view: View<Params> }): Html {

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { CONTACTS } from '../../model/contact.ts'
 import type { EntityKey } from '../../model/record.ts'
 import type { Session } from '../sql/session.ts'
 import { all, type Condition } from './conditions.ts'
-import { CONTACTS } from './timeline.ts'
 
 /** A stretch of days, inclusive; open where absent. */
 export interface Period {

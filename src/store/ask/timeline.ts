@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { CONTACTS } from '../../model/contact.ts'
 import type { EventType, Modality } from '../../model/reading.ts'
 import type { EntityKey, EventRecord } from '../../model/record.ts'
 import type { Session } from '../sql/session.ts'
@@ -120,9 +121,6 @@ export async function timeline(session: Session, filter: TimelineFilter): Promis
   const sign = filter.order === 'newest' ? -1 : 1
   return found.sort((a, b) => sign * compare(a, b)).slice(0, filter.limit ?? 100)
 }
-
-/** Types that are contacts between actors. */
-export const CONTACTS: readonly EventType[] = ['call', 'meeting', 'visit', 'talks', 'message']
 
 /** Which contact is asked for. */
 export interface ContactQuery {

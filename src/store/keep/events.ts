@@ -1,5 +1,5 @@
+import { isContact } from '../../model/contact.ts'
 import type { Days, EntityKey, EventRecord } from '../../model/record.ts'
-import { CONTACTS } from '../ask/timeline.ts'
 import { insertGiving, insertRows, inTransaction, type Session, storable } from '../sql/session.ts'
 import { isStateKey, isWide, keyNumber, packEvent, plainWords, stateKey } from '../sql/values.ts'
 
@@ -81,7 +81,7 @@ function actorRows(event: EventRecord, seq: number) {
 
 /** Between whom a contact took place, as `event_pairs.contact` tells it. */
 function contactOf({ type, modality }: EventRecord, a: EntityKey, b: EntityKey): 0 | 1 | 2 | 3 {
-  if (modality !== 'occurred' || !CONTACTS.includes(type)) return 0
+  if (modality !== 'occurred' || !isContact(type)) return 0
   const states = [a, b].filter(isStateKey).length
   return states === 2 ? 1 : states === 0 ? 2 : 3
 }

@@ -1,0 +1,17 @@
+import type { Frame, Predicate } from './types.ts'
+import type { WordReading } from './words.ts'
+
+/** The frames that a predicate's noun has: its own, else its verb's; none where there is no predicate. */
+export function nounFrames(p: Predicate | undefined): readonly Frame[] {
+  return p?.nounFrames ?? p?.frames ?? []
+}
+
+/** Whether the noun that is so read names an event. */
+export function namesEvent({ stem }: WordReading): boolean {
+  return nounFrames(stem.predicate).some((f) => f.kind === 'event')
+}
+
+/** Whether one of a word's readings is the verbal noun of an event. */
+export function mayNameEvent({ readings }: { readonly readings: readonly WordReading[] }): boolean {
+  return readings.some((r) => r.stem.pos === 'verbalNoun' && namesEvent(r))
+}
