@@ -114,6 +114,8 @@ export interface LanguagePack {
   readonly sharesRank: (title: string, office: string | null) => boolean
   /** A title as it stands before an adjective of nationality: رئيس → الرئيس, وزير الخارجية as it is. */
   readonly definiteTitle: (title: string) => string
+  /** A title as it stands before the name of a state: الرئيس → رئيس, وزير الخارجية → وزير خارجية. */
+  readonly openTitle: (title: string) => string
   /** A plural title's singular: وزراء خارجية → وزير خارجية. */
   readonly singularTitle: (title: string) => string
   /** The states that a word for a form of state may mean (مملكة، سلطنة), likeliest first; none for other words. */
@@ -271,6 +273,8 @@ export type GrammarClass =
   | 'own'
   /** Words of courtesy with a pronoun before a title or name (أخيه، شقيقه، ضيفه). */
   | 'kin'
+  /** Verbal nouns that in the accusative tell why somebody comes (تلبية لدعوة، استجابة لطلب). */
+  | 'purpose'
   /** وفد. */
   | 'delegation'
   | 'leading'

@@ -77,6 +77,16 @@ function behindPlaceNoun(s: Scene, j: number): number {
   return quoted > j && named && isPlace(named) ? quoted : j
 }
 
+/** The end of a noun phrase, short of a person to whom something is addressed: برقية تهنئة لفخامة الرئيس …. */
+function phraseEnd(s: Scene, j: number): number {
+  const end = nounPhraseEnd(s, j)
+  for (let k = j + 1; k < end; k++) {
+    const m = mentionFrom(s, k)
+    if (m?.kind === 'person' && m.prep) return k
+  }
+  return end
+}
+
 function takeGoverned(s: Scene, first: number, prep: string, into: Collector): number {
   const j = functionClass(s, first, 'num') ? first + 1 : first
   const at = is(s.doc, j, 'honour') ? j + 1 : behindPlaceNoun(s, j)
@@ -93,7 +103,7 @@ function takeGoverned(s: Scene, first: number, prep: string, into: Collector): n
     return actor.to
   }
   if (!nominalReading(s, j)) return first
-  const to = nounPhraseEnd(s, j)
+  const to = phraseEnd(s, j)
   into.phrases.push({ from: j, to, prep })
   return to
 }
@@ -137,7 +147,7 @@ function step(s: Scene, j: number, into: Collector): number {
     const named = at > j ? mentionFrom(s, at) : null
     if (named && isPlace(named)) return takeMention(s, named, cliticPrep, into, cliticPrep !== '')
   }
-  const to = nounPhraseEnd(s, j)
+  const to = phraseEnd(s, j)
   into.phrases.push({ from: j, to, prep: cliticPrep })
   return to
 }

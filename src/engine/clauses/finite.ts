@@ -151,7 +151,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
     (verb.clitics.prep !== undefined && nominal.clitics.prep !== undefined)
   )
     return true
-  if (opensSentence(s, i) && verb.clitics.conj && namesPersonNext(s, i)) return false
+  if ((isBringing(verb) || (opensSentence(s, i) && verb.clitics.conj)) && namesPersonNext(s, i)) return false
   if (followsTwo(s, i) && verb.stem.features.number === 'du') return false
   if (s.pack.isAccusative(t.exact) && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
   if (verb.stem.features.tense === 'present')
@@ -215,6 +215,12 @@ function resumesNoun(s: Scene, i: number): boolean {
   if (isResumptive(s, i + 1)) return true
   const gathers = token(s, i)?.readings.some((r) => r.stem.pos === 'verb' && s.pack.isGathering(r.stem.lemma)) === true
   return (hasObject(s, i) || gathers) && isContactNoun(s, headBefore(s, i))
+}
+
+/** A verb of carrying with what was carried for its object: رسالة … نقلها الوزير. */
+function isBringing(verb: WordReading): boolean {
+  const carries = verb.stem.predicate?.frames.some((f) => f.kind === 'light' && f.carries === true)
+  return carries === true && verb.clitics.pron?.person === 3
 }
 
 const HEAD_REACH = 8

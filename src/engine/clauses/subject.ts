@@ -185,6 +185,10 @@ export function subjectAfter(s: Scene, i: number, limit: number): Subject | null
   while (j < limit && j - i < REACH) {
     if (opensContent(s, j, governed)) return null
     const actor = actorAt(s, j) ?? (j === i + 1 ? shortName(s, j) : null)
+    if (actor && isThingBehind(s, i, actor)) {
+      j = actor.to
+      continue
+    }
     if (actor) return isJoined(s, j) || isObject(s, i, actor) ? null : actor
     if (isComma(s, j)) {
       if (!inserted && (s.timeOver[j - 1] ?? -1) < 0 && stepOver(s, j + 1) <= j + 1) return null
@@ -200,11 +204,20 @@ export function subjectAfter(s: Scene, i: number, limit: number): Subject | null
 /** A feminine state behind a masculine verb (اتهم واشنطن), or sides in the plural behind a verb of calling (دعا الأطراف إلى …), is its object. */
 function isObject(s: Scene, i: number, actor: Subject): boolean {
   const verb = finiteReading(s, i)
-  if (verb?.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg' || !addresses(verb)) return false
+  if (verb?.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg') return false
+  if (!addresses(verb)) return false
   if (actor.pair === 'side') return nominalReading(s, actor.from)?.stem.features.number === 'pl'
   const only = actor.entities.length === 1 ? s.registry.drafts[actor.entities[0] as number] : undefined
   const isBareName = mentionFrom(s, actor.from) !== null && actor.to === actor.from + 1
   return only?.kind === 'state' && isBareName && !s.pack.isMasculineState(only.name)
+}
+
+/** A document of feminine gender behind a masculine verb is its object, and the subject may follow: سلم الرسالة السفير …. */
+function isThingBehind(s: Scene, i: number, { from }: Subject): boolean {
+  const verb = finiteReading(s, i)?.stem.features
+  const r = mentionFrom(s, from) ? null : nominalReading(s, from)
+  const isThing = r?.stem.features.gender === 'f' && r.stem.features.number === 'sg' && is(s.doc, from, 'document')
+  return verb?.gender === 'm' && verb.number === 'sg' && verb.voice !== 'passive' && isThing && !isJoined(s, from)
 }
 
 function addresses(verb: WordReading): boolean {

@@ -66,13 +66,17 @@ const REPRISE_REACH = 5
 export function reprise(s: Scene, d: Discourse, i: number): Light | null {
   const verb = verbAfter(d, i, Math.min(outerLimit(s, i), i + REPRISE_REACH))
   const frame = verb?.reading.stem.predicate?.frames.filter(isLight).find((f) => f.of !== 'speech')
-  const takesUp =
-    verb &&
-    (verb.reading.clitics.pron !== undefined ||
-      token(s, verb.at + 1)?.readings.some(
-        (r) => r.stem.pos === 'function' && (r.clitics.pron !== undefined || s.pack.isPronominal(r.stem.lemma)),
-      ))
-  return verb && frame && takesUp && verb.subject && verb.subject.from > verb.at ? { verb, frame } : null
+  const takesUp = verb && frame && (verb.reading.clitics.pron !== undefined || leadsBack(s, verb.at + 1, frame))
+  return takesUp && verb.subject && verb.subject.from > verb.at ? { verb, frame } : null
+}
+
+/** A preposition of the frame with its pronoun (قام بها), as against one of circumstance (سلم خلالها رسالة). */
+function leadsBack(s: Scene, j: number, frame: LightFrame): boolean {
+  const t = token(s, j)
+  const isPronominal = t?.readings.some(
+    (r) => r.stem.pos === 'function' && (r.clitics.pron !== undefined || s.pack.isPronominal(r.stem.lemma)),
+  )
+  return isPronominal === true && frame.takes.some((prep) => t?.form.startsWith(s.pack.fold(prep)))
 }
 
 /** The verbal noun of a light verb right before the noun (لإجراء محادثات، لعقد لقاء): its token, -1 for none. */

@@ -68,7 +68,13 @@ function isSame(s: Scene, a: MergedEvent, b: EventMention): boolean {
   if (!roundsAgree(a, b)) return false
   if (a.format !== b.format && !b.definite && !isHeadline(s, a)) return false
   if (isLoose(s, a, b) || (a.venue === true) !== (b.venue === true)) return false
+  if (isHandedOver(s, a, b)) return true
   return sidesMatch(s, a, b)
+}
+
+/** The verb of handing over and the letter it governs tell of one message. */
+function isHandedOver(s: Scene, a: MergedEvent, b: EventMention): boolean {
+  return b.type === 'message' && sameSentence(s, a, b) && sidesAgree(s, a, b)
 }
 
 const LOOSE_REACH = 60

@@ -8,6 +8,7 @@ import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { isComma, isOpeningQuote, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { actHead, actParts, lenderOf, standingFor } from './acts.ts'
+import { withCarrier } from './carriers.ts'
 import type { EventMention, Part } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
@@ -199,7 +200,9 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   }
   if (hit.frame.type === 'visit') return visits(s, d, n, base)
   if (isAct && isToldBy(d, hit.frame, head, i, light ?? lender)) return []
-  const parts = isAct ? standingFor(s, actParts(s, d, n, lender)) : enlarged(s, d, n, nounParts(s, d, n))
+  const parts = isAct
+    ? standingFor(s, actParts(s, d, n, lender))
+    : withCarrier(s, d, n, enlarged(s, d, n, nounParts(s, d, n)))
   const place = placeOf(s, args) ?? hostCity(s, n) ?? venueOf(s, n, constructActor(s, d, i, args, hit.reading))
   const isStanding = isKnownState(n, head, light ?? lender)
   return encounters(s, d, n, parts).map((each) => ({

@@ -41,7 +41,10 @@ function isRatherTransitive(s: Scene, verb: FiniteVerb, frame: EventFrame): bool
   if (!frames?.some((f) => f.kind === 'light' && f.takes.includes('object'))) return false
   const phrases = collectArguments(s, behindSubject(verb), clauseLimit(s, verb.at)).phrases
   const isObject = (p: { from: number; prep: string }): boolean =>
-    p.prep === '' && (s.timeOver[p.from] ?? -1) < 0 && !(p.from === verb.subject?.to && mayBeAttribute(s, p.from))
+    p.prep === '' &&
+    (s.timeOver[p.from] ?? -1) < 0 &&
+    !token(s, p.from)?.classes.has('purpose') &&
+    !(p.from === verb.subject?.to && mayBeAttribute(s, p.from))
   return phrases.some(isObject)
 }
 

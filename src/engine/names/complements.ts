@@ -1,4 +1,5 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
+import { longestAt } from '../../lexicon/phrases.ts'
 import type { Doc } from '../document.ts'
 import { lookup, nameWords } from './gazetteer.ts'
 import { genericEnd, isUnknownPlace } from './genitives.ts'
@@ -86,16 +87,47 @@ export function takeStates(doc: Doc, s: State, pack: LanguagePack): boolean {
   return true
 }
 
-/** Further states of a list: وزراء خارجية مصر والأردن، والعراق. */
-export function takeMoreStates(doc: Doc, s: State, pack: LanguagePack): void {
+/** Further states of a list, and where it ends: وزراء خارجية مصر والأردن، والعراق. */
+export function moreStates(doc: Doc, from: number, pack: LanguagePack): { states: readonly string[]; to: number } {
+  const states: string[] = []
+  let to = from
   for (;;) {
-    const at = is(doc, s.j, 'comma') && doc.tokens[s.j]?.kind === 'punct' ? s.j + 1 : s.j
+    const at = is(doc, to, 'comma') && doc.tokens[to]?.kind === 'punct' ? to + 1 : to
     const hit = lookup(doc, at, pack, (e) => e.kind === 'state' && e.sub !== 'capital')
     const iso = hit?.entries[0]?.state
-    if (!hit || !iso || hit.start.prep || (at === s.j && !hit.start.conj)) return
-    s.states.push(iso)
-    s.j = hit.to
+    if (!hit || !iso || hit.start.prep || (at === to && !hit.start.conj)) return { states, to }
+    states.push(iso)
+    to = hit.to
   }
+}
+
+const RULES = /^(?:head_of|monarch|crown|secretary_general|leader|supreme)/
+
+/** The state or body that whoever goes by a listed surname rules or heads; nothing where several might be meant. */
+function domainOf(people: readonly NameEntry[], pack: LanguagePack): { state: string | null; of: string | null } {
+  const ruled = people.flatMap((e) => pack.tenuresOf(e.id).filter((t) => RULES.test(t.office)))
+  const body = ruled.find((t) => !/^[A-Z]{3}$/.test(t.of))
+  const homes = new Set(ruled.length > 0 ? ruled.map((t) => t.of) : people.map((e) => e.state))
+  if (body) return { state: null, of: pack.nameOf(body.of) ?? body.of }
+  return { state: homes.size === 1 ? ([...homes][0] ?? null) : null, of: null }
+}
+
+/** Whom somebody serves, told by his surname alone: مبعوث ترامب إلى سوريا، مدير مكتب نتنياهو. */
+export function takeSuperior(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
+  const token = doc.tokens[s.j]
+  const isOpen = head.to === head.from + 1 || is(doc, head.to - 1, 'bodyNoun')
+  if (!isOpen || head.definite || s.definite || token?.kind !== 'word' || pack.givenNames.has(token.form)) return false
+  if (pack.bare(token.form) !== token.form && pack.givenNames.has(doc.tokens[head.from]?.form ?? '')) return false
+  const hit = longestAt(pack.names, token.form, doc.tokens, s.j)
+  const people = hit?.values.filter((e) => e.kind === 'person' && e.sub === 'short') ?? []
+  if (hit?.length !== 1 || people.length === 0) return false
+  const { state, of } = domainOf(people, pack)
+  s.state = state
+  s.of = of
+  s.j++
+  s.titleEnd = s.j
+  s.definite = true
+  return true
 }
 
 /** Gazetteer entries that may have officers. */

@@ -2,8 +2,9 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Pronoun } from '../../lexicon/types.ts'
 import type { Doc, Token } from '../document.ts'
 import { startOf } from './bodies.ts'
+import { moreStates } from './complements.ts'
 import { lookup } from './gazetteer.ts'
-import { clitics, type Mention } from './mention.ts'
+import { clitics, is, type Mention } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
 import { behindName, isComma, nameBehind, person } from './people.ts'
 import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
@@ -31,13 +32,20 @@ function opening(doc: Doc, i: number): Opening | null {
 function stateBehind(doc: Doc, j: number, pack: LanguagePack): { state: string | null; of: string | null; to: number } {
   const nisba = nisbaAt(doc, j)
   if (nisba && !nisba.conj) return { state: stateOfNisba(nisba), of: null, to: j + 1 }
-  const separate = doc.tokens[j]?.classes.has('placePrep') ?? false
-  const hit = lookup(doc, separate ? j + 1 : j, pack, (e) => e.kind === 'state' || e.kind === 'org')
+  const separate = is(doc, j, 'postedPrep') && doc.tokens[j]?.readings[0]?.stem.cls === 'prep'
+  const at = separate && isEachOf(doc, j + 1) ? j + 3 : separate ? j + 1 : j
+  const hit = lookup(doc, at, pack, (e) => e.kind === 'state' || e.kind === 'org')
   const entry = hit?.entries[0]
   if (!hit || !entry || (!separate && !hit.start.prep) || hit.start.conj) return { state: null, of: null, to: j }
   return entry.kind === 'state'
     ? { state: entry.state, of: null, to: hit.to }
     : { state: null, of: entry.form, to: hit.to }
+}
+
+/** كل من, كلا من before a list. */
+function isEachOf(doc: Doc, j: number): boolean {
+  const isEach = doc.tokens[j]?.readings.some((r) => r.stem.cls === 'quant') ?? false
+  return isEach && doc.tokens[j + 1]?.readings[0]?.stem.cls === 'prep'
 }
 
 function nameSetOff(doc: Doc, j: number, pack: LanguagePack): PersonName | null {
@@ -46,12 +54,26 @@ function nameSetOff(doc: Doc, j: number, pack: LanguagePack): PersonName | null 
   return next?.sure && isComma(doc, next.to) ? next : null
 }
 
+/** Holders of one office in several states, told by these alone: نظرائه في السعودية وقطر وتركيا. */
+function ofStates(doc: Doc, i: number, { pron }: Opening, states: readonly string[], to: number): Mention {
+  return {
+    ...person(doc, i, to, 'person/counterpart', null, null),
+    ...clitics(startOf(doc.tokens[i] as Token)),
+    counterpart: true,
+    pron,
+    states,
+    number: 'pl',
+  }
+}
+
 /** نظيره الأردني أيمن الصفدي; also several: نظيريه السلوفاكي … والتركي …. */
 export function counterparts(doc: Doc, i: number, pack: LanguagePack): Mention[] {
   const open = opening(doc, i)
   if (!open) return []
   const { state, of, to: after } = stateBehind(doc, i + 1, pack)
   const name = nameBehind(doc, after, null, pack) ?? nameSetOff(doc, after, pack)
+  const more = state !== null && open.number !== 'sg' ? moreStates(doc, after, pack) : null
+  if (more && more.states.length > 0) return [ofStates(doc, i, open, [state as string, ...more.states], more.to)]
   const late = name && state === null ? stateOfNisba(nisbaAt(doc, name.to)) : null
   const to = late && name ? name.to + 1 : name ? behindName(name) : after
   const shared: Partial<Mention> = { counterpart: true, pron: open.pron }

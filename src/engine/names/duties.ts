@@ -60,10 +60,12 @@ export function takePortfolio(doc: Doc, s: State, pack: LanguagePack): boolean {
 export function takeCoordinate(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
   if (head.number !== 'sg' || s.state !== null || s.j !== s.titleEnd || !pack.isMinister(head.entry.office))
     return false
-  if (!doc.tokens[s.j]?.readings.some((r) => r.clitics.conj && r.clitics.def)) return false
+  if (!doc.tokens[s.j]?.readings.some((r) => r.clitics.conj && (r.clitics.def || is(doc, s.j, 'affairs')))) return false
   const start = pack.nameVariants(doc.tokens[s.j]?.form ?? '').find((v) => v.conj !== undefined && !v.prep)
   const length = start ? portfolioLength(doc, s.j, pack, start.form) : 0
-  return length > 0 && takeTo(s, s.j + length)
+  if (length > 0) return takeTo(s, s.j + length)
+  const end = is(doc, s.j, 'affairs') ? affairsEnd(doc, s.j, pack) : s.j
+  return end > s.j + 1 && takeTo(s, end)
 }
 
 function takeTo(s: State, end: number): true {

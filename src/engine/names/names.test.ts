@@ -53,6 +53,12 @@ describe('titles', () => {
     ['أكد وزير الداخلية بدولة قطر جاسم الدوسري ذلك', 'جاسم الدوسري{وزير الداخلية}QAT'],
     ['صرح رئيس حركة النهضة نزار الماجري بذلك', 'نزار الماجري{رئيس حركة النهضة}TUN'],
     ['قالت الناطقة باسم الخارجية الروسية يلينا سميرنوفا', 'يلينا سميرنوفا{الناطقة باسم الخارجية}RUS'],
+    ['وصل مبعوث ترامب إلى السودان نورمان هاربر', 'نورمان هاربر{مبعوث ترامب إلى السودان}USA'],
+    ['التقى مدير مكتب نتنياهو في القاهرة', '-{مدير مكتب نتنياهو}ISR'],
+    [
+      'استقبل وزير الدولة وزير الشؤون الخارجية والجالية الوطنية بالخارج والشؤون الإفريقية، السيد مراد بوعزيز، نظيره',
+      'مراد بوعزيز{وزير الشؤون الخارجية والجالية الوطنية بالخارج والشؤون الإفريقية}- -{-}-',
+    ],
   ])('%s', (text, expected) => expect(persons(text)).toBe(expected))
 
   it('end where the name begins, and names where the title begins', () => {
@@ -200,6 +206,12 @@ describe('references', () => {
   it('take a realm for the outlet’s own, else for the one spoken of', () => {
     expect(referents('عاد إلى المملكة', 'MAR')).toEqual(['المملكة/MAR'])
     expect(referents('زار الأردن وأشاد بدور المملكة', 'EGY')).toEqual(['الأردن/JOR', 'الأردن/JOR'])
+  })
+
+  it('give each of several states’ counterparts a person of its own', () => {
+    expect(referents('اتصل وزير الخارجية المصري نبيل شوقي بنظرائه في كل من السعودية والأردن')[1]).toBe(
+      'وزير خارجية المملكة العربية السعودية/SAU+وزير خارجية الأردن/JOR',
+    )
   })
 
   it('give a state only to offices every state has, and none after a foreigner', () => {

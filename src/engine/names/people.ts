@@ -151,6 +151,12 @@ function isMembers(doc: Doc, at: number, title: Title): boolean {
   )
 }
 
+/** A minister of state who holds a portfolio besides is known by that (وزير الدولة وزير الشؤون الخارجية). */
+function withoutRank(doc: Doc, title: Title, chain: number, pack: LanguagePack): Title {
+  const next = title.office === 'minister' && title.to < chain ? parseTitle(doc, title.to, pack) : null
+  return next && next.office !== 'minister' && pack.isMinister(next.office) ? { ...next, start: title.start } : title
+}
+
 /** A person with a title, named or not; several where the title is shared. `at` is the title's first word, `i` that of the courtesies before it. */
 export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
   const title = parseTitle(doc, at, pack)
@@ -164,12 +170,13 @@ export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Men
   if (title.number !== 'sg')
     return is(doc, at, 'abstractNoun') || isMembers(doc, at, title) ? [] : sharedTitle(doc, i, title, pack)
   const chain = titleChain(doc, title, pack)
+  const told = withoutRank(doc, title, chain, pack)
   const direct = nameBehind(doc, chain, title, pack)
   const joint = direct ? null : (jointOffice(doc, title, chain, pack) ?? seatedOffice(doc, title, chain, pack))
   const name = direct ?? joint?.name ?? null
   if (!name && needsName(doc, at, title)) return []
   const start = at === i ? title.start : startOf(doc.tokens[i] as Token)
-  const main = withTitle(doc, i, { title: joint?.title ?? title, name, end: chain, start }, pack)
+  const main = withTitle(doc, i, { title: joint?.title ?? told, name, end: chain, start }, pack)
   return [main, ...sharedEllipsis(doc, main, title, pack)]
 }
 

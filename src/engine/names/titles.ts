@@ -4,18 +4,19 @@ import type { Pronoun } from '../../lexicon/types.ts'
 import type { Doc } from '../document.ts'
 import {
   isBody,
+  moreStates,
   type State,
   stateOfEntry,
   takeAdjective,
   takeBody,
   takeGeneric,
-  takeMoreStates,
   takeNisba,
   takePlace,
   takePosting,
   takeRestOfBody,
   takeStateBehindPrep,
   takeStates,
+  takeSuperior,
 } from './complements.ts'
 import { takeAffairs, takeCharge, takeCoordinate, takePortfolio, takeRealmOf } from './duties.ts'
 import { lookup, nameWords, unclitic } from './gazetteer.ts'
@@ -102,6 +103,7 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   if (takeAdjective(doc, s, head)) return true
   if (takeOnBehalf(doc, s, head, pack)) return true
   if (fresh && !head.definite && takePortfolio(doc, s, pack)) return true
+  if (fresh && is(doc, i, 'subordinate') && takeSuperior(doc, s, head, pack)) return true
   if (takeCoordinate(doc, s, head, pack) || takeCharge(doc, s, pack)) return true
   if (
     ((fresh && (!head.definite || head.to > i + 1)) || !s.definite || startsGenitive(doc, s.j, pack)) &&
@@ -160,7 +162,9 @@ function parse(doc: Doc, i: number, pack: LanguagePack): Title | null {
     !isListedName(doc, s.j, pack) &&
     step(doc, s, head, i, pack)
   );
-  if (head.number !== 'sg') takeMoreStates(doc, s, pack)
+  const more = head.number === 'sg' ? { states: [], to: s.j } : moreStates(doc, s.j, pack)
+  s.states.push(...more.states)
+  s.j = more.to
   return {
     from: i,
     to: s.j,

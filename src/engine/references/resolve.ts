@@ -232,9 +232,11 @@ function describedGroup(c: Context, m: Mention): Draft {
 
 /** One described person for each state of a bloc: وزراء خارجية مصر والأردن. */
 function bloc(c: Context, m: Mention): Draft[] {
+  const held = m.counterpart ? antecedent(c, m) : null
+  const office = m.office ?? held?.office ?? null
   return (m.states ?? []).map((state) => {
-    const singular = c.pack.singularTitle(m.title ?? '')
-    const probe: Mention = { ...m, state, of: state, title: singular, number: 'sg' }
+    const singular = m.title === undefined ? c.pack.openTitle(held?.title ?? '') : c.pack.singularTitle(m.title)
+    const probe: Mention = { ...m, state, of: state, title: singular, number: 'sg', ...(office ? { office } : {}) }
     const known = calledSo(c, m) ?? findByOffice(c, probe) ?? lastOfficial(c, m)
     if (known) return known
     const name = `${singular} ${c.pack.nameOf(state) ?? state}`
@@ -244,9 +246,9 @@ function bloc(c: Context, m: Mention): Draft[] {
       named: false,
       rule: m.rule,
       state,
-      ref: holderOf(c, m.office, state),
+      ref: holderOf(c, office ?? undefined, state),
       title: singular,
-      office: m.office ?? null,
+      office,
       of: state,
     })
   })

@@ -621,6 +621,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
     'مشروع',
     'ملايين',
   ],
+  purpose: ['تلبية', 'استجابة', 'تنفيذ', 'استكمال', 'تمهيد', 'تحضير', 'استعداد', 'نزول', 'متابعة', 'مواصلة'],
   delegation: ['وفد', 'بعثة'],
   honour: ['شرف'],
   leading: ['رئاسة', 'قيادة'],

@@ -317,6 +317,7 @@ export const arabic: LanguagePack = {
   isCollegial: (office) => COLLEGIAL.test(office),
   sharesRank,
   singularTitle,
+  openTitle: (title) => title.replace(/(^| )ال(?=[^ ]{3,}$)/, '$1'),
   definiteTitle: (title) => (title.includes(' ') || bare(fold(title)) !== fold(title) ? title : `ال${title}`),
   isAuxiliary: (lemma) => AUXILIARY.has(fold(lemma)),
   isPlacePrep: (prep) => prep === 'في' || prep === 'ب',

@@ -162,6 +162,7 @@ const ABSENT: readonly CalendarExample[] = [
   none('نشرت صحيفة المصري اليوم الحوار.', 'the name of a newspaper'),
   none('نقل مراسل «المصري اليوم» عن المصدر.', 'the name of a newspaper in marks'),
   none('بثت قناة روسيا اليوم المقابلة.', 'the name of a channel'),
+  none('هنأ الأمير الملك بمناسبة اليوم الوطني لبلاده.', 'a holiday, not today'),
 ]
 
 /** Example sentences; each runs as a test. */

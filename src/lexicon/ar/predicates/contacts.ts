@@ -1135,6 +1135,14 @@ export const contacts: readonly Predicate[] = [
     frames: [
       {
         kind: 'event',
+        type: 'message',
+        subject: 'party',
+        with: { مع: 'party' },
+        needs: 'partner',
+        qualifier: ['برقية', 'رسالة', 'تهنئة'],
+      },
+      {
+        kind: 'event',
         type: 'meeting',
         subject: 'party',
         objectIs: 'topic',
@@ -1147,6 +1155,10 @@ export const contacts: readonly Predicate[] = [
       {
         text: 'وتبادل الوزير السوداني عمر التوم مع السفير السعودي فهد الدوسري وجهات النظر حول أمن البحر الأحمر.',
         finds: { type: 'meeting', trigger: 'وتبادل', participants: ['عمر التوم', 'فهد الدوسري'] },
+      },
+      {
+        text: 'تبادل أمير الكويت بدر العنزي والرئيس الفرنسي أرنو ديلاكروا برقيات التهاني بمناسبة مرور ستين عاما على العلاقات.',
+        finds: { type: 'message', trigger: 'تبادل', participants: ['بدر العنزي', 'أرنو ديلاكروا'] },
       },
       {
         text: 'تبادل الجيشان القصف المدفعي على طول الخط الفاصل دون ورود أنباء عن ضحايا.',
@@ -1281,7 +1293,7 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'تسليم' }],
     active: 'مسلم',
     frames: [
-      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event', carries: true },
       {
         kind: 'event',
         type: 'message',
@@ -1294,7 +1306,19 @@ export const contacts: readonly Predicate[] = [
     examples: [
       {
         text: 'سلم السفير الجزائري كمال بوزيدي رسالة خطية إلى الرئيس الزامبي مواندا تيمبو من نظيره الجزائري.',
-        finds: { type: 'message', trigger: 'رسالة خطية', participants: ['كمال بوزيدي', 'مواندا تيمبو'] },
+        finds: { type: 'message', trigger: 'سلم', participants: ['كمال بوزيدي', 'مواندا تيمبو'] },
+      },
+      {
+        text: 'تلقى الرئيس التونسي يوسف بن عمار رسالة خطية من الرئيس الجزائري كمال بوزيدي سلمها وزير الخارجية الجزائري رشيد المنصوري.',
+        finds: {
+          type: 'message',
+          trigger: 'رسالة خطية',
+          participants: ['يوسف بن عمار', 'كمال بوزيدي', 'رشيد المنصوري'],
+        },
+      },
+      {
+        text: 'وسلم الرسالة السفير الجزائري كمال بوزيدي إلى الرئيس التونسي يوسف بن عمار.',
+        finds: { type: 'message', participants: ['كمال بوزيدي', 'يوسف بن عمار'] },
       },
       {
         text: 'سلم عشرات المسلحين أسلحتهم لقوات الجيش وفق برنامج العفو الصادر الصيف الماضي.',

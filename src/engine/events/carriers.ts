@@ -1,0 +1,40 @@
+import { type Discourse, subjectOf, verbAfter } from '../clauses/discourse.ts'
+import { outerLimit } from '../clauses/limits.ts'
+import { type Scene, token } from '../clauses/scene.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
+import type { Part } from './draft.ts'
+import { isLight } from './frames.ts'
+import { antecedent, type Noun } from './parties.ts'
+import { addParts } from './roles.ts'
+
+const REACH = 30
+
+function carries(verb: FiniteVerb): boolean {
+  return verb.reading.stem.predicate?.frames.some((f) => isLight(f) && f.carries === true) ?? false
+}
+
+/** Whom a verb behind the letter names as having brought it: رسالة … نقلها الوزير، سلمها السفير. */
+function bringer(s: Scene, d: Discourse, i: number): readonly number[] {
+  const limit = Math.min(outerLimit(s, i), i + REACH)
+  for (let verb = verbAfter(d, i, limit); verb; verb = verbAfter(d, verb.at, limit))
+    if (verb.reading.clitics.pron?.gender === 'f' && carries(verb) && verb.subject && verb.subject.from > verb.at)
+      return subjectOf(s, d, verb)
+  return []
+}
+
+/** Whoever comes with the letter in hand: وصل الوزير حاملاً رسالة …. */
+function bearer(s: Scene, d: Discourse, i: number): readonly number[] {
+  const bears = token(s, i - 1)?.readings.some(
+    (r) => r.stem.pos === 'active' && r.stem.predicate?.frames.some((f) => isLight(f) && f.carries === true),
+  )
+  return bears ? antecedent(s, d, i, { person: 3, number: 'sg' }, new Set()) : []
+}
+
+/** The parties of a letter with whoever carries it, who is its mediator where the text tells who sent it. */
+export function withCarrier(s: Scene, d: Discourse, n: Noun, parts: readonly Part[]): Part[] {
+  if (n.frame.type !== 'message') return [...parts]
+  const hands = n.light?.frame.carries ? subjectOf(s, d, n.light.verb) : []
+  const isSent = parts.some((p) => p.role === 'initiator' && !hands.includes(p.entity))
+  const told = parts.map((p): Part => (isSent && hands.includes(p.entity) ? { ...p, role: 'mediator' } : p))
+  return addParts(addParts(told, bearer(s, d, n.i), isSent ? 'mediator' : 'initiator'), bringer(s, d, n.i), 'mediator')
+}
