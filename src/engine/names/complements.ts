@@ -117,7 +117,7 @@ export function takeSuperior(doc: Doc, s: State, head: Head, pack: LanguagePack)
   const token = doc.tokens[s.j]
   const isOpen = head.to === head.from + 1 || is(doc, head.to - 1, 'bodyNoun')
   if (!isOpen || head.definite || s.definite || token?.kind !== 'word' || pack.givenNames.has(token.form)) return false
-  if (pack.bare(token.form) !== token.form && pack.givenNames.has(doc.tokens[head.from]?.form ?? '')) return false
+  if (pack.bare(token.form) !== token.form && is(doc, head.from, 'givenTitle')) return false
   const hit = longestAt(pack.names, token.form, doc.tokens, s.j)
   const people = hit?.values.filter((e) => e.kind === 'person' && e.sub === 'short') ?? []
   if (hit?.length !== 1 || people.length === 0) return false
