@@ -15,6 +15,7 @@ const KEYS: Readonly<Record<Exclude<Table, 'leases' | 'sessions'>, readonly stri
   articles: ['seq'],
   bodies: ['seq'],
   coverage: ['outlet', 'day'],
+  stretches: ['outlet', 'since'],
   readings: ['article'],
   sketches: ['article'],
   reports: ['id'],

@@ -126,32 +126,6 @@ describe.each(KINDS)('search on %s', (kind) => {
   })
 })
 
-describe.each(KINDS)('coverage on %s', (kind) => {
-  it('tells outlets, since when, and gaps', async () => {
-    const store = await backends.open(kind)
-    const on = (outlet: string | null, published: string | null, n: number) => ({
-      ...sampleArticle(n),
-      outlet,
-      published,
-    })
-    await store.putArticles([
-      on('أ', '2020-01-01', 1),
-      on('أ', '2020-01-02T23:30:00+03:00', 2),
-      on('أ', '2020-01-20', 3),
-      on('أ', null, 4),
-      on(null, '2020-01-05', 5),
-    ])
-    const gap = { from: '2020-01-03', to: '2020-01-19' }
-    const all = { outlet: 'أ', articles: 4, undated: 1, since: '2020-01-01', until: '2020-01-20', gaps: [gap] }
-    expect(await store.coverage({ outlet: 'أ' })).toEqual([all])
-    expect(await store.coverage({ outlet: 'أ', gapDays: 18 })).toEqual([{ ...all, gaps: [] }])
-    expect(await store.coverage({ from: '2020-01-02', to: '2020-01-10' })).toMatchObject([
-      { outlet: null, articles: 1 },
-      { outlet: 'أ', articles: 1, undated: 0 },
-    ])
-  })
-})
-
 /** Tables whose numbers differ: PostgreSQL uses one up for a row that is there already. */
 const NUMBERED: readonly string[] = ['names', 'sightings', 'offices', 'holdings']
 

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Days } from '../../model/record.ts'
 import type { Session } from '../sql/session.ts'
 import { addDays } from '../sql/values.ts'
+import { all } from './conditions.ts'
 
 /** What the record has of one outlet. */
 export interface OutletCoverage {
@@ -11,7 +13,7 @@ export interface OutletCoverage {
   readonly undated: number
   readonly since: string | null
   readonly until: string | null
-  /** Stretches of days between the first and the last from which there is no article. */
+  /** Stretches of a week or more between the first and the last day from which there is no article. */
   readonly gaps: readonly Days[]
 }
 
@@ -20,54 +22,55 @@ export interface CoverageQuery {
   readonly from?: string
   readonly to?: string
   readonly outlet?: string
-  /** Days without an article that count as a gap; 7 if not given. */
-  readonly gapDays?: number
 }
 
-interface Cell {
+type Row = Omit<OutletCoverage, 'gaps' | 'outlet'> & { readonly outlet: string }
+
+interface Stretch {
   readonly outlet: string
-  readonly day: string
-  readonly articles: number
+  readonly since: string
+  readonly until: string
 }
 
-const DAY_MS = 86_400_000
-
-function gapsOf(days: readonly string[], least: number): readonly Days[] {
-  const times = days.map((day) => Date.parse(day))
-  return days.slice(1).flatMap((day, i) => {
-    const missing = ((times[i + 1] as number) - (times[i] as number)) / DAY_MS - 1
-    return missing < least ? [] : [{ from: addDays(days[i] as string, 1), to: addDays(day, -1) }]
-  })
-}
-
-const sum = (cells: readonly Cell[]): number => cells.reduce((total, { articles }) => total + articles, 0)
-
-function coverageOf(outlet: string, cells: readonly Cell[], gapDays: number): OutletCoverage {
-  const dated = cells.filter(({ day }) => day !== '')
-  const days = dated.map(({ day }) => day)
-  return {
-    outlet: outlet === '' ? null : outlet,
-    articles: sum(cells),
-    undated: sum(cells) - sum(dated),
-    since: days[0] ?? null,
-    until: days.at(-1) ?? null,
-    gaps: gapsOf(days, gapDays),
+/** Gaps of each outlet: what lies between its stretches. */
+function gapsOf(stretches: readonly Stretch[]): ReadonlyMap<string, readonly Days[]> {
+  const gaps = new Map<string, Days[]>()
+  for (const [i, { outlet, until }] of stretches.entries()) {
+    const next = stretches[i + 1]
+    if (next?.outlet !== outlet) continue
+    const gap = { from: addDays(until, 1), to: addDays(next.since, -1) }
+    const own = gaps.get(outlet)
+    if (own) own.push(gap)
+    else gaps.set(outlet, [gap])
   }
+  return gaps
 }
 
 /** What an answer rests on: which outlets, since when, with which gaps; by outlet. Undated articles count without limits only. */
 export async function coverage({ db }: Session, query: CoverageQuery = {}): Promise<readonly OutletCoverage[]> {
-  const { from, to, outlet, gapDays = 7 } = query
-  let select = db.selectFrom('coverage').where('articles', '>', 0)
-  if (outlet !== undefined) select = select.where('outlet', '=', outlet)
-  if (from !== undefined) select = select.where('day', '>=', from)
-  if (to !== undefined) select = select.where('day', '<=', to).where('day', '<>', '')
-  const cells = await select.orderBy('outlet').orderBy('day').selectAll().execute()
-  const outlets = new Map<string, Cell[]>()
-  for (const cell of cells) {
-    const own = outlets.get(cell.outlet)
-    if (own) own.push(cell)
-    else outlets.set(cell.outlet, [cell])
-  }
-  return [...outlets].map(([name, own]) => coverageOf(name, own, gapDays))
+  const { from, to, outlet } = query
+  const own = outlet === undefined ? [] : [sql`outlet = ${outlet}`]
+  const cells = [
+    ...own,
+    sql`articles > 0`,
+    ...(from === undefined ? [] : [sql`day >= ${from}`]),
+    ...(to === undefined ? [] : [sql`day <= ${to}`, sql`day <> ''`]),
+  ]
+  const parts = [
+    ...own,
+    ...(from === undefined ? [] : [sql`until >= ${from}`]),
+    ...(to === undefined ? [] : [sql`since <= ${to}`]),
+  ]
+  const { rows } = await sql<Row>`select outlet, sum(articles) as articles,
+      sum(case when day = '' then articles else 0 end) as undated, min(nullif(day, '')) as since,
+      max(nullif(day, '')) as until
+    from coverage where ${all(cells)} group by outlet order by outlet`.execute(db)
+  const stretches = await sql<Stretch>`select outlet, since, until from stretches where ${all(parts)}
+    order by outlet, since`.execute(db)
+  const gaps = gapsOf(stretches.rows)
+  return rows.map((row) => ({
+    ...row,
+    outlet: row.outlet === '' ? null : row.outlet,
+    gaps: gaps.get(row.outlet) ?? [],
+  }))
 }

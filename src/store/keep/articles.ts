@@ -3,6 +3,7 @@ import type { FrozenArticle } from '../../model/record.ts'
 import type { ArticleRow } from '../sql/schema.ts'
 import { chunks, IDS, insertGiving, insertRows, inTransaction, type Session, storable } from '../sql/session.ts'
 import { dayOf, packText, plainWords, textHash, unpackText, wordPlace } from '../sql/values.ts'
+import { changeCoverage } from './coverage.ts'
 
 /** An article as it comes in, with how it was come by. */
 export interface NewArticle extends Article {
@@ -94,40 +95,14 @@ interface Change {
   readonly before: Known | undefined
 }
 
-interface Cell {
-  readonly outlet: string
-  readonly day: string
-  readonly articles: number
-}
-
-async function addCells({ db }: Session, cells: readonly Cell[]): Promise<void> {
-  for (const part of chunks(cells, 100))
-    await db
-      .insertInto('coverage')
-      .values(part)
-      .onConflict((clash) =>
-        clash.columns(['outlet', 'day']).doUpdateSet((of) => ({
-          articles: of('coverage.articles', '+', of.ref('excluded.articles')),
-        })),
-      )
-      .execute()
-}
-
-/** Counts each article once, on the day of its latest version. Cells in order, so that two writers cannot block each other. */
-async function updateCoverage(session: Session, changes: readonly Change[]): Promise<void> {
-  const cells = new Map<string, Cell>()
-  const add = (outlet: string | null, day: string, by: number): void => {
-    const name = JSON.stringify([outlet ?? '', day])
-    cells.set(name, { outlet: outlet ?? '', day, articles: (cells.get(name)?.articles ?? 0) + by })
-  }
-  for (const { row, before } of changes) {
-    add(row.outlet, row.day, 1)
-    if (before !== undefined) add(before.outlet, before.day, -1)
-  }
-  const ordered = [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell)
-  await addCells(
+/** Counts each article once, on the day of its latest version. */
+function updateCoverage(session: Session, changes: readonly Change[]): Promise<void> {
+  return changeCoverage(
     session,
-    ordered.filter(({ articles }) => articles !== 0),
+    changes.flatMap(({ row, before }) => [
+      { outlet: row.outlet ?? '', day: row.day, articles: 1 },
+      ...(before === undefined ? [] : [{ outlet: before.outlet ?? '', day: before.day, articles: -1 }]),
+    ]),
   )
 }
 

@@ -30,8 +30,10 @@ export async function schemaVersion(session: Session): Promise<number> {
   return Number(row.value)
 }
 
-async function apply({ db, dialect }: Session, { version, statements }: Migration): Promise<void> {
+async function apply(session: Session, { version, statements, fill }: Migration): Promise<void> {
+  const { db, dialect } = session
   for (const statement of statements(dialect)) await sql.raw(statement).execute(db)
+  await fill?.(session)
   await db
     .insertInto('meta')
     .values({ key: 'schema', value: String(version) })

@@ -1,10 +1,14 @@
+import { remakeStretches } from '../keep/coverage.ts'
 import type { ColumnTypes, Searched, SqlDialect } from './dialect.ts'
+import type { Session } from './session.ts'
 
 /** One step of the schema. A published step is never altered: a change is a further step. */
 export interface Migration {
   readonly version: number
   readonly name: string
   readonly statements: (dialect: SqlDialect) => readonly string[]
+  /** Fills what the statements made from what was there before. */
+  readonly fill?: (session: Session) => Promise<void>
 }
 
 const SEARCHED: readonly Searched[] = ['articles', 'statements', 'outcomes', 'events']
@@ -132,6 +136,13 @@ function accountTables({ text, big, int, keyed }: ColumnTypes): readonly string[
   ]
 }
 
+function stretchTables({ text, keyed }: ColumnTypes): readonly string[] {
+  return [
+    `create table stretches (outlet ${text} not null, since ${text} not null, until ${text} not null,
+      primary key (outlet, since)) ${keyed}`,
+  ]
+}
+
 /** Every step, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -151,5 +162,11 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 3,
     name: 'accounts and the queue of reviewers',
     statements: ({ types }) => accountTables(types),
+  },
+  {
+    version: 4,
+    name: 'stretches of days that are covered',
+    statements: ({ types }) => stretchTables(types),
+    fill: remakeStretches,
   },
 ]

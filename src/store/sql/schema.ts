@@ -233,6 +233,13 @@ interface CoverageRow {
   readonly articles: number
 }
 
+/** Days of an outlet without a gap between its articles, as `coverage` has them. */
+interface StretchRow {
+  readonly outlet: string
+  readonly since: string
+  readonly until: string
+}
+
 interface MetaRow {
   readonly key: string
   readonly value: string
@@ -268,6 +275,7 @@ export interface Schema {
   readonly sessions: SessionRow
   readonly review: ReviewRow
   readonly coverage: CoverageRow
+  readonly stretches: StretchRow
   readonly meta: MetaRow
 }
 
