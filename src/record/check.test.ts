@@ -55,6 +55,17 @@ describe('first since an event', () => {
     expect(verdict(told, [], known)).toEqual({ verdict: 'supported', why: 'none-between', by: [known.id] })
   })
 
+  it('is supported where another calls the earlier contact by another name', () => {
+    const other = event(call('then', '2013-01-10', { type: 'meeting' }))
+    expect(verdict(told, [], event(since), other)).toEqual({
+      verdict: 'supported',
+      why: 'none-between',
+      by: [other.id],
+    })
+    const strangers = event(report({ article: 'z', time: '2013-01-10', participants: [egypt, actor('SDN:علي كرتي')] }))
+    expect(verdict(told, [], event(since), strangers).verdict).toBe('open')
+  })
+
   it('is contradicted by a contact between', () => {
     const between = event(call('x', '2013-03-03'))
     expect(verdict(told, [], known, between)).toEqual({
@@ -109,6 +120,46 @@ describe('claims by a time', () => {
       by: [a.id],
     })
     expect(verdict(second, week, b, a)).toEqual({ verdict: 'contradicted', why: 'more-than-said', by: [a.id, b.id] })
+  })
+
+  it('third this year, since a month, for the second time this week: counts within the period', () => {
+    const others = ['2013-01-05', '2013-03-03', '2012-12-30'].map((day) => event(call(`x${day}`, day)))
+    for (const [words, value] of [
+      ['في ثالث اتصال بينهما خلال [هذا العام]', '2013'],
+      ['وهو الاتصال الثالث بين الرجلين [هذا العام]', '2013'],
+      ['للمرة الثالثة منذ [مطلع العام]', '2013'],
+      ['والاتصال الثالث منذ [كانون الثاني]', '2013-01'],
+    ] as const) {
+      const [third, year] = saying(words, value, 'DATE')
+      expect(verdict(third, year, ...others)).toMatchObject({ verdict: 'supported', why: 'count-fits' })
+      const more = event(call('y', '2013-05-05'))
+      expect(verdict(third, year, ...others, more)).toMatchObject({ verdict: 'contradicted', why: 'more-than-said' })
+    }
+    const [second, week] = saying('للمرة الثانية [هذا الأسبوع]', '2013-06-10/2013-06-16', 'DATE')
+    expect(verdict(second, week, ...others)).toMatchObject({ verdict: 'open', why: 'fewer-known' })
+  })
+
+  it('are not heard in the second of a series, in times to come, or of other things', () => {
+    for (const [words, value] of [
+      ['عقدا الاجتماع الثاني [هذا الأسبوع]', '2013-06-10/2013-06-16'],
+      ['وهو الاتصال الثاني [الأسبوع المقبل]', '2013-06-17/2013-06-23'],
+      ['وصلت السفينة الثانية خلال [هذا العام]', '2013'],
+    ] as const) {
+      const [told, times] = saying(words, value, 'DATE')
+      expect(checkables('e', told, times)).toEqual([])
+    }
+  })
+
+  it('are not heard of the events that they look back at', () => {
+    const [told, times] = saying('هو الثاني [هذا العام] بعد اتصال آذار', '2013', 'DATE')
+    const back = { ...told, trigger: { start: 24, end: 29, text: 'اتصال' }, published: '2013-06-11' }
+    expect(checkables('e', { ...back, days: { from: '2013-03-02', to: '2013-03-02' } }, times)).toEqual([])
+    expect(checkables('e', back, times)).toHaveLength(1)
+  })
+
+  it('are not heard of an event of another kind in the sentence', () => {
+    const [told, times] = saying('في ثالث لقاء بينهما خلال [هذا العام]', '2013', 'DATE')
+    expect(checkables('e', told, times)).toEqual([])
   })
 
   it('are not heard in a mere duration, or outside the sentence', () => {

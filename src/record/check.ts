@@ -1,7 +1,8 @@
+import { isContact } from '../model/contact.ts'
 import type { TimeExpression } from '../model/reading.ts'
 import type { Days, EventRecord, Quote, Report } from '../model/record.ts'
-import { daysOf, gap, shift } from './base/days.ts'
-import { governs, lastOrdinal } from './base/phrases.ts'
+import { governs, lastPlace } from './base/claims.ts'
+import { daysOf, gap, shift, width } from './base/days.ts'
 import { compareActors } from './linking/people.ts'
 
 /** Something a report says about an event's place among others, which the record can confirm or refute. */
@@ -13,9 +14,9 @@ export interface Checkable {
   readonly quote: Quote
   /** The report of the event since which it is the first; null if a time is given instead. */
   readonly sinceReport: string | null
-  /** The time since which it is the first. */
+  /** The time since which it is the first, or so-manieth. */
   readonly since: Days | null
-  /** Which of its kind it is, in its round or within `within` days. */
+  /** Which of its kind it is: in its round, since then, or within `within` days. */
   readonly number: number | null
   readonly within: number | null
 }
@@ -65,21 +66,56 @@ function sinceOf(report: Report, time: TimeExpression): Days | null {
   return time.type === 'DURATION' ? ago(report.published, daysIn(time.value)) : daysOf(time.value)
 }
 
+/** Days of a calendar period, beyond which counting says nothing. */
+const LONGEST_PERIOD = 366
+
+/** A calendar period (this week, the current year) in which the report appeared; null for any other time. */
+function periodOf({ published, days }: Report, { type, value }: TimeExpression): Days | null {
+  const period = type === 'DURATION' ? null : daysOf(value)
+  const now = days?.from ?? published
+  if (period === null || now === null || width(period) < 2 || width(period) > LONGEST_PERIOD) return null
+  return period.from <= now && now <= period.to ? period : null
+}
+
+/** Since when contacts are counted, and within how many days; null where the words count none by this time. */
+function countedBy(
+  report: Report,
+  time: TimeExpression,
+  relation: ReturnType<typeof governs>,
+): Pick<Checkable, 'since' | 'within'> | null {
+  const period = periodOf(report, time)
+  if (period !== null) return { since: { from: period.from, to: period.from }, within: null }
+  if (relation === 'since') {
+    const since = sinceOf(report, time)
+    return since === null ? null : { since, within: null }
+  }
+  const within = relation === 'within' && time.type === 'DURATION' ? daysIn(time.value) : null
+  return within === null ? null : { since: null, within }
+}
+
+/** Days after which an event is no longer the news. */
+const NEWS = 10
+
+/** Whether an event told of behind a time is one that the claim looks back at (ثاني لقاء هذا العام بعد لقاء آذار). */
+function isBackground({ trigger, days, published }: Report, time: TimeExpression): boolean {
+  return trigger.start > time.end && days !== null && published !== null && days.to < shift(published, -NEWS)
+}
+
 /** What the words of a report's sentence claim by a time they contain: first since then, n-th within that span. */
 function byTime(event: string, report: Report, time: TimeExpression): Checkable[] {
   const { sentence } = report
-  if (time.start < sentence.start || time.end > sentence.end) return []
+  if (time.start < sentence.start || time.end > sentence.end || isBackground(report, time)) return []
   const before = sentence.text.slice(0, time.start - sentence.start)
-  const relation = governs(before)
-  const number = lastOrdinal(before)
+  const [relation, place] = [governs(before), lastPlace(before)]
+  if (place === null || !(place.kinds?.includes(report.type) ?? true)) return []
+  if (relation === null && !place.isCount) return []
   const head = { event, report: report.id, quote: sentence, sinceReport: null }
-  if (relation === 'since' && number === 1) {
-    const since = sinceOf(report, time)
+  if (place.number === 1) {
+    const since = relation === 'since' ? sinceOf(report, time) : null
     return since ? [{ ...head, kind: 'first-since', since, number: null, within: null }] : []
   }
-  const within = time.type === 'DURATION' ? daysIn(time.value) : null
-  if (relation !== 'within' || number === null || number < 2 || within === null) return []
-  return [{ ...head, kind: 'nth-within', since: null, number, within }]
+  const counted = countedBy(report, time, relation)
+  return counted ? [{ ...head, kind: 'nth-within', number: place.number, ...counted }] : []
 }
 
 /** All that one report of an event claims of the kind; `times` are the time expressions of its article's reading. */
@@ -88,7 +124,9 @@ export function checkables(event: string, report: Report, times: readonly TimeEx
   const first: Checkable[] =
     report.firstSince === null ? [] : [{ ...head, kind: 'first-since', sinceReport: report.firstSince, number: null }]
   const round: Checkable[] =
-    report.round === null ? [] : [{ ...head, kind: 'round', sinceReport: null, number: report.round }]
+    report.round === null || !isContact(report.type)
+      ? []
+      : [{ ...head, kind: 'round', sinceReport: null, number: report.round }]
   const timed = first.length > 0 ? [] : times.flatMap((time) => byTime(event, report, time))
   return [...first, ...timed, ...round]
 }
@@ -156,10 +194,28 @@ function holding(report: string | null, { events }: History): EventRecord | unde
   return report === null ? undefined : events.find(({ reports }) => reports.some((member) => member.report === report))
 }
 
-/** Whether the record knows of the earlier event from anybody but the article that makes the claim. */
-function knownOtherwise(earlier: EventRecord, claimant: string): boolean {
+/** Whether two stretches of days meet. */
+function meet(a: Days | null, b: Days | null): boolean {
+  return a !== null && b !== null && a.from <= b.to && b.from <= a.to
+}
+
+/**
+ * Events by which the record knows of the earlier one from anybody but the article that makes the claim: itself, or a
+ * contact of the same parties on its day, for what one calls a meeting another calls talks or a call.
+ */
+function knownOtherwise(earlier: EventRecord, claimant: string, { events }: History): readonly EventRecord[] {
   const own = earlier.reports.find(({ report }) => report === claimant)?.article
-  return earlier.reports.some(({ article, independent }) => independent && article !== own)
+  const isTold = ({ reports }: EventRecord): boolean =>
+    reports.some(({ article, independent }) => independent && article !== own)
+  if (isTold(earlier)) return [earlier]
+  return events.filter(
+    (other) =>
+      isContact(other.type) &&
+      other.modality === 'occurred' &&
+      meet(other.days, earlier.days) &&
+      isTold(other) &&
+      sameParties(earlier, other) === 'same',
+  )
 }
 
 function reachesBack(event: EventRecord, history: History, to: string): boolean {
@@ -180,13 +236,15 @@ function firstSince(claim: Checkable, event: EventRecord, history: History): Jud
   const between = company(event, history, since.to, event.days.from)
   if (between.same.length > 0) return judged('contradicted', 'others-between', between.same)
   if (between.perhaps.length > 0) return judged('open', 'perhaps-others-between', between.perhaps)
-  const known = earlier ? knownOtherwise(earlier, claim.sinceReport ?? '') : reachesBack(event, history, since.to)
-  return known ? judged('supported', 'none-between', earlier ? [earlier] : []) : judged('open', 'not-covered')
+  const told = earlier ? knownOtherwise(earlier, claim.sinceReport ?? '', history) : []
+  const isKnown = earlier ? told.length > 0 : reachesBack(event, history, since.to)
+  return isKnown ? judged('supported', 'none-between', told) : judged('open', 'not-covered')
 }
 
-function nthWithin({ number, within }: Checkable, event: EventRecord, history: History): Judgement {
-  if (!event.days || number === null || within === null) return judged('open', 'undated')
-  const { same, perhaps } = company(event, history, shift(event.days.to, -within - 1), event.days.from)
+function nthWithin({ number, since, within }: Checkable, event: EventRecord, history: History): Judgement {
+  if (!event.days || number === null) return judged('open', 'undated')
+  const first = since?.from ?? shift(event.days.to, -(within ?? 0))
+  const { same, perhaps } = company(event, history, shift(first, -1), event.days.from)
   if (same.length + 1 === number && perhaps.length === 0) return judged('supported', 'count-fits', same)
   if (same.length + 1 > number) return judged('contradicted', 'more-than-said', same)
   return judged('open', perhaps.length > 0 ? 'perhaps-others-between' : 'fewer-known', [...same, ...perhaps])

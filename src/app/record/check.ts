@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/reading.ts'
 import type { EntityKey, EventRecord, Report } from '../../model/record.ts'
-import { lastOrdinal } from '../../record/base/phrases.ts'
+import { holdsOrdinal } from '../../record/base/claims.ts'
 import { type Checkable, type Checked, check, checkables } from '../../record/check.ts'
 import type { Cursor } from '../../store/ask/conditions.ts'
 import { cursorOf } from '../../store/ask/timeline.ts'
@@ -29,7 +29,7 @@ export interface CheckQuery {
 
 /** A sentence without an ordinal claims no count: its article's times need not be looked up. */
 function mayClaim({ firstSince, round, sentence }: Report): boolean {
-  return firstSince !== null || round !== null || lastOrdinal(sentence.text) !== null
+  return firstSince !== null || round !== null || holdsOrdinal(sentence.text)
 }
 
 async function timesOf(store: Store, { article }: Report): Promise<readonly TimeExpression[]> {

@@ -37,9 +37,9 @@ export function stateName(code: string, language: Language): string {
 
 let codes: ReadonlyMap<string, string> | undefined
 
-/** Names as typed: marks, case and the article aside. */
+/** Names as typed: marks and accents, case and the article aside. */
 function plain(name: string): string {
-  return fold(name)
+  return fold(name.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
     .replace(/^(?:ال|the )/, '')
     .trim()
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arabic } from '../../lexicon/ar/index.ts'
+import { governs, holdsOrdinal, lastPlace } from './claims.ts'
 import { dateOf, dayNumber, daysOf, gap, shift, width } from './days.ts'
 import { contentId } from './hash.ts'
 import { compareNames } from './names.ts'
-import { contentStems, governs, lastOrdinal } from './phrases.ts'
+import { contentStems } from './phrases.ts'
 import { locate } from './places.ts'
 import { nameCore, skeleton } from './spelling.ts'
 import { sentenceAt } from './text.ts'
@@ -112,11 +113,33 @@ describe('phrases', () => {
     expect(governs(before)).toBe(relation)
   })
 
-  it('hears ordinals with their clitics', () => {
-    expect(lastOrdinal('للمرة الثالثة')).toBe(3)
-    expect(lastOrdinal('أول زيارة')).toBe(1)
-    expect(lastOrdinal('زيارة قصيرة')).toBeNull()
+  it.each([
+    ['وجرى الاتصال للمرة الثالثة', 3, true],
+    ['وهي أول زيارة له إلى دمشق', 1, true],
+    ['اتصال هو الثاني بينهما', 2, true],
+    ['كثالث لقاء من نوعه', 3, true],
+    ['عقدا الاجتماع الثاني في عمّان', 2, false],
+    ['هذا هو الاجتماع الثاني عشر', 12, true],
+    ['في الجلسة الحادية والعشرين', 21, false],
+    ['اللقاء العاشر', 10, false],
+    ['الاجتماع الأول ثم اللقاء الثاني', 2, false],
+  ] as const)('%s tells place %d', (words, number, isCount) => {
+    expect(lastPlace(words)).toMatchObject({ number, isCount })
+    expect(holdsOrdinal(words)).toBe(true)
   })
+
+  it('tells what is counted', () => {
+    expect(lastPlace('ثالث اتصال')?.kinds).toEqual(['call'])
+    expect(lastPlace('للاجتماع الثالث')?.kinds).toEqual(['meeting', 'talks'])
+    expect(lastPlace('للمرة الثالثة')?.kinds).toBeNull()
+  })
+
+  it.each(['زيارة قصيرة', 'بحث الطرف الثاني', 'أول رئيس يزور البلاد', 'اللقاء الثلاثي', 'في الثاني من أيار'])(
+    'hears no place in a series in %s',
+    (words) => {
+      expect(lastPlace(words)).toBeNull()
+    },
+  )
 
   it('finds the same stem behind article and ending', () => {
     const [a, b] = ['فتح المعبر للشاحنات', 'معبر الشاحنات'].map(contentStems)

@@ -1,3 +1,14 @@
+import {
+  ARTICLE,
+  COMPOUND,
+  FATHER,
+  HOUSE,
+  LETTERS,
+  OF_RELIGION,
+  PARTICLES,
+  RELIGION,
+  RESPELLED,
+} from '../../lexicon/ar/record/names.ts'
 import { fold } from '../../text/fold.ts'
 
 /**
@@ -5,69 +16,14 @@ import { fold } from '../../text/fold.ts'
  * vowels come and go, and compounds are written in one word or two.
  */
 
-/** Letters that stand for each other in names, each with the one that stands for all. */
-const LETTERS: Readonly<Record<string, string>> = {
-  غ: 'ق',
-  ج: 'ق',
-  ك: 'ق',
-  ض: 'ز',
-  ظ: 'ز',
-  ذ: 'ز',
-  ط: 'ت',
-  ث: 'ت',
-  ص: 'س',
-  ه: '',
-  ا: '',
-  و: '',
-  ي: '',
-  ء: '',
-}
-
-/** Words of a name that may be left out without its becoming another. */
-const PARTICLES: ReadonlySet<string> = new Set([
-  'بن',
-  'ابن',
-  'بنت',
-  'ال',
-  'ولد',
-  'دي',
-  'فان',
-  'فون',
-  'حاج',
-  'الحاج',
-  'سيد',
-  'السيد',
-  'شيخ',
-  'الشيخ',
-])
-/** Words that form one name with the word after them. */
-const COMPOUND: ReadonlySet<string> = new Set([
-  'عبد',
-  'ابو',
-  'ابي',
-  'ابا',
-  'ام',
-  'ذو',
-  'نور',
-  'سيف',
-  'علاء',
-  'صلاح',
-  'بدر',
-  'عز',
-  'كمال',
-  'جمال',
-  'حسام',
-])
-const FATHER: ReadonlySet<string> = new Set(['بن', 'ابن', 'بنت', 'ولد'])
-/** What follows names a house, not a person. */
-const HOUSE: ReadonlySet<string> = new Set(['ال'])
-const RELIGION = 'الدين'
+const PARTS: ReadonlySet<string> = new Set(PARTICLES)
+const ALWAYS: ReadonlySet<string> = new Set(COMPOUND)
+const BEFORE_RELIGION: ReadonlySet<string> = new Set(OF_RELIGION)
+const FATHERS: ReadonlySet<string> = new Set(FATHER)
 
 function isCompound(word: string, next: string | undefined): boolean {
-  if (next === undefined || !COMPOUND.has(word)) return false
-  return word.length > 3 || word === 'نور' || word === 'سيف' || word === 'عز' || word === 'بدر'
-    ? next === RELIGION
-    : true
+  if (next === undefined) return false
+  return ALWAYS.has(word) || (BEFORE_RELIGION.has(word) && next === RELIGION)
 }
 
 /** Folded words of a name, compounds joined: عبد الله → عبدالله. */
@@ -82,14 +38,15 @@ function words(name: string): string[] {
   return out
 }
 
-/** The Turkish ending -han, which papers write as it is said or as it was once spelled: أورهان، أورخان. */
-function turkish(word: string): string {
-  return word.length > 4 && word.endsWith('خان') ? `${word.slice(0, -3)}هان` : word
+/** A foreign ending as it is said, however it is spelled. */
+function asSaid(word: string): string {
+  const { from, to } = RESPELLED
+  return word.length > from.length + 1 && word.endsWith(from) ? `${word.slice(0, -from.length)}${to}` : word
 }
 
 /** What is left of a word when all that spelling may change is gone: أوغلو and اوغلو, قرضاي and كرزاي become one. */
 export function skeleton(word: string): string {
-  const bare = turkish(word.length > 3 && word.startsWith('ال') ? word.slice(2) : word)
+  const bare = asSaid(word.length > 3 && word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word)
   let out = ''
   for (const letter of bare) {
     const stands = LETTERS[letter] ?? letter
@@ -108,13 +65,13 @@ export interface NameParts {
 /** Cuts a name without titles into comparable parts; the name of a house (آل سعود) does not count. */
 export function nameParts(name: string): NameParts {
   const all = words(name)
-  const house = all.findIndex((word, i) => i > 0 && HOUSE.has(word))
+  const house = all.findIndex((word, i) => i > 0 && word === HOUSE)
   const kept = house > 0 ? all.slice(0, house) : all
   const parts: string[] = []
   let father = -1
   kept.forEach((word, i) => {
-    if (i > 0 && FATHER.has(word) && father < 0 && i + 1 < kept.length) father = parts.length
-    if (!PARTICLES.has(word) || kept.length === 1) parts.push(skeleton(word))
+    if (i > 0 && FATHERS.has(word) && father < 0 && i + 1 < kept.length) father = parts.length
+    if (!PARTS.has(word) || kept.length === 1) parts.push(skeleton(word))
   })
   return { parts, father: father < parts.length ? father : -1 }
 }
