@@ -41,12 +41,19 @@ function usageOf(pid: number): { readonly memory: number; readonly seconds: numb
   }
 }
 
-async function add(path: string, db: string): Promise<{ seconds: number; usage: ReturnType<typeof usageOf> }> {
+type Usage = ReturnType<typeof usageOf>
+
+/** The later of two looks; an ended process no longer tells its memory. */
+function mostOf(before: Usage, now: Usage): Usage {
+  return now === null || Number.isNaN(now.memory) ? before : now
+}
+
+async function add(path: string, db: string): Promise<{ seconds: number; usage: Usage }> {
   const start = performance.now()
   const child = spawn(process.execPath, [MAHDAR, 'add', path, '--db', db], { stdio: ['ignore', 'inherit', 'inherit'] })
-  let usage: ReturnType<typeof usageOf> = null
+  let usage: Usage = null
   const timer = setInterval(() => {
-    usage = usageOf(child.pid ?? 0) ?? usage
+    usage = mostOf(usage, usageOf(child.pid ?? 0))
   }, 200)
   const [status] = (await once(child, 'exit')) as [number | null]
   clearInterval(timer)

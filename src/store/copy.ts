@@ -15,7 +15,7 @@ const KEYS: Readonly<Record<Exclude<Table, 'leases' | 'sessions'>, readonly stri
   articles: ['seq'],
   bodies: ['seq'],
   coverage: ['outlet', 'day'],
-  stretches: ['outlet', 'since'],
+  outlets: ['outlet'],
   readings: ['article'],
   sketches: ['article'],
   reports: ['id'],

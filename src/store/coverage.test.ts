@@ -89,7 +89,7 @@ describe.each(KINDS)('coverage on %s', (kind) => {
     await put(before, DAYS, 20)
     const known = await before.coverage()
     const session = await openSession(where, { keysOf })
-    await sql`drop table stretches`.execute(session.db)
+    await sql`drop table outlets`.execute(session.db)
     await session.db.updateTable('meta').set({ value: '3' }).where('key', '=', 'schema').execute()
     await session.db.destroy()
     expect(await (await backends.open(kind, where)).coverage()).toEqual(known)

@@ -101,7 +101,7 @@ describe.each(KINDS)('what pictures are drawn from, on %s', (kind) => {
     for (const step of ['drop index event_pairs_contact', 'alter table event_pairs drop column contact'])
       await sql.raw(step).execute(session.db)
     await sql`drop index events_place`.execute(session.db)
-    for (const later of ['sessions', 'users', 'review', 'stretches'])
+    for (const later of ['sessions', 'users', 'review', 'outlets'])
       await sql.raw(`drop table ${later}`).execute(session.db)
     await session.db.updateTable('meta').set({ value: '1' }).where('key', '=', 'schema').execute()
     await session.db.destroy()

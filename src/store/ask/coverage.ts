@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Days } from '../../model/record.ts'
+import type { Gap } from '../keep/coverage.ts'
 import type { Session } from '../sql/session.ts'
-import { addDays } from '../sql/values.ts'
 import { all } from './conditions.ts'
 
 /** What the record has of one outlet. */
@@ -24,53 +24,53 @@ export interface CoverageQuery {
   readonly outlet?: string
 }
 
-type Row = Omit<OutletCoverage, 'gaps' | 'outlet'> & { readonly outlet: string }
-
-interface Stretch {
+interface Row {
   readonly outlet: string
+  readonly articles: number
+  readonly undated: number
+  /** Empty where no article has a day. */
   readonly since: string
   readonly until: string
+  readonly gaps: string
 }
 
-/** Gaps of each outlet: what lies between its stretches. */
-function gapsOf(stretches: readonly Stretch[]): ReadonlyMap<string, readonly Days[]> {
-  const gaps = new Map<string, Days[]>()
-  for (const [i, { outlet, until }] of stretches.entries()) {
-    const next = stretches[i + 1]
-    if (next?.outlet !== outlet) continue
-    const gap = { from: addDays(until, 1), to: addDays(next.since, -1) }
-    const own = gaps.get(outlet)
-    if (own) own.push(gap)
-    else gaps.set(outlet, [gap])
-  }
-  return gaps
+/** Articles of some days, with the gaps of the whole record. */
+function counted({ from, to, outlet }: CoverageQuery): RawBuilder<Row> {
+  const conditions = [
+    sql`c.articles > 0`,
+    ...(outlet === undefined ? [] : [sql`c.outlet = ${outlet}`]),
+    ...(from === undefined ? [] : [sql`c.day >= ${from}`]),
+    ...(to === undefined ? [] : [sql`c.day <= ${to}`, sql`c.day <> ''`]),
+  ]
+  return sql`select o.outlet, n.articles, 0 as undated, n.since, n.until, o.gaps
+    from (select c.outlet, sum(c.articles) as articles, min(c.day) as since, max(c.day) as until
+      from coverage c where ${all(conditions)} group by c.outlet) n
+    join outlets o on o.outlet = n.outlet order by o.outlet`
+}
+
+function rowsOf(query: CoverageQuery): RawBuilder<Row> {
+  if (query.from !== undefined || query.to !== undefined) return counted(query)
+  const own = query.outlet === undefined ? [] : [sql`outlet = ${query.outlet}`]
+  return sql`select outlet, articles, undated, since, until, gaps from outlets
+    where ${all([sql`articles > 0`, ...own])} order by outlet`
+}
+
+/** Gaps that end and begin with articles of these days. */
+function gapsOf({ gaps, since, until }: Row): readonly Days[] {
+  const all = JSON.parse(gaps) as readonly Gap[]
+  return all.flatMap(([from, to]) => (from > since && to < until ? [{ from, to }] : []))
 }
 
 /** What an answer rests on: which outlets, since when, with which gaps; by outlet. Undated articles count without limits only. */
 export async function coverage({ db }: Session, query: CoverageQuery = {}): Promise<readonly OutletCoverage[]> {
-  const { from, to, outlet } = query
-  const own = outlet === undefined ? [] : [sql`outlet = ${outlet}`]
-  const cells = [
-    ...own,
-    sql`articles > 0`,
-    ...(from === undefined ? [] : [sql`day >= ${from}`]),
-    ...(to === undefined ? [] : [sql`day <= ${to}`, sql`day <> ''`]),
-  ]
-  const parts = [
-    ...own,
-    ...(from === undefined ? [] : [sql`until >= ${from}`]),
-    ...(to === undefined ? [] : [sql`since <= ${to}`]),
-  ]
-  const { rows } = await sql<Row>`select outlet, sum(articles) as articles,
-      sum(case when day = '' then articles else 0 end) as undated, min(nullif(day, '')) as since,
-      max(nullif(day, '')) as until
-    from coverage where ${all(cells)} group by outlet order by outlet`.execute(db)
-  const stretches = await sql<Stretch>`select outlet, since, until from stretches where ${all(parts)}
-    order by outlet, since`.execute(db)
-  const gaps = gapsOf(stretches.rows)
+  const { rows } = await rowsOf(query).execute(db)
+  const known = (text: string): string | null => (text === '' ? null : text)
   return rows.map((row) => ({
-    ...row,
-    outlet: row.outlet === '' ? null : row.outlet,
-    gaps: gaps.get(row.outlet) ?? [],
+    outlet: known(row.outlet),
+    articles: row.articles,
+    undated: row.undated,
+    since: known(row.since),
+    until: known(row.until),
+    gaps: gapsOf(row),
   }))
 }

@@ -1,21 +1,27 @@
-import { dayNumber } from '../../record/base/days.ts'
-import { chunks, insertRows, inTransaction, type Session } from '../sql/session.ts'
-import { addDays } from '../sql/values.ts'
+import { dayNumber, shift } from '../../record/base/days.ts'
+import { chunks, insertGiving, inTransaction, type Session } from '../sql/session.ts'
 
 /** Days without an article from which on an outlet's silence counts as a gap. */
-export const GAP_DAYS = 7
+const GAP_DAYS = 7
 
 /** By how many the articles of an outlet on a day become more, or fewer. Outlet and day are empty where unknown. */
-export interface CoverageChange {
+interface CoverageChange {
   readonly outlet: string
   readonly day: string
   readonly articles: number
 }
 
-/** Days of an outlet between which there is no gap. */
-interface Stretch {
+/** The first and last days of a gap. */
+export type Gap = readonly [from: string, to: string]
+
+/** What is known of an outlet without counting: `since` and `until` are empty if no article has a day. */
+interface Totals {
+  readonly outlet: string
+  readonly articles: number
+  readonly undated: number
   readonly since: string
   readonly until: string
+  readonly gaps: readonly Gap[]
 }
 
 async function addCells({ db }: Session, cells: readonly CoverageChange[]): Promise<void> {
@@ -31,56 +37,69 @@ async function addCells({ db }: Session, cells: readonly CoverageChange[]): Prom
       .execute()
 }
 
-/** Stretches without the gaps between them that are none. */
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  const found: Stretch[] = []
-  for (const next of [...stretches].sort((a, b) => (a.since < b.since ? -1 : 1))) {
-    const last = found.at(-1)
-    if (last === undefined || dayNumber(next.since) - dayNumber(last.until) > GAP_DAYS) found.push(next)
-    else if (next.until > last.until) found[found.length - 1] = { since: last.since, until: next.until }
+/** Gaps between days that are in order. */
+function gapsBetween(days: readonly string[]): readonly Gap[] {
+  return days.slice(1).flatMap((day, i): readonly Gap[] => {
+    const before = days[i] as string
+    return dayNumber(day) - dayNumber(before) > GAP_DAYS ? [[shift(before, 1), shift(day, -1)]] : []
+  })
+}
+
+/** What is left of gaps, and what comes before and after them, when articles come in of these days, at least one. */
+function gapsWith({ since, until, gaps }: Totals, days: readonly string[]): readonly Gap[] {
+  const sorted = [...new Set(days)].sort()
+  if (since === '') return gapsBetween(sorted)
+  const inside = gaps.flatMap((gap) => {
+    const within = sorted.filter((day) => day >= gap[0] && day <= gap[1])
+    return within.length === 0 ? [gap] : gapsBetween([shift(gap[0], -1), ...within, shift(gap[1], 1)])
+  })
+  const before = gapsBetween([...sorted.filter((day) => day < since), since])
+  const after = gapsBetween([until, ...sorted.filter((day) => day > until)])
+  return [...before, ...inside, ...after]
+}
+
+/** Totals with days added; none taken away. */
+function grown(totals: Totals, changes: readonly CoverageChange[]): Totals {
+  const sum = (cells: readonly CoverageChange[]): number => cells.reduce((total, { articles }) => total + articles, 0)
+  const days = changes.flatMap(({ day }) => (day === '' ? [] : [day]))
+  const ends = [...days, totals.since, totals.until].filter((day) => day !== '').sort()
+  return {
+    outlet: totals.outlet,
+    articles: totals.articles + sum(changes),
+    undated: totals.undated + sum(changes.filter(({ day }) => day === '')),
+    since: ends[0] ?? '',
+    until: ends.at(-1) ?? '',
+    gaps: days.length === 0 ? totals.gaps : gapsWith(totals, days),
   }
-  return found
 }
 
-const ofDay = (day: string): Stretch => ({ since: day, until: day })
+const NOTHING: Omit<Totals, 'outlet'> = { articles: 0, undated: 0, since: '', until: '', gaps: [] }
 
-async function replace(session: Session, outlet: string, old: readonly Stretch[], now: readonly Stretch[]) {
-  const same = (a: Stretch, b: Stretch): boolean => a.since === b.since && a.until === b.until
-  const gone = old.filter((one) => !now.some((other) => same(one, other))).map(({ since }) => since)
-  const made = now.filter((one) => !old.some((other) => same(one, other)))
-  for (const part of chunks(gone, 100))
-    await session.db.deleteFrom('stretches').where('outlet', '=', outlet).where('since', 'in', part).execute()
-  await insertRows(
-    session,
-    'stretches',
-    made.map((stretch) => ({ outlet, ...stretch })),
-  )
+/** Totals counted anew. */
+async function counted({ db }: Session, outlet: string): Promise<Totals> {
+  const cells = db.selectFrom('coverage').where('outlet', '=', outlet).where('articles', '>', 0)
+  return grown({ outlet, ...NOTHING }, await cells.orderBy('day').selectAll().execute())
 }
 
-/** Adds days, at least one, to what is known of an outlet; only what lies about them is looked at. */
-async function addDaysOf(session: Session, outlet: string, days: readonly string[]): Promise<void> {
-  const sorted = [...days].sort()
-  const [from, to] = [addDays(sorted[0] as string, -GAP_DAYS), addDays(sorted.at(-1) as string, GAP_DAYS)]
-  const own = session.db.selectFrom('stretches').where('outlet', '=', outlet)
-  const old = await own.where('until', '>=', from).where('since', '<=', to).select(['since', 'until']).execute()
-  await replace(session, outlet, old, joined([...old, ...sorted.map(ofDay)]))
+async function save(session: Session, totals: readonly Totals[]): Promise<void> {
+  const rows = totals.map((one) => ({ ...one, gaps: JSON.stringify(one.gaps) }))
+  const columns = ['articles', 'undated', 'since', 'until', 'gaps']
+  const set = columns.map((name) => `${name} = excluded.${name}`).join(', ')
+  await insertGiving(session, 'outlets', rows, `on conflict (outlet) do update set ${set}`)
 }
 
-/** Makes an outlet's stretches anew, where an article has left a day. */
-async function remake(session: Session, outlet: string): Promise<void> {
-  const { db } = session
-  const old = await db.selectFrom('stretches').where('outlet', '=', outlet).select(['since', 'until']).execute()
-  const cells = db.selectFrom('coverage').where('outlet', '=', outlet).where('articles', '>', 0).where('day', '<>', '')
-  const days = await cells.orderBy('day').select('day').execute()
-  await replace(session, outlet, old, joined(days.map(({ day }) => ofDay(day))))
-}
-
-/** Makes the stretches of all outlets anew. */
-export function remakeStretches(session: Session): Promise<void> {
+/** Counts the articles of all outlets anew. */
+export function recountOutlets(session: Session): Promise<void> {
   return inTransaction(session, async (inner) => {
     const outlets = await inner.db.selectFrom('coverage').select('outlet').distinct().execute()
-    for (const { outlet } of outlets) await remake(inner, outlet)
+    for (const { outlet } of outlets) await save(inner, [await counted(inner, outlet)])
   })
+}
+
+async function totalsOf({ db, dialect }: Session, outlets: readonly string[]): Promise<ReadonlyMap<string, Totals>> {
+  if (outlets.length === 0) return new Map()
+  const rows = await db.selectFrom('outlets').where(dialect.among('outlet', outlets)).selectAll().execute()
+  return new Map(rows.map((row) => [row.outlet, { ...row, gaps: JSON.parse(row.gaps) as readonly Gap[] }]))
 }
 
 /** The changes of each outlet, outlets in order, so that two writers cannot block each other. */
@@ -105,18 +124,21 @@ function summed(changes: readonly CoverageChange[]): readonly CoverageChange[] {
   return ordered.filter(({ articles }) => articles !== 0)
 }
 
-/** Counts articles by outlet and day, and keeps the stretches of days between whose articles there is no gap. */
+/** Counts articles by outlet and day, and keeps what every answer tells of each outlet. */
 export async function changeCoverage(session: Session, changes: readonly CoverageChange[]): Promise<void> {
   const cells = summed(changes)
-  await addCells(session, cells)
   const outlets = byOutlet(cells)
+  const names = outlets.map(([outlet]) => outlet)
+  await addCells(session, cells)
   await session.dialect.lock(
     session.db,
-    outlets.map(([outlet]) => `coverage:${outlet}`),
+    names.map((name) => `coverage:${name}`),
   )
+  const before = await totalsOf(session, names)
+  const after: Totals[] = []
   for (const [outlet, own] of outlets) {
-    const days = own.flatMap(({ day, articles }) => (articles > 0 && day !== '' ? [day] : []))
-    if (own.some(({ articles }) => articles < 0)) await remake(session, outlet)
-    else if (days.length > 0) await addDaysOf(session, outlet, days)
+    const fewer = own.some(({ articles }) => articles < 0)
+    after.push(fewer ? await counted(session, outlet) : grown(before.get(outlet) ?? { outlet, ...NOTHING }, own))
   }
+  await save(session, after)
 }

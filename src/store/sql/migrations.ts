@@ -1,4 +1,4 @@
-import { remakeStretches } from '../keep/coverage.ts'
+import { recountOutlets } from '../keep/coverage.ts'
 import type { ColumnTypes, Searched, SqlDialect } from './dialect.ts'
 import type { Session } from './session.ts'
 
@@ -136,10 +136,10 @@ function accountTables({ text, big, int, keyed }: ColumnTypes): readonly string[
   ]
 }
 
-function stretchTables({ text, keyed }: ColumnTypes): readonly string[] {
+function outletTables({ text, int, keyed }: ColumnTypes): readonly string[] {
   return [
-    `create table stretches (outlet ${text} not null, since ${text} not null, until ${text} not null,
-      primary key (outlet, since)) ${keyed}`,
+    `create table outlets (outlet ${text} primary key, articles ${int} not null, undated ${int} not null,
+      since ${text} not null, until ${text} not null, gaps ${text} not null) ${keyed}`,
   ]
 }
 
@@ -165,8 +165,8 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 4,
-    name: 'stretches of days that are covered',
-    statements: ({ types }) => stretchTables(types),
-    fill: remakeStretches,
+    name: 'what each outlet covers',
+    statements: ({ types }) => outletTables(types),
+    fill: recountOutlets,
   },
 ]

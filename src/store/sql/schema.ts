@@ -233,11 +233,14 @@ interface CoverageRow {
   readonly articles: number
 }
 
-/** Days of an outlet without a gap between its articles, as `coverage` has them. */
-interface StretchRow {
+/** What `coverage` comes to for one outlet. `since` and `until` are empty if no article has a day; `gaps` is JSON. */
+interface OutletRow {
   readonly outlet: string
+  readonly articles: number
+  readonly undated: number
   readonly since: string
   readonly until: string
+  readonly gaps: string
 }
 
 interface MetaRow {
@@ -275,7 +278,7 @@ export interface Schema {
   readonly sessions: SessionRow
   readonly review: ReviewRow
   readonly coverage: CoverageRow
-  readonly stretches: StretchRow
+  readonly outlets: OutletRow
   readonly meta: MetaRow
 }
 
