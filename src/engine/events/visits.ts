@@ -1,4 +1,5 @@
-import { collectArguments } from '../clauses/arguments.ts'
+import type { EventFrame } from '../../lexicon/types.ts'
+import { type Arguments, collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
@@ -92,6 +93,18 @@ function left(s: Scene, d: Discourse, n: Noun): Mention[] {
   )
 }
 
+/** «زيارة دمشق» names where one goes; «عودة دمشق إلى …», which needs a destination besides, who goes. */
+function governsPlace(frame: EventFrame): boolean {
+  return frame.objectIs === 'place' && frame.needs !== 'destination'
+}
+
+/** Only a noun whose verb has a place for its object has one behind it without a preposition (زيارته الصين). */
+function complements({ frame, args }: Noun): Arguments {
+  if (frame.objectIs === 'place') return args
+  const { actors, places } = args
+  return { ...args, actors: actors.filter((a) => a.prep !== ''), places: places.filter((p) => p.prep !== '') }
+}
+
 export function visits(
   s: Scene,
   d: Discourse,
@@ -100,10 +113,10 @@ export function visits(
 ): EventMention[] {
   const construct = constructActor(s, d, n.i, n.args, n.reading)
   const governed =
-    construct && isState(s, entitiesIn(s, d, construct))
+    construct && governsPlace(n.frame) && isState(s, entitiesIn(s, d, construct))
       ? s.mentions.filter((m) => m.from >= construct.from && m.to <= construct.to)
       : []
-  const led = [...destinationOf(s, n.frame, n.args), ...receivingPlace(s, n)]
+  const led = [...destinationOf(s, n.frame, complements(n)), ...receivingPlace(s, n)]
   const destinations =
     [led, governed, stops(s, d, n), left(s, d, n)]
       .find((list) => list.length > 0)

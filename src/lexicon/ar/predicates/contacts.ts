@@ -354,6 +354,7 @@ export const contacts: readonly Predicate[] = [
         kind: 'event',
         type: 'visit',
         subject: 'initiator',
+        objectIs: 'place',
         with: { من: 'initiator' },
         to: ['إلى', 'ل'],
         about: ['لبحث'],
