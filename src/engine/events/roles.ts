@@ -2,6 +2,7 @@ import type { EventFrame } from '../../lexicon/types.ts'
 import { isContact } from '../../model/contact.ts'
 import type { EventType, Role } from '../../model/reading.ts'
 import type { Arguments, PlaceArgument } from '../clauses/arguments.ts'
+import { isDelegation } from '../clauses/delegation.ts'
 import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
 import { mentionFrom, type Scene, stateDraft } from '../clauses/scene.ts'
 import { lookup } from '../names/gazetteer.ts'
@@ -84,7 +85,10 @@ export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Men
   const led = args.places.filter((p) => leadsTo(s, frame, p.prep)).map((p) => p.mention)
   if (led.length > 0) return led
   const bare = s.mentions.filter(
-    (m) => args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) && m.kind === 'state',
+    (m) =>
+      args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) &&
+      m.kind === 'state' &&
+      !isDelegation(s, m.from),
   )
   const bareplaces = args.places.filter((p) => p.prep === '').map((p) => p.mention)
   return frame.objectIs === 'place' ||
