@@ -24,7 +24,8 @@ function roleOf(s: Scene, frame: EventFrame, prep: string): Role | null {
   return entry?.[1] ?? null
 }
 
-function leadsTo(s: Scene, frame: EventFrame, prep: string): boolean {
+/** Whether a preposition leads to the destination of a frame. */
+export function leadsTo(s: Scene, frame: EventFrame, prep: string): boolean {
   return frame.to?.some((p) => s.pack.fold(p) === prep) ?? false
 }
 

@@ -13,7 +13,7 @@ import { eventVerb } from './frames.ts'
 import { sidesOf } from './keep.ts'
 import { isAfter, verbModality } from './modality.ts'
 import { isMovedByThing } from './movers.ts'
-import { addParts, destinationOf, destinationState, isBare, partsOf, placeOf, targetsOf } from './roles.ts'
+import { addParts, destinationOf, destinationState, isBare, leadsTo, partsOf, placeOf, targetsOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
 import { timeIndexAt, valueAt } from './where.ts'
 
@@ -201,7 +201,13 @@ function signsSomething(frame: EventFrame): boolean {
   return frame.type === 'sign' && (frame.objectIs !== undefined || frame.to !== undefined)
 }
 
-/** A verb that has a place or somebody for its object, as زار and أوفد. */
+/** Whether a verb has a place or somebody for its object, as زار and أوفد; one that may (وصل) has none where a preposition leads to its place. */
+function hasObject(s: Scene, { at }: FiniteVerb, frame: EventFrame): boolean {
+  if (frame.object !== undefined || frame.leaves === true || frame.to === undefined) return takesObject(frame)
+  const { places } = collectArguments(s, at + 1, clauseLimit(s, at))
+  return frame.objectIs !== undefined && !places.some((p) => leadsTo(s, frame, p.prep))
+}
+
 function takesObject(frame: EventFrame): boolean {
   return frame.object !== undefined || frame.objectIs !== undefined || frame.leaves === true
 }
@@ -217,7 +223,7 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
   if (!hit || (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3)) return []
   if (signsSomething(hit.frame) && !namesDocument(s, found.at)) return []
   if (hit.frame.type === 'visit' && isRatherTransitive(s, found, hit.frame)) return []
-  if (hit.frame.type === 'visit' && !takesObject(hit.frame) && isMovedByThing(s, found)) return []
+  if (hit.frame.type === 'visit' && !hasObject(s, found, hit.frame) && isMovedByThing(s, found)) return []
   const told: Told = { verb: withoutCounterpart(s, found, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }
   const first = tell(s, d, told)
   if (!hit.frame.object || found.subject === null || found.subject.from < found.at || first.some((e) => !e.bare))
