@@ -302,6 +302,12 @@ export type GrammarClass =
   | 'deity'
   /** Nouns of source that hide who it is (مصدر). */
   | 'informant'
+  /** Words of sport that anywhere in an office or a name tell of it (نادي، منتخب، كرة). */
+  | 'sport'
+  /** People of a kind, who act for no state (فنان، حجاج، لاجئ، صحفي). */
+  | 'private'
+  /** Forces and crews, whose coming is no visit (قوات، طاقم). */
+  | 'forces'
   /** What an unnamed source keeps back (اسم، هوية). */
   | 'identity'
   /** سوف. */

@@ -75,7 +75,11 @@ function tokenAt(s: Scene, start: number): number {
 }
 
 export function isDelegation(s: Scene, j: number): boolean {
-  return token(s, j)?.classes.has('delegation') === true && nominalReading(s, j) !== null
+  return (
+    token(s, j)?.classes.has('delegation') === true &&
+    nominalReading(s, j) !== null &&
+    !token(s, j + 1)?.classes.has('sport')
+  )
 }
 
 /**

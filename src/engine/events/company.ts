@@ -6,6 +6,7 @@ import type { Range } from '../document.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Part } from './draft.ts'
 import { eventNoun } from './frames.ts'
+import { isPrivate } from './private.ts'
 import { addParts } from './roles.ts'
 
 const REACH = 60
@@ -22,13 +23,14 @@ export function isSomebody(s: Scene, e: number): boolean {
   return d !== undefined && (d.named || d.title !== null || d.state !== null)
 }
 
-/** Whom a phrase of company names with an event (بمشاركة …، بحضور …، برئاسة …): parties or observers. */
+/** Whom a phrase of company names with an event (بمشاركة …، بحضور …، برئاسة …): parties or observers; the states of doctors or artists are none. */
 export function companyOf(s: Scene, d: Discourse, at: number): Part[] {
   const limit = Math.min(outerLimit(s, at), at + REACH)
   for (let j = at + 1; j < limit; j++) {
     const role = companyRole(s, j)
     if (!role && eventNoun(s, j) && !functionClass(s, j - 1, 'prep')) return []
     if (!role) continue
+    if (token(s, j + 1)?.classes.has('private')) return []
     const args = collectArguments(s, j + 1, limit)
     return args.actors
       .filter((a) => a.prep === '' || !s.pack.isPlacePrep(a.prep))
@@ -48,7 +50,7 @@ export function companyOf(s: Scene, d: Discourse, at: number): Part[] {
 /** The states whose committee or body a phrase describes (لجنة المتابعة العراقية الإيرانية); none for the body of one state. */
 export function statesOfBody(s: Scene, { from, to }: Range, parts: readonly Part[]): number[] {
   const drafts = parts.map((p) => s.registry.drafts[p.entity])
-  if (!drafts.every((d) => d?.kind === 'org' && !d.named)) return []
+  if (!drafts.every((d) => d?.kind === 'org' && !d.named && !isPrivate(s, d))) return []
   const states = new Set(s.doc.tokens.slice(from, to).flatMap((_, k) => stateOfNisba(nisbaAt(s.doc, from + k)) ?? []))
   return states.size > 1 ? [...states].map((iso) => stateDraft(s, iso)) : []
 }

@@ -3,6 +3,7 @@ import type { Scene } from '../clauses/scene.ts'
 import { type Draft, isBloc } from '../references/registry.ts'
 import type { Part } from './draft.ts'
 import type { MergedEvent } from './merge.ts'
+import { isForce, isPrivate } from './private.ts'
 import { isBare } from './roles.ts'
 
 /** Kinds that can take part in something; documents speak but do not meet, outlets report. */
@@ -28,21 +29,32 @@ export function sidesOf(s: Scene, e: Pick<MergedEvent, 'parts'>): ReadonlySet<st
 const ONE_SIDED: ReadonlySet<string> = new Set(['vote', 'recall'])
 
 /** The place gone to, somebody of whom the text tells neither side nor office, or people only described (الأطفال الأفغان). */
-function isPrivate(d: Draft, p: Part): boolean {
+function isNoVisitor(s: Scene, p: Part): boolean {
+  const d = draftOf(s, p)
   if (d.kind === 'state') return p.role === 'target'
+  if (isPrivate(s, d) || isForce(s, d)) return true
   return d.office === null && (sideOf(d) === null || (d.kind === 'person' && !d.named))
+}
+
+/** Whether somebody acts for a state by his office. */
+function isOfficial(s: Scene, p: Part): boolean {
+  const d = draftOf(s, p)
+  return d.kind === 'person' && d.office !== null && d.state !== null && !isPrivate(s, d)
 }
 
 /** Whether the event is one of diplomacy: somebody in it acts for a state or body, in a visit those who come; an act needs two of them, a vote the body that holds it, a recall whoever calls his ambassador home, a mediation the mediator. */
 function isKept(s: Scene, e: MergedEvent): boolean {
   const sides = sidesOf(s, e)
-  if (e.type === 'visit' && e.parts.every((p) => isPrivate(draftOf(s, p), p))) return false
+  if (e.type === 'visit' && e.parts.every((p) => isNoVisitor(s, p))) return false
   if (isContact(e.type)) return sides.size > 0 && (e.parts.length > 1 || !isBare(s, e, e.parts))
   return sides.size > (ONE_SIDED.has(e.type) || e.parts.some((p) => p.role === 'mediator') ? 0 : 1)
 }
 
+/** Those who can act in an event; whoever acts for no state takes part only in what officials do with him. */
 function acting(s: Scene, e: MergedEvent): MergedEvent {
-  return { ...e, parts: e.parts.filter((p) => ACTING.has(draftOf(s, p).kind)) }
+  const parts = e.parts.filter((p) => ACTING.has(draftOf(s, p).kind))
+  const isOpen = isContact(e.type) && e.type !== 'visit' && parts.some((p) => isOfficial(s, p))
+  return { ...e, parts: isOpen ? parts : parts.filter((p) => !isPrivate(s, draftOf(s, p))) }
 }
 
 /** Drops participants that cannot act and events that are none of diplomacy's. */

@@ -8,7 +8,8 @@ import type { FiniteVerb } from '../clauses/subjects.ts'
 function mayBeSubject(s: Scene, j: number): boolean {
   const r = nominalReading(s, j)
   const t = token(s, j)
-  if (!r || !t || r.clitics.prep || r.clitics.conj || (s.timeOver[j] ?? -1) >= 0 || (s.mentionOver[j] ?? -1) >= 0) return false
+  if (!r || !t || r.clitics.prep || r.clitics.conj || (s.timeOver[j] ?? -1) >= 0 || (s.mentionOver[j] ?? -1) >= 0)
+    return false
   const best = t.readings[0]?.stem.pos
   return best !== 'verb' && best !== 'function' && !s.pack.isAccusative(t.exact)
 }

@@ -38,8 +38,9 @@ function isForeign(s: Scene, e: number, home: string | null): boolean {
   return home === null || s.registry.drafts[e]?.state !== home
 }
 
-/** Whoever the clause is about, for a visit told in passing (في زيارة إلى …, بعد زيارة …). */
+/** Whoever the clause is about, for a visit told in passing (في زيارة إلى …, بعد زيارة …); of many whom a plural verb leaves unnamed (يستعدون للتوجه إلى …) nobody. */
 function passingVisitor(s: Scene, d: Discourse, n: Noun, home: string | null): readonly number[] {
+  if (verbBefore(d, n.i, sentenceStart(s, n.i))?.reading.stem.features.number === 'pl') return []
   const subject = antecedent(s, d, n.i, { person: 3, number: 'sg' }, new Set())
   return subject.filter((e) => isForeign(s, e, home) && s.registry.drafts[e]?.kind !== 'org')
 }

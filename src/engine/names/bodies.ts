@@ -66,7 +66,7 @@ function skipAdjectives(doc: Doc, j: number): number {
   return end
 }
 
-/** الحكومة السورية، الجانب الإيراني، حكومة فرنسا: the state itself. */
+/** الحكومة السورية، الجانب الإيراني، حكومة فرنسا: the state itself; not so a delegation of sport (الوفد الرياضي القطري). */
 export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i]
   if (
@@ -76,6 +76,7 @@ export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Ment
   )
     return null
   const at = skipAdjectives(doc, i + 1)
+  if (at > i + 1 && is(doc, i + 1, 'sport')) return null
   const hit = stateAt(doc, at, pack)
   return hit
     ? mention(doc, i, hit.to, 'state/government', 'state', hit.state, {

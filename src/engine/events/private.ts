@@ -1,0 +1,36 @@
+import type { GrammarClass } from '../../lexicon/pack.ts'
+import { tokenise } from '../../text/tokenise.ts'
+import type { Scene } from '../clauses/scene.ts'
+import type { Draft } from '../references/registry.ts'
+import { lookUpIn, type Word } from '../words.ts'
+
+/** The words that tell what somebody is: a person's title or description, a body's name; none of a state or a movement. */
+function description(s: Scene, d: Draft): readonly Word[] {
+  const text = d.kind === 'person' ? (d.title ?? (d.named ? '' : d.name)) : d.kind === 'org' ? d.name : ''
+  return tokenise(text).map(lookUpIn(s.pack))
+}
+
+/** Whether an office goes on behind the words it was read from to tell of sport (رئيس الاتحاد المصري لكرة القدم). */
+function goesOnToSport(s: Scene, d: Draft): boolean {
+  return (
+    d.kind === 'person' &&
+    d.mentions.some(({ end }) => s.doc.tokens.find((t) => t.start >= end)?.classes.has('sport') === true)
+  )
+}
+
+/** A title is what its first word says; a description may open with a number or a measure (آلاف اللاجئين، أفواج الحجاج). */
+function opensWith(words: readonly Word[], d: Draft, cls: GrammarClass): boolean {
+  return words.slice(0, d.named || d.title !== null ? 1 : 2).some((w) => w.classes.has(cls))
+}
+
+/** Whether somebody takes part for himself or for a club or trade (قائد المنتخب، رئيس النادي، اللاجئون), not for a state or body. Listed bodies of sport are no other. */
+export function isPrivate(s: Scene, d: Draft): boolean {
+  const words = description(s, d)
+  if (words.some((w) => w.classes.has('sport')) || goesOnToSport(s, d)) return true
+  return d.ref === null && opensWith(words, d, 'private')
+}
+
+/** Whether it is troops or a crew, only described: their coming is no visit. */
+export function isForce(s: Scene, d: Draft): boolean {
+  return !d.named && opensWith(description(s, d), d, 'forces')
+}
