@@ -9,6 +9,7 @@ import type { Comparison } from '../src/app/record/compare.ts'
 import type { PromiseView } from '../src/app/record/promises.ts'
 import type { StatementView } from '../src/app/record/said.ts'
 import type { Answer, Citation, EventView } from '../src/app/record/views.ts'
+import type { Queue } from '../src/app/review/queue.ts'
 import type { EventLine } from '../src/record/dump.ts'
 import type { Cluster } from '../src/store/testing/cluster.ts'
 import { sharedCluster } from '../src/store/testing/shared.ts'
@@ -391,8 +392,8 @@ describe('the reviewer at the command line', () => {
 
   it('sees what waits, sets it right, and takes the gold', () => {
     run(['add', DEMO])
-    const queue = JSON.parse(run(['review', '--limit', '1', '--format', 'json']).out) as Answer<{ event: EventView }>
-    const event = queue.items[0]?.event
+    const { items } = JSON.parse(run(['review', '--format', 'json']).out) as Queue
+    const event = items.flatMap((one) => (one.of === 'event' ? [one.item] : []))[0]
     const article = event?.reports[0]?.article ?? ''
     const fixed = run(['fix', event?.id ?? '', 'time', '2024-06-07', '--article', article, '--by', 'salma'])
     expect(fixed).toMatchObject({ status: 0 })
@@ -404,6 +405,25 @@ describe('the reviewer at the command line', () => {
       readonly events: readonly { readonly time: string | null }[]
     }
     expect(gold.events.map(({ time }) => time)).toContain('2024-06-07')
+  })
+
+  it('sets a statement right and adds what the reading lacks', () => {
+    const { items } = JSON.parse(run(['review', '--format', 'json', '--limit', '200']).out) as Queue
+    const said = items.flatMap((one) => (one.of === 'event' ? [] : [one]))[0]
+    const article = said?.item.citation.article ?? ''
+    const field = said?.of === 'statement' ? ['mode', 'direct'] : ['kind', 'signed']
+    const fixed = JSON.parse(run(['fix', said?.id ?? '', ...field, '--format', 'json']).out)
+    expect(fixed).toMatchObject({ correction: { change: { kind: 'said', field: field[0], value: field[1] } } })
+    expect(fixed.said).toMatchObject([{ of: said?.of, item: { id: said?.id, [field[0] ?? '']: field[1] } }])
+    const at = ['--at', '0-12', '--by', 'salma']
+    expect(run(['add-outcome', article, 'agreed', '--who', 'مصر', ...at])).toMatchObject({ status: 0 })
+    const cue = said?.item.citation.text.split(' ').slice(0, 3).join(' ') ?? ''
+    expect(run(['add-statement', article, 'warn', '--who', 'مصر', '--cue', cue, ...at])).toMatchObject({ status: 0 })
+    expect(run(['corrections', '--format', 'csv']).out).toMatch(/salma,.*,add-said,/)
+    expect(run(['accept', said?.id ?? '']).status).toBe(0)
+    expect(run(['reject', said?.id ?? '']).status).toBe(0)
+    expect(run(['reject', said?.id ?? '']).err).toContain('no such event')
+    expect(run(['undo']).status).toBe(0)
   })
 
   it('gets an account, whose password is shown nowhere', () => {

@@ -39,6 +39,12 @@ async function signIn(page: Page): Promise<void> {
   await Promise.all([page.waitForURL('**/review'), page.click('main button[type="submit"]')])
 }
 
+/** Presses a button and waits for the page that comes of it, which may have the same address. */
+async function send(page: Page, button: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.click(button)])
+  expect(new URL(page.url()).searchParams.get('saved')).toBe('1')
+}
+
 /** The call that the article tells of, with the report of the article. */
 async function callOf(): Promise<{ readonly event: string; readonly report: string }> {
   const [report] = (await demo.store.reportsOf(ARTICLE)).filter(({ type }) => type === 'call')
@@ -91,6 +97,56 @@ describe('a reviewer in a real Chromium', () => {
     await page.close()
   })
 
+  it('sets a statement right, adds one and an outcome by selecting words; re-reading keeps them', async () => {
+    const page = await openPage('ar')
+    await signIn(page)
+    const [statement] = await demo.store.statements({ articles: [ARTICLE] })
+    await page.goto(`/articles/${ARTICLE}`)
+    await page.click(`a[href="/review/${statement?.id}"]`)
+    await page.click('#fix-stance summary')
+    await page.selectOption('#fix-stance select', 'criticise')
+    await send(page, '#fix-stance button.button')
+    await page.click('#fix-content summary')
+    const words = (statement?.content.text ?? '').split(' ').slice(0, 3).join(' ')
+    await selectWords(page, '.text p', words)
+    await expect.poll(() => page.inputValue('#fix-content input.pointed')).toBe(words)
+    await send(page, '#fix-content button.button')
+    await page.keyboard.press('s')
+    await page.click('#add-statement [name="words"]')
+    await selectWords(page, '.text p', '14 آذار الماضي')
+    await expect.poll(() => page.inputValue('#add-statement [name="words"]')).toBe('14 آذار الماضي')
+    await page.click('#add-statement [name="cue-words"]')
+    await selectWords(page, '.text p', 'المملكة')
+    await expect.poll(() => page.inputValue('#add-statement [name="cue-words"]')).toBe('المملكة')
+    expect(await page.inputValue('#add-statement [name="words"]')).toBe('14 آذار الماضي')
+    await page.selectOption('#add-statement [name="stance"]', 'propose')
+    await page.fill('#add-statement [name="who1"]', 'الأردن')
+    await send(page, '#add-statement button.button')
+    await page.keyboard.press('o')
+    await selectWords(page, '.text p', '14 آذار الماضي')
+    await page.fill('#add-outcome [name="who1"]', 'الأردن')
+    await page.fill('#add-outcome [name="who3"]', 'تركيا')
+    await page.selectOption('#add-outcome [name="outcome"]', 'tasked')
+    await send(page, '#add-outcome button.button')
+    await reread()
+    const statements = await demo.store.statements({ articles: [ARTICLE] })
+    expect(statements.find(({ id }) => id === statement?.id)).toMatchObject({
+      stance: 'criticise',
+      content: { text: words },
+    })
+    expect(statements.find(({ stance }) => stance === 'propose')).toMatchObject({ speakers: ['state:JOR'] })
+    const outcomes = (await demo.store.outcomes({ articles: [ARTICLE], kinds: ['tasked'] })).map(
+      ({ outcome }) => outcome,
+    )
+    expect(outcomes.map(({ assignees }) => assignees)).toContainEqual(['state:TUR'])
+    const answer = await fetch(new URL(`/articles/${ARTICLE}.json`, desk.url))
+    expect(JSON.stringify(await answer.json())).toContain('criticise')
+    await page.goto('/corrections')
+    expect(await page.locator('.past > li').count()).toBeGreaterThanOrEqual(4)
+    expect(await axeFaults(page)).toEqual([])
+    await page.close()
+  })
+
   it('works without script too: words are typed', async () => {
     const page = await openPage('en', { javaScriptEnabled: false })
     await signIn(page)
@@ -129,6 +185,10 @@ describe('a reviewer in a real Chromium', () => {
     expect(await axeFaults(page)).toEqual([])
     await page.goto(`/review/${(await callOf()).event}`)
     for (const fold of ['time', 'participant']) await page.click(`#fix-${fold} summary`)
+    expect(await axeFaults(page)).toEqual([])
+    const [statement] = await demo.store.statements({ articles: [ARTICLE] })
+    await page.goto(`/review/${statement?.id}`)
+    for (const fold of ['#fix-stance', '#add-outcome']) await page.click(`${fold} summary`)
     expect(await axeFaults(page)).toEqual([])
     await page.goto('/corrections')
     expect(await axeFaults(page)).toEqual([])

@@ -1,11 +1,23 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { USER_ROLES } from '../app/accounts/roles.ts'
-import { EVENT_TYPES, FIELDS, MODALITIES, PARTY_KINDS, ROLES } from '../app/review/values.ts'
+import {
+  EVENT_TYPES,
+  FIELDS,
+  MODALITIES,
+  MODES,
+  OUTCOME_FIELDS,
+  OUTCOME_KINDS,
+  ROLES,
+  SOMEBODY_KINDS,
+  STANCES,
+  STATEMENT_FIELDS,
+} from '../app/review/values.ts'
 import { asking, keeping, listOf, NAMES, spoken } from './record-options.ts'
 
 const by = (): Option => new Option('--by <name>', 'who corrects (default: the user of the system)')
 const note = (): Option => new Option('--note <words>', 'why')
 const event = (name: string): Argument => new Argument(name, 'id of an event, as timeline and events print it')
+const item = (): Argument => new Argument('<id>', 'id of an event, a statement or an outcome, as review prints it')
 
 /** A command that corrects the record: it says who does so, and why. */
 function correcting(name: string, description: string): Command {
@@ -52,33 +64,51 @@ const at = (): Option =>
   })
 
 function fixCommand(): Command {
-  return correcting('fix', 'set a field of an event right, with the words of an article that say so')
-    .addArgument(event('<event>'))
-    .addArgument(new Argument('<field>', 'what is wrong').choices(FIELDS))
+  return correcting(
+    'fix',
+    'set a field of an event, a statement or an outcome right, with the words of an article that say so',
+  )
+    .addArgument(item())
+    .addArgument(
+      new Argument('<field>', 'what is wrong').choices([
+        ...new Set([...FIELDS, ...STATEMENT_FIELDS, ...OUTCOME_FIELDS]),
+      ]),
+    )
     .addArgument(
       new Argument('[value]', 'what it should be; left out, the words tell it, or, without words, it is taken away'),
     )
-    .addOption(new Option('--was <value>', 'of participant, role and topic: which one is meant'))
+    .addOption(
+      new Option(
+        '--was <value>',
+        'of fields that hold several (participant, topic, speaker, assignee …): which one is meant',
+      ),
+    )
     .addOption(article())
     .addOption(words())
     .addOption(at())
     .addOption(new Option('--role <role>', 'role of a participant put in').choices(ROLES))
-    .addOption(new Option('--as <kind>', 'of somebody the record does not know yet: what he is').choices(PARTY_KINDS))
+    .addOption(
+      new Option('--as <kind>', 'of somebody the record does not know yet: what he is').choices(SOMEBODY_KINDS),
+    )
     .addOption(new Option('--state <code>', 'of somebody the record does not know yet: his state, as SYR'))
     .addHelpText(
       'after',
       `
-Times are written in EDTF: 2024-05-20, 2024-05, 2024-05-20/2024-05-22. A topic is the words pointed at.
+Times are written in EDTF: 2024-05-20, 2024-05, 2024-05-20/2024-05-22. A topic is the words pointed at, and so are the
+content and the cue of a statement. Of a statement: ${STATEMENT_FIELDS.join(', ')}. Of an outcome: ${OUTCOME_FIELDS.join(', ')}.
 
 Examples:
   mahdar fix EVENT time 2024-06-08 --article med-0610 --words 'أمس السبت'
   mahdar fix EVENT participant 'أورهان كايا' --role host
   mahdar fix EVENT role observer --was 'سامر الخطيب'
-  mahdar fix EVENT place`,
+  mahdar fix EVENT place
+  mahdar fix STATEMENT stance warn
+  mahdar fix STATEMENT content --at 351-404
+  mahdar fix OUTCOME assignee 'أورهان كايا' --was 'سامر الخطيب'`,
     )
     .action(async (id: string, field: string, value: string | undefined, options) => {
       const { fixCommand: run } = await import('./commands/fix.ts')
-      await run({ event: id, field, value: value ?? null }, spoken(options))
+      await run({ id, field, value: value ?? null }, spoken(options))
     })
 }
 
@@ -103,10 +133,55 @@ function addEventCommand(): Command {
     })
 }
 
+/** A command that adds what an article says and its reading lacks. */
+function addingSaid(name: string, description: string, who: string): Command {
+  return correcting(name, description)
+    .addArgument(new Argument('<article>', 'id of the article'))
+    .addOption(new Option('--words <words>', 'the words that were said, or agreed; they must stand in it once'))
+    .addOption(at())
+    .addOption(new Option('--who <names>', who).argParser(listOf()).default([]))
+    .addOption(new Option('--event <event>', 'the event in which it was said, or that it came of'))
+    .addHelpText('after', NAMES)
+}
+
+function addStatementCommand(): Command {
+  return addingSaid(
+    'add-statement',
+    'add a statement that an article has and its reading lacks',
+    'who said it, separated by commas',
+  )
+    .addArgument(new Argument('<stance>', 'what saying it does').choices(STANCES))
+    .addOption(
+      new Option('--cue <words>', 'the reporting words; they must stand in the article once').makeOptionMandatory(),
+    )
+    .addOption(new Option('--mode <mode>', 'whether in his own words').choices(MODES).default('indirect'))
+    .addOption(new Option('--via <names>', 'according to whom, separated by commas').argParser(listOf()))
+    .action(async (id: string, stance: string, options) => {
+      const { addStatementCommand: run } = await import('./commands/fix.ts')
+      await run(id, stance, spoken(options))
+    })
+}
+
+function addOutcomeCommand(): Command {
+  return addingSaid(
+    'add-outcome',
+    'add an outcome that an article has and its reading lacks',
+    'between whom, separated by commas',
+  )
+    .addArgument(new Argument('<kind>', 'what came of it').choices(OUTCOME_KINDS))
+    .addOption(new Option('--charged <names>', 'who is charged with it, separated by commas').argParser(listOf()))
+    .action(async (id: string, kind: string, options) => {
+      const { addOutcomeCommand: run } = await import('./commands/fix.ts')
+      await run(id, kind, spoken(options))
+    })
+}
+
 function rejectCommand(): Command {
-  return correcting('reject', 'say that articles do not tell of an event')
-    .addArgument(event('<event>'))
-    .addArgument(new Argument('[report...]', 'only these reports, by their ids or those of their articles'))
+  return correcting('reject', 'say that articles do not tell of an event, or do not say a statement or an outcome')
+    .addArgument(item())
+    .addArgument(
+      new Argument('[report...]', 'of an event: only these reports, by their ids or those of their articles'),
+    )
     .action(async (id: string, reports: readonly string[], options) => {
       const { rejectCommand: run } = await import('./commands/correct.ts')
       await run(id, reports, spoken(options))
@@ -116,9 +191,9 @@ function rejectCommand(): Command {
 function acceptCommand(): Command {
   return correcting(
     'accept',
-    'say that an event is right as it stands; it leaves the queue until something about it changes',
+    'say that an event, a statement or an outcome is right as it stands; it leaves the queue until it changes',
   )
-    .addArgument(event('<event>'))
+    .addArgument(item())
     .action(async (id: string, options) => {
       const { acceptCommand: run } = await import('./commands/correct.ts')
       await run(id, spoken(options))
@@ -126,7 +201,7 @@ function acceptCommand(): Command {
 }
 
 function reviewCommand(): Command {
-  return asking('review', 'print the events that wait for a reviewer, by doubt times importance', {
+  return asking('review', 'print what waits for a reviewer, by doubt times importance', {
     kind: true,
     most: 'at most so many, 30 if not given',
   }).action(async (options) => {
@@ -149,7 +224,7 @@ function correctionsCommand(): Command {
 function goldCommand(): Command {
   return keeping('gold', "write each corrected article as gold in the codebook's format, one JSON file an article")
     .addArgument(new Argument('<folder>', 'where to; made if it is not there'))
-    .addOption(new Option('--whole', 'only articles whose every event somebody has looked at'))
+    .addOption(new Option('--whole', 'only articles whose every event, statement and outcome somebody has looked at'))
     .action(async (folder: string, options) => {
       const { goldCommand: run } = await import('./commands/review.ts')
       await run(folder, spoken(options))
@@ -185,6 +260,8 @@ export function reviewCommands(): readonly Command[] {
     acceptCommand(),
     fixCommand(),
     addEventCommand(),
+    addStatementCommand(),
+    addOutcomeCommand(),
     rejectCommand(),
     splitCommand(),
     mergeCommand(),

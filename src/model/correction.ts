@@ -1,5 +1,5 @@
-import type { EventType, Modality } from './reading.ts'
-import type { Actor, ClaimField, Quote } from './record.ts'
+import type { EventType, Modality, Outcome, Stance, Statement } from './reading.ts'
+import type { Actor, ClaimField, Quote, Said, Somebody } from './record.ts'
 
 /**
  * Points at a report so that it is found again after a re-reading: by its id if that still exists, else by article,
@@ -46,6 +46,67 @@ export interface FieldChange {
   readonly actor: Actor | null
 }
 
+/** Points at a statement or an outcome so that it is found again: by its id if that still exists, else by its words. */
+export interface SaidAnchor {
+  readonly of: Said['of']
+  readonly said: string
+  readonly article: string
+  readonly content: Quote
+}
+
+/** What can be set right of a statement, then of an outcome. */
+export type SaidField =
+  | 'speaker'
+  | 'stance'
+  | 'mode'
+  | 'content'
+  | 'cue'
+  | 'via'
+  | 'event'
+  | 'kind'
+  | 'party'
+  | 'assignee'
+
+/** One field of a statement or an outcome set right. */
+export interface SaidChange {
+  readonly kind: 'said'
+  readonly of: SaidAnchor
+  readonly field: SaidField
+  /** The value before; of fields that hold several entities, the key of the one that is taken out, null if one is put in. */
+  readonly was: string | null
+  /** The value now: of `content` and `cue` their words, of `event` the id of its report. Null only takes the old one out. */
+  readonly value: string | null
+  /** Words of the article that say so; the words themselves where they are what was wrong. */
+  readonly evidence: Quote | null
+  /** Who is put in. */
+  readonly somebody: Somebody | null
+  /** The event in which it was said, or that it came of, where that is what was wrong. */
+  readonly event: ReportAnchor | null
+}
+
+/** What the reading of an article lacks of what was said, or came of a contact. Its quotes are words of its text. */
+interface Added {
+  readonly article: string
+  readonly content: Quote
+  readonly event: ReportAnchor | null
+}
+
+export interface AddedStatement extends Added, Pick<Statement, 'mode'> {
+  readonly of: 'statement'
+  readonly speakers: readonly Somebody[]
+  readonly stance: Stance
+  readonly cue: Quote
+  readonly via: readonly Somebody[]
+}
+
+export interface AddedOutcome extends Added, Pick<Outcome, 'kind'> {
+  readonly of: 'outcome'
+  readonly parties: readonly Somebody[]
+  readonly assignees: readonly Somebody[]
+}
+
+export type AddedSaid = AddedStatement | AddedOutcome
+
 /** What a correction changed. Events are named by their reports, because an event's id may change with its reports. */
 export type Change =
   /** The reports of `apart` tell of another event than those of `from`. */
@@ -54,12 +115,23 @@ export type Change =
   | { readonly kind: 'merge'; readonly reports: readonly ReportAnchor[] }
   /** The article says this, and the event that has the report has this value. */
   | FieldChange
-  /** The reports are none: their articles do not say this. */
-  | { readonly kind: 'reject'; readonly reports: readonly ReportAnchor[] }
+  | SaidChange
+  /** The reports, or what `said` points at, are none: their articles do not say this. */
+  | { readonly kind: 'reject'; readonly reports: readonly ReportAnchor[]; readonly said?: SaidAnchor }
   /** A report the reading lacks. */
   | { readonly kind: 'add'; readonly event: AddedEvent }
-  /** Somebody has looked at the event of these reports and it is right as it stood: `seen` is what stood there. */
-  | { readonly kind: 'accept'; readonly reports: readonly ReportAnchor[]; readonly seen: string }
+  /** A statement or an outcome the reading lacks. */
+  | { readonly kind: 'add-said'; readonly said: AddedSaid }
+  /**
+   * Somebody has looked at the event of these reports, or at what `said` points at, and it is right as it stood: `seen`
+   * is what stood there.
+   */
+  | {
+      readonly kind: 'accept'
+      readonly reports: readonly ReportAnchor[]
+      readonly said?: SaidAnchor
+      readonly seen: string
+    }
   /** Takes an earlier correction back; undoing an undo restores it. */
   | { readonly kind: 'undo'; readonly correction: string }
 

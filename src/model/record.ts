@@ -50,6 +50,9 @@ export interface Actor {
   readonly name: string
 }
 
+/** An entity of the record that speaks, agrees or is charged: no part in an event, so no role. */
+export type Somebody = Omit<Actor, 'role'>
+
 /** What one article says of one event, prepared for linking. */
 export interface Report {
   /** Hash of article id, type, trigger and participants: a re-reading that finds the same event gives the same id. */
@@ -186,6 +189,7 @@ export interface StatementRecord {
   readonly via: readonly EntityKey[]
   /** Day on which it was said, that of publication if nothing better is known. */
   readonly day: string | null
+  readonly confidence: Confidence
 }
 
 /** An outcome of a reading, with the record's entities. */
@@ -203,7 +207,13 @@ export interface OutcomeRecord {
   readonly content: Quote
   readonly report: string | null
   readonly day: string | null
+  readonly confidence: Confidence
 }
+
+/** Something said, or something that came of a contact: what an article has besides events. */
+export type Said =
+  | { readonly of: 'statement'; readonly item: StatementRecord }
+  | { readonly of: 'outcome'; readonly item: OutcomeRecord }
 
 /** A later event or statement that speaks of an outcome. */
 export interface FollowUp {

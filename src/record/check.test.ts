@@ -203,6 +203,7 @@ describe('a promise', () => {
     content: quote('فتح معبر حدودي أمام الشاحنات'),
     report: null,
     day: '2013-02-05',
+    confidence: 'stated',
   }
   const statement = (more: Partial<StatementRecord>): StatementRecord => ({
     id: 's1',
@@ -218,6 +219,7 @@ describe('a promise', () => {
     report: null,
     via: [],
     day: '2013-03-01',
+    confidence: 'stated',
     ...more,
   })
   const about = (time: string, topic: string): EventRecord =>

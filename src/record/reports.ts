@@ -1,6 +1,15 @@
 import type { LanguagePack } from '../lexicon/pack.ts'
 import type { Entity, EventType, Modality, Outcome, ReadEvent, Reading, Statement } from '../model/reading.ts'
-import type { Actor, Days, FrozenArticle, OutcomeRecord, Prepared, Report, StatementRecord } from '../model/record.ts'
+import type {
+  Actor,
+  Days,
+  FrozenArticle,
+  OutcomeRecord,
+  Prepared,
+  Quote,
+  Report,
+  StatementRecord,
+} from '../model/record.ts'
 import { daysOf, shift } from './base/days.ts'
 import { contentId } from './base/hash.ts'
 import { stateOfPlace } from './base/places.ts'
@@ -144,6 +153,16 @@ function statesOf({ entities }: Source, ids: readonly string[]): readonly string
   return [...new Set(ids.flatMap((id) => entities.get(id)?.state ?? []))].sort()
 }
 
+/** The id of a statement in the record: the same words found again in the same place have the same. */
+export function statementIdOf(article: string, cue: Quote, content: Quote): string {
+  return contentId([article, cue.text, String(cue.start), content.text])
+}
+
+/** The id of an outcome in the record: the same words found again in the same place have the same. */
+export function outcomeIdOf(article: string, kind: Outcome['kind'], content: Quote): string {
+  return contentId([article, kind, content.text, String(content.start)])
+}
+
 function statementOf(source: Source, statement: Statement, reports: ReadonlyMap<string, Report>): StatementRecord {
   const { reading, article } = source
   const report = statement.event === null ? undefined : reports.get(statement.event)
@@ -153,7 +172,7 @@ function statementOf(source: Source, statement: Statement, reports: ReadonlyMap<
   )
   const speakers = keysOf(source, statement.speaker)
   return {
-    id: contentId([article.id, cue.text, String(cue.start), content.text]),
+    id: statementIdOf(article.id, cue, content),
     article: article.id,
     statement: statement.id,
     speakers,
@@ -166,6 +185,7 @@ function statementOf(source: Source, statement: Statement, reports: ReadonlyMap<
     report: report?.id ?? null,
     via: keysOf(source, statement.via),
     day: singleDay(report) ?? dayOf(reading.published),
+    confidence: statement.confidence,
   }
 }
 
@@ -178,7 +198,7 @@ function outcomeOf(source: Source, outcome: Outcome, reports: ReadonlyMap<string
   const report = outcome.event === null ? undefined : reports.get(outcome.event)
   const content = quoteAt(reading.text, outcome.content)
   return {
-    id: contentId([article.id, outcome.kind, content.text, String(content.start)]),
+    id: outcomeIdOf(article.id, outcome.kind, content),
     article: article.id,
     outcome: outcome.id,
     kind: outcome.kind,
@@ -188,6 +208,7 @@ function outcomeOf(source: Source, outcome: Outcome, reports: ReadonlyMap<string
     content,
     report: report?.id ?? null,
     day: singleDay(report) ?? dayOf(reading.published),
+    confidence: outcome.confidence,
   }
 }
 

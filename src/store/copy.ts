@@ -37,7 +37,7 @@ const KEYS: Readonly<Record<Exclude<Table, 'leases' | 'sessions'>, readonly stri
   event_names: ['formerly'],
   feeds: ['id'],
   corrections: ['seq'],
-  review: ['event'],
+  review: ['id'],
   users: ['name'],
   meta: ['key'],
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StatementRecord } from '../model/record.ts'
 import type { Store } from './store.ts'
 import { type Backends, KINDS, type Kind, startBackends } from './testing/backends.ts'
-import { sampleArticle, samplePrepared } from './testing/samples.ts'
+import { sampleArticle, sampleEvent, samplePrepared } from './testing/samples.ts'
 import { writeStep } from './testing/writer.ts'
 
 let backends: Backends
@@ -60,6 +60,37 @@ describe.each(KINDS)('what was said on %s', (kind) => {
     expect(ids(await store.statements({ reports: ['r1'] }))).toEqual(['s2'])
     expect(ids(await store.statements({ speakers: [] }))).toEqual([])
     expect(ids(await store.statements({ after: { day: '2020-01-01', id: 's1' } }))).toEqual(['s2', 's3'])
+  })
+
+  it('queues events, statements and outcomes by priority, and drops those that are no more', async () => {
+    const store = await withSaid(kind)
+    const event = sampleEvent(samplePrepared(sampleArticle(3), 3).reports)
+    await store.saveEvents({ put: [event], drop: [] })
+    const [outcome] = await store.outcomes({})
+    const id = outcome?.outcome.id ?? ''
+    await store.saveReview([
+      { kind: 'event', id: event.id, priority: 5, open: true },
+      { kind: 'statement', id: 's1', priority: 7, open: true },
+      { kind: 'statement', id: 's2', priority: 6, open: false },
+      { kind: 'outcome', id, priority: 6, open: true },
+      { kind: 'outcome', id: 'no such outcome', priority: 9, open: true },
+    ])
+    const places = async (query = {}) => (await store.reviewQueue(query)).map(({ of, id: one }) => [of, one])
+    const all = [
+      ['statement', 's1'],
+      ['outcome', id],
+      ['event', event.id],
+    ]
+    expect(await places()).toEqual(all)
+    expect(await places({ kinds: ['statement', 'event'] })).toEqual([all[0], all[2]])
+    expect(await places({ types: [event.type] })).toEqual([all[2]])
+    expect(await places({ after: { priority: 6, id } })).toEqual([all[2]])
+    expect(await store.reviewCounts()).toEqual({ open: 3, done: 1 })
+    expect(await store.reviewNeighbours({ priority: 6, id })).toEqual({ previous: 's1', next: event.id })
+    await store.saveEvents({ put: [], drop: [event.id] })
+    expect(await places()).toEqual(all.slice(0, 2))
+    await store.saveReadings([{ ...samplePrepared(sampleArticle(3), 3), statements: [], outcomes: [] }])
+    expect(await store.reviewCounts()).toEqual({ open: 0, done: 0 })
   })
 
   it('finds outcomes by actor and kind, and those that nothing speaks of later', async () => {

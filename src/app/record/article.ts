@@ -3,6 +3,7 @@ import type { EntityKey, FrozenArticle } from '../../model/record.ts'
 import { keyOf } from '../../record/entities.ts'
 import type { Store } from '../../store/store.ts'
 import { correctedReading } from './corrected.ts'
+import { saidOfArticle } from './said.ts'
 
 /** A kept article with its reading as people set it right, and where the record has what it says. */
 export interface ArticleView {
@@ -15,6 +16,8 @@ export interface ArticleView {
   readonly latest: number
   /** Events of the record by the ids that they have in the reading. */
   readonly events: ReadonlyMap<string, string>
+  /** Statements and outcomes of the record by the ids that they have in the reading. */
+  readonly said: ReadonlyMap<string, string>
   /** Keys of the record by the ids that entities have in the reading. */
   readonly entities: ReadonlyMap<string, EntityKey>
 }
@@ -27,6 +30,15 @@ async function eventsIn(store: Store, id: string): Promise<ReadonlyMap<string, s
       const event = events.get(report.id)
       return event === undefined ? [] : [[report.event, event] as const]
     }),
+  )
+}
+
+async function saidIn(store: Store, id: string): Promise<ReadonlyMap<string, string>> {
+  return new Map(
+    (await saidOfArticle(store, id)).map(({ of, item }) => [
+      of === 'statement' ? item.statement : item.outcome,
+      item.id,
+    ]),
   )
 }
 
@@ -43,6 +55,7 @@ export async function articleView(store: Store, id: string, version?: number): P
     reading,
     latest: latest.version,
     events: reading === null ? new Map() : await eventsIn(store, id),
+    said: reading === null ? new Map() : await saidIn(store, id),
     entities: new Map((reading?.entities ?? []).map((entity) => [entity.id, keyOf(entity)])),
   }
 }

@@ -1,9 +1,9 @@
 import { CONTACTS } from '../../model/contact.ts'
-import type { Claim, EventRecord, MergeReason, OutcomeRecord } from '../../model/record.ts'
+import type { Claim, EventRecord, MergeReason } from '../../model/record.ts'
 import type { Store } from '../../store/store.ts'
 import { type Comparison, compareEvent } from './compare.ts'
-import { type StatementView, statementView } from './said.ts'
-import { type Citation, citeSaid, type EventView, entityNames, eventViews, type ReportCitation } from './views.ts'
+import { type OutcomeView, outcomeView, type StatementView, statementView } from './said.ts'
+import { type Citation, type EventView, entityNames, eventViews, type ReportCitation } from './views.ts'
 
 /** One value that reports give for one field, with those that do. */
 export interface ClaimView extends Pick<Claim, 'field' | 'value' | 'independent' | 'chosen'> {
@@ -20,13 +20,6 @@ export interface MergedReport {
   readonly report: ReportCitation
   readonly reprintOf: string | null
   readonly reasons: readonly MergeReason[]
-}
-
-/** Something agreed in an event. */
-export interface OutcomeView extends Pick<OutcomeRecord, 'id' | 'kind' | 'day'> {
-  readonly parties: readonly string[]
-  readonly assignees: readonly string[]
-  readonly citation: Citation
 }
 
 /** All that the record has of one event. */
@@ -81,16 +74,6 @@ function mergedReports(record: EventRecord, view: EventView): readonly MergedRep
     const member = members.get(report.report)
     return member === undefined ? [] : [{ report, reprintOf: member.reprintOf, reasons: member.reasons }]
   })
-}
-
-async function outcomeView(store: Store, outcome: OutcomeRecord): Promise<OutcomeView> {
-  const { id, kind, day, parties, assignees } = outcome
-  return {
-    ...{ id, kind, day },
-    parties: await entityNames(store, parties),
-    assignees: await entityNames(store, assignees),
-    citation: await citeSaid(store, outcome),
-  }
 }
 
 /** The same words told by several reports stand once. */

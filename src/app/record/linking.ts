@@ -9,7 +9,7 @@ import { prepareCorrected } from '../../record/corrections/reading.ts'
 import { type Neighbours, relink } from '../../record/link.ts'
 import { recordsOf } from '../../record/rename.ts'
 import type { Store } from '../../store/store.ts'
-import { placesOf } from './places.ts'
+import { placesOf, placesOfSaid, saidIn } from './places.ts'
 
 function neighboursIn(store: Store): Neighbours {
   return { near: store.candidates, holding: store.eventsHolding }
@@ -67,19 +67,16 @@ function byArticle(corrections: readonly Correction[]): ReadonlyMap<string, read
   return found
 }
 
-/** What readings bring to the record as people set them right. */
-async function correctedAll(store: Store, prepared: readonly Prepared[]): Promise<readonly Prepared[]> {
-  const own = byArticle(await store.allCorrections())
-  return prepared.map((one) => prepareCorrected(one, own.get(one.article) ?? [], arabic))
-}
-
 /** Saves readings with what people set right in them, and links their reports. Call it as {@link linkReports}. */
 export async function relinkReadings(store: Store, raw: readonly Prepared[]): Promise<readonly EventRecord[]> {
-  const prepared = await correctedAll(store, raw)
+  const own = byArticle(await store.allCorrections())
+  const prepared = raw.map((one) => prepareCorrected(one, own.get(one.article) ?? [], arabic))
   const saved = await store.saveReadings(prepared)
   const valid = new Set(saved.filter((one) => one.saved).map(({ article }) => article))
   const gone = saved.flatMap((one) => one.gone.map(({ report }) => report))
-  const fresh = onceEach(prepared.filter(({ article }) => valid.has(article)).flatMap(({ reports }) => reports))
+  const kept = prepared.filter(({ article }) => valid.has(article))
+  await store.saveReview(kept.flatMap((one) => placesOfSaid(saidIn(one), own.get(one.article) ?? [])))
+  const fresh = onceEach(kept.flatMap(({ reports }) => reports))
   return linkReports(store, { fresh, gone })
 }
 

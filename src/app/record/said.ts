@@ -1,8 +1,9 @@
 import type { Stance } from '../../model/reading.ts'
-import type { OutcomeRecord, StatementRecord } from '../../model/record.ts'
+import type { OutcomeRecord, Said, StatementRecord } from '../../model/record.ts'
 import type { SaidFilter } from '../../store/ask/said.ts'
 import type { Store } from '../../store/store.ts'
 import type { Asked } from './names.ts'
+import { saidIn } from './places.ts'
 import { type Answer, type Citation, citeSaid, coverageOf, entityNames } from './views.ts'
 
 /** A statement as answers show it. */
@@ -39,6 +40,45 @@ export async function statementView(store: Store, statement: StatementRecord): P
     towards: await entityNames(store, towards),
     citation: await citeSaid(store, statement),
   }
+}
+
+/** Something agreed, charged or signed. */
+export interface OutcomeView extends Pick<OutcomeRecord, 'id' | 'kind' | 'day'> {
+  readonly parties: readonly string[]
+  readonly assignees: readonly string[]
+  readonly citation: Citation
+}
+
+/** An outcome with names and its quoted words. */
+export async function outcomeView(store: Store, outcome: OutcomeRecord): Promise<OutcomeView> {
+  const { id, kind, day, parties, assignees } = outcome
+  return {
+    ...{ id, kind, day },
+    parties: await entityNames(store, parties),
+    assignees: await entityNames(store, assignees),
+    citation: await citeSaid(store, outcome),
+  }
+}
+
+const MOST = 10_000
+
+/** All that an article says besides events. */
+export async function saidOfArticle(store: Store, article: string): Promise<readonly Said[]> {
+  const statements = await store.statements({ articles: [article], limit: MOST })
+  const outcomes = await store.outcomes({ articles: [article], limit: MOST })
+  return saidIn({ statements, outcomes: outcomes.map(({ outcome }) => outcome) })
+}
+
+/** A statement or an outcome as answers show it. */
+export type SaidView =
+  | { readonly of: 'statement'; readonly item: StatementView }
+  | { readonly of: 'outcome'; readonly item: OutcomeView }
+
+/** A statement or an outcome with names and its quoted words. */
+export async function saidView(store: Store, { of, item }: Said): Promise<SaidView> {
+  return of === 'statement'
+    ? { of, item: await statementView(store, item) }
+    : { of, item: await outcomeView(store, item) }
 }
 
 /** The same words in a reprint say nothing new. */
@@ -78,6 +118,18 @@ export type PromiseKind = OutcomeRecord['kind'] | 'promised'
 
 /** Something agreed or promised as an outcome, so that it is followed up like one. */
 export function promised(statement: StatementRecord): OutcomeRecord {
-  const { id, article, statement: outcome, speakers, states, content, report, day } = statement
-  return { id, article, outcome, kind: 'agreed', parties: speakers, assignees: [], states, content, report, day }
+  const { id, article, statement: outcome, speakers, states, content, report, day, confidence } = statement
+  return {
+    id,
+    article,
+    outcome,
+    kind: 'agreed',
+    parties: speakers,
+    assignees: [],
+    states,
+    content,
+    report,
+    day,
+    confidence,
+  }
 }

@@ -5,7 +5,7 @@ import type { Store } from '../../store/store.ts'
 import type { StateNamed } from '../record/name-parts.ts'
 import { whoIs } from '../record/names.ts'
 import { type Corrected, correct, eventOf, type Hand, relinkArticles, reportsIn } from './hand.ts'
-import { actorNamed, checkedRole, checkedValue, type Named, type Pointed, quoted, timeTold } from './values.ts'
+import { actorNamed, checkedRole, checkedValue, FIELDS, type Named, type Pointed, quoted, timeTold } from './values.ts'
 
 /** A field of an event to be set right. */
 export interface Fix {
@@ -115,6 +115,7 @@ async function valueChange(one: Case): Promise<Change> {
 
 async function changeOf(one: Case): Promise<Change> {
   const { field } = one.fix
+  if (!FIELDS.includes(field)) throw new RangeError(`${field}: is none of ${FIELDS.join(', ')}`)
   if (field === 'participant') return participantChange(one)
   if (field === 'role') return roleChange(one)
   return field === 'topic' ? topicChange(one) : valueChange(one)

@@ -1,8 +1,10 @@
 import type { Correction } from '../../model/correction.ts'
 import type { Entity, Outcome, ReadEvent, Reading, Statement, TimeExpression } from '../../model/reading.ts'
-import { anchorsOf, articlesOf, inForce } from '../../record/corrections/force.ts'
+import { anchorsOf, articlesOf, inForce, saidAnchorIn } from '../../record/corrections/force.ts'
+import { addedIdOf, resolveSaid, saidAnchorOf } from '../../record/corrections/said.ts'
 import type { Store } from '../../store/store.ts'
 import { correctedReading } from '../record/corrected.ts'
+import { saidOfArticle } from '../record/said.ts'
 
 type Bare<T> = Omit<T, 'rule' | 'confidence' | 'mentions' | 'timex' | 'ref'>
 
@@ -49,7 +51,7 @@ function goldOf(reading: Reading): GoldReading {
   }
 }
 
-const LOOKED: ReadonlySet<string> = new Set(['field', 'reject', 'add', 'accept'])
+const LOOKED: ReadonlySet<string> = new Set(['field', 'said', 'reject', 'add', 'add-said', 'accept'])
 
 /** Articles that somebody has set right or found right, each with the corrections of it, by id. */
 function reviewed(corrections: readonly Correction[]): ReadonlyMap<string, readonly Correction[]> {
@@ -57,25 +59,42 @@ function reviewed(corrections: readonly Correction[]): ReadonlyMap<string, reado
   for (const correction of corrections) {
     const { change } = correction
     if (!LOOKED.has(change.kind)) continue
-    const articles = change.kind === 'accept' ? anchorsOf(change).map(({ article }) => article) : articlesOf(change)
+    const accepted = change.kind === 'accept' ? anchorsOf(change).map(({ article }) => article) : []
+    const articles = [...accepted, ...articlesOf(change)]
     for (const article of new Set(articles)) found.set(article, [...(found.get(article) ?? []), correction])
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Whether each event of the article's reading was looked at: accepted, set right, added or rejected. */
+/** Whether each of the article's statements and outcomes was looked at. */
+async function isHeard(store: Store, article: string, corrections: readonly Correction[]): Promise<boolean> {
+  const all = (await saidOfArticle(store, article)).map(saidAnchorOf)
+  const looked = new Set(
+    corrections.flatMap(({ change }) => {
+      const anchor = saidAnchorIn(change)
+      if (change.kind === 'add-said') return [addedIdOf(change.said)]
+      const found = anchor === null ? null : resolveSaid(anchor, all)
+      return found === null ? [] : [found.said]
+    }),
+  )
+  return all.every(({ said }) => looked.has(said))
+}
+
+/** Whether each event, statement and outcome of the article's reading was looked at: accepted, set right, added or rejected. */
 async function isWhole(store: Store, article: string, corrections: readonly Correction[]): Promise<boolean> {
   const named = corrections.flatMap(({ change }) =>
     change.kind === 'field' ? [change.of.report] : anchorsOf(change).map(({ report }) => report),
   )
   const added = corrections.flatMap(({ change }) => (change.kind === 'add' ? [change.event.trigger.start] : []))
   const reports = await store.reportsOf(article)
-  return reports.every(({ id, trigger }) => named.includes(id) || added.includes(trigger.start))
+  const isTold = reports.every(({ id, trigger }) => named.includes(id) || added.includes(trigger.start))
+  return isTold && (await isHeard(store, article, corrections))
 }
 
 /**
  * Every article that somebody has set right or accepted, as gold in the codebook's format: its reading with all
- * corrections in force, by id. With `whole`, only those whose every event somebody has looked at.
+ * corrections in force, by id. With `whole`, only those whose every event, statement and outcome
+ * somebody has looked at.
  */
 export async function* goldReadings(
   store: Store,

@@ -17,6 +17,7 @@ import { fixField } from './fix.ts'
 import { type GoldReading, goldReadings } from './gold.ts'
 import { historyOf, historyOfEvent } from './history.ts'
 import { queueOf } from './queue.ts'
+import { acceptSaid } from './said.ts'
 import { articles, eventIn, fill, SALMA, spanOf } from './testing/desk.ts'
 
 let backends: Backends
@@ -37,7 +38,7 @@ async function order(store: Store): Promise<readonly string[]> {
   const ids: string[] = []
   for (let after: Awaited<ReturnType<typeof queueOf>>['next'] | undefined; after !== null; ) {
     const page = await queueOf(store, { limit: 3, ...(after === undefined ? {} : { after }) })
-    ids.push(...page.items.map(({ event }) => event.id))
+    ids.push(...page.items.map(({ id }) => id))
     after = page.next
   }
   return ids
@@ -52,7 +53,7 @@ describe.each(KINDS)('the queue on %s', (kind) => {
     expect(whole.next).toBeNull()
     expect(whole.items.length).toBe(whole.open)
     expect(whole.open).toBeGreaterThan(10)
-    expect(await order(store)).toEqual(whole.items.map(({ event }) => event.id))
+    expect(await order(store)).toEqual(whole.items.map(({ id }) => id))
     expect(await order(other)).toEqual(await order(store))
     for (const { doubts } of whole.items) expect(doubts.length).toBeGreaterThan(0)
     const [first] = whole.items
@@ -86,9 +87,9 @@ describe.each(KINDS)('the queue on %s', (kind) => {
   it('does not doubt a field that somebody has set', async () => {
     const store = await desk(kind)
     const timeless = (await queueOf(store)).items.find(({ doubts }) => doubts.some(({ code }) => code === 'no-time'))
-    const id = timeless?.event.id ?? ''
+    const id = timeless?.id ?? ''
     await fixField(store, { event: id, field: 'time', value: '2024-05' }, SALMA)
-    const now = (await queueOf(store)).items.find(({ event }) => event.id === id)
+    const now = (await queueOf(store)).items.find((one) => one.id === id)
     expect(now?.doubts.map(({ code }) => code)).not.toContain('no-time')
   })
 
@@ -96,7 +97,12 @@ describe.each(KINDS)('the queue on %s', (kind) => {
     const store = await desk(kind)
     const before = await order(store)
     await store.setMeta('queue', 'older')
-    for await (const { id } of store.allEvents()) await store.saveReview([{ event: id, priority: 1, open: false }])
+    for await (const { id } of store.allEvents())
+      await store.saveReview([{ kind: 'event', id, priority: 1, open: false }])
+    for (const { id } of await store.statements({ limit: 1000 }))
+      await store.saveReview([{ kind: 'statement', id, priority: 1, open: false }])
+    for (const { outcome } of await store.outcomes({ limit: 1000 }))
+      await store.saveReview([{ kind: 'outcome', id: outcome.id, priority: 1, open: false }])
     expect((await store.reviewCounts()).open).toBe(0)
     expect(await order(store)).toEqual(before)
   })
@@ -187,6 +193,9 @@ describe.each(KINDS)('gold from %s', (kind) => {
     const ids: string[] = []
     for await (const { id } of store.allEvents()) ids.push(id)
     for (const id of ids) await acceptEvent(store, id, SALMA)
+    expect((await golds(store, true)).map(({ id }) => id)).not.toContain('med-0610')
+    for (const { id } of await store.statements({ limit: 1000 })) await acceptSaid(store, id, SALMA)
+    for (const { outcome } of await store.outcomes({ limit: 1000 })) await acceptSaid(store, outcome.id, SALMA)
     expect((await golds(store, true)).map(({ id }) => id)).toContain('med-0610')
   })
 })

@@ -1,6 +1,7 @@
 import { times } from '../../engine/read.ts'
 import { arabic } from '../../lexicon/ar/index.ts'
-import type { EntityKind, EventType, Modality, Role } from '../../model/reading.ts'
+import type { SaidField } from '../../model/correction.ts'
+import type { EntityKind, EventType, Modality, Outcome, Role, Stance, Statement } from '../../model/reading.ts'
 import type { Actor, ClaimField, Quote } from '../../model/record.ts'
 import { isEdtf } from '../../record/base/edtf.ts'
 import { quoteAt } from '../../record/base/text.ts'
@@ -22,8 +23,22 @@ export const FIELDS: readonly ClaimField[] = [
   ...(['type', 'participant', 'role', 'time', 'place', 'round'] as const),
   ...(['format', 'modality', 'topic', 'first-since'] as const),
 ]
+/** Every speech act, as the codebook has them. */
+export const STANCES: readonly Stance[] = [
+  ...(['state', 'praise', 'support', 'welcome', 'agree', 'commit', 'propose'] as const),
+  ...(['request', 'warn', 'criticise', 'reject', 'deny', 'concern', 'courtesy'] as const),
+]
+export const MODES: readonly Statement['mode'][] = ['direct', 'indirect']
+export const OUTCOME_KINDS: readonly Outcome['kind'][] = ['agreed', 'tasked', 'signed']
+/** Fields of a statement that can be set right. */
+export const STATEMENT_FIELDS: readonly SaidField[] = ['speaker', 'stance', 'mode', 'content', 'cue', 'via', 'event']
+/** Fields of an outcome that can be set right. */
+export const OUTCOME_FIELDS: readonly SaidField[] = ['kind', 'content', 'party', 'assignee', 'event']
 /** Kinds of entity that take part in events. */
 export const PARTY_KINDS: readonly EntityKind[] = ['person', 'state', 'org', 'group', 'format']
+
+/** Kinds of entity that speak, or are named as a source. */
+export const SOMEBODY_KINDS: readonly EntityKind[] = [...PARTY_KINDS, 'outlet', 'document']
 
 function among<T extends string>(field: string, value: string, known: readonly T[]): T {
   const found = known.find((one) => one === value)
@@ -33,6 +48,8 @@ function among<T extends string>(field: string, value: string, known: readonly T
 
 /** Longest value of a field, and longest quote that supports one. */
 const LONGEST = 400
+/** Longest quote of what somebody said, or agreed. */
+export const WHOLE_CLAUSE = 2000
 
 function plain(field: string, value: string): string {
   const text = value.trim().replace(/\s+/g, ' ')
@@ -74,6 +91,12 @@ export function checkedRole(value: string): Role {
   return among('role', value.trim(), ROLES)
 }
 
+/** A value of a field of a statement or an outcome that has few; anything else is a fault that names them. */
+export function checkedSaid(field: SaidField, value: string): string {
+  const known = field === 'stance' ? STANCES : field === 'mode' ? MODES : OUTCOME_KINDS
+  return among<string>(field, value.trim(), known)
+}
+
 /** Words of an article that somebody points at. */
 export interface Pointed {
   readonly article: string
@@ -89,7 +112,11 @@ export async function textOf(store: Store, id: string): Promise<string> {
 }
 
 /** The words that a person points at, without space around them; a `RangeError` where there are none. */
-export async function quoted(store: Store, { article, start, end }: Pointed): Promise<Quote> {
+export async function quoted(
+  store: Store,
+  { article, start, end }: Pointed,
+  longest: number = LONGEST,
+): Promise<Quote> {
   const text = await textOf(store, article)
   const where = `${article} ${start}–${end}`
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end)
@@ -98,8 +125,8 @@ export async function quoted(store: Store, { article, start, end }: Pointed): Pr
   const from = start + (words.length - words.trimStart().length)
   const found = quoteAt(text, { start: from, end: from + words.trim().length })
   if (found.text === '') throw new RangeError(`${where}: holds no words`)
-  if (found.text.length > LONGEST)
-    throw new RangeError(`${where}: has ${found.text.length} characters; point at ${LONGEST} at most`)
+  if (found.text.length > longest)
+    throw new RangeError(`${where}: has ${found.text.length} characters; point at ${longest} at most`)
   return found
 }
 
@@ -141,22 +168,25 @@ export interface Named {
   readonly state?: string | null
 }
 
-function unknownActor({ name, kind, state = null }: Named & { readonly kind: EntityKind }): Asked {
+function unknownActor(
+  { name, kind, state = null }: Named & { readonly kind: EntityKind },
+  kinds: readonly EntityKind[],
+): Asked {
   const text = plain('participant', name)
   if (state !== null && !/^[A-Z]{3}$/.test(state))
     throw new RangeError(`state "${state}": is no ISO 3166-1 alpha-3 code`)
-  const entity = { id: '', kind: among('kind', kind, PARTY_KINDS), name: text, state, aliases: [], mentions: [] }
+  const entity = { id: '', kind: among('kind', kind, kinds), name: text, state, aliases: [], mentions: [] }
   const key = keyOf({ ...entity, rule: '', confidence: 'stated' })
   return { asked: name, name: text, state, keys: [key] }
 }
 
-async function whoever(store: Store, named: Named, state: StateNamed): Promise<Asked> {
+async function whoever(store: Store, named: Named, state: StateNamed, kinds: readonly EntityKind[]): Promise<Asked> {
   try {
     return await whoIs(store, named.name, state)
   } catch (thrown) {
     const isNew = thrown instanceof NameFault && thrown.code === 'unknown-name' && named.kind !== undefined
     if (!isNew) throw thrown
-    return unknownActor({ ...named, kind: named.kind })
+    return unknownActor({ ...named, kind: named.kind }, kinds)
   }
 }
 
@@ -164,8 +194,13 @@ async function whoever(store: Store, named: Named, state: StateNamed): Promise<A
  * Somebody named, as a participant: known to the record, or, where his kind is told, new to it. Throws a `NameFault` for
  * a name that means nobody or several.
  */
-export async function actorNamed(store: Store, named: Named, state: StateNamed = () => null): Promise<Actor> {
-  const asked = await whoever(store, named, state)
+export async function actorNamed(
+  store: Store,
+  named: Named,
+  state: StateNamed = () => null,
+  kinds: readonly EntityKind[] = PARTY_KINDS,
+): Promise<Actor> {
+  const asked = await whoever(store, named, state, kinds)
   const [key = ''] = asked.keys
   const name = (await store.getEntity(key))?.name ?? arabic.nameOf(key.replace(/^\w+:/, '')) ?? asked.name
   const role = named.role === undefined ? 'party' : checkedRole(named.role)

@@ -1,6 +1,7 @@
-import type { Change } from '../../model/correction.ts'
+import type { Change, SaidField } from '../../model/correction.ts'
 import type { EntityKind } from '../../model/reading.ts'
-import type { DoubtCode } from '../../record/review.ts'
+import type { DoubtCode } from '../../record/review/doubt.ts'
+import type { Queueable } from '../../store/keep/review.ts'
 import type { UserRole } from '../accounts/roles.ts'
 import type { Language } from './labels.ts'
 
@@ -9,6 +10,10 @@ export interface ReviewLabels {
   readonly doubt: Readonly<Record<DoubtCode, string>>
   /** What was done, behind the name of who did it. */
   readonly did: Readonly<Record<Change['kind'], string>>
+  /** What can be set right of statements and outcomes. */
+  readonly saidField: Readonly<Record<SaidField, string>>
+  /** What waits, as a heading. */
+  readonly queueable: Readonly<Record<Queueable, string>>
   readonly userRole: Readonly<Record<UserRole, string>>
   readonly partyKind: Readonly<Partial<Record<EntityKind, string>>>
   readonly waiting: (n: number) => string
@@ -29,19 +34,37 @@ const en: ReviewLabels = {
     'few-participants': 'a party is missing',
     'single-source': 'one source only',
     'loose-merge': 'merged on little evidence',
+    'no-speaker': 'who said it is not known',
+    'no-party': 'who agreed is not known',
+    'no-assignee': 'who is charged is not known',
   },
   did: {
     split: 'split',
     merge: 'merged',
     field: 'set right',
+    said: 'set right',
     reject: 'rejected',
     add: 'added',
+    'add-said': 'added',
     accept: 'accepted',
     undo: 'took back',
   },
+  saidField: {
+    speaker: 'speaker',
+    stance: 'stance',
+    mode: 'mode',
+    content: 'what was said',
+    cue: 'reporting words',
+    via: 'according to',
+    event: 'occasion',
+    kind: 'kind',
+    party: 'party',
+    assignee: 'who is charged',
+  },
+  queueable: { event: 'Event', statement: 'Statement', outcome: 'Outcome' },
   userRole: { reader: 'reader', reviewer: 'reviewer', admin: 'administrator' },
   partyKind: { person: 'person', state: 'state', org: 'body', group: 'group', format: 'format' },
-  waiting: (n) => (n === 1 ? '1 event waits for a reviewer' : `${n} events wait for a reviewer`),
+  waiting: (n) => (n === 1 ? '1 item waits for a reviewer' : `${n} items wait for a reviewer`),
   nothingWaits: 'Nothing waits for a reviewer.',
   noCorrections: 'Nobody has corrected anything.',
   nothing: 'nothing',
@@ -59,19 +82,37 @@ const ar: ReviewLabels = {
     'few-participants': 'ينقصه طرف',
     'single-source': 'مصدر واحد',
     'loose-merge': 'دُمجت تقاريره بقرائن قليلة',
+    'no-speaker': 'قائله غير معروف',
+    'no-party': 'أطرافه غير معروفة',
+    'no-assignee': 'المكلَّف به غير معروف',
   },
   did: {
     split: 'فصل',
     merge: 'دمج',
     field: 'صحّح',
+    said: 'صحّح',
     reject: 'ردّ',
     add: 'أضاف',
+    'add-said': 'أضاف',
     accept: 'اعتمد',
     undo: 'تراجع عن',
   },
+  saidField: {
+    speaker: 'المتكلم',
+    stance: 'الموقف',
+    mode: 'طريقة النقل',
+    content: 'المضمون',
+    cue: 'عبارة النقل',
+    via: 'نقلاً عن',
+    event: 'المناسبة',
+    kind: 'النوع',
+    party: 'الطرف',
+    assignee: 'المكلَّف',
+  },
+  queueable: { event: 'حدث', statement: 'تصريح', outcome: 'نتيجة' },
   userRole: { reader: 'قارئ', reviewer: 'مراجع', admin: 'مدير' },
   partyKind: { person: 'شخص', state: 'دولة', org: 'هيئة', group: 'جماعة', format: 'صيغة' },
-  waiting: (n) => `أحداث تنتظر المراجعة: ${n}`,
+  waiting: (n) => `ما ينتظر المراجعة: ${n}`,
   nothingWaits: 'لا شيء ينتظر المراجعة.',
   noCorrections: 'لم يُصحَّح شيء بعد.',
   nothing: 'لا شيء',

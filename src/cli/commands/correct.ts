@@ -1,7 +1,10 @@
 import { userInfo } from 'node:os'
+import { type SaidView, saidView } from '../../app/record/said.ts'
 import { coverageOf, eventViews } from '../../app/record/views.ts'
-import { acceptEvent, mergeEvents, rejectEvent, splitEvent, undoCorrection } from '../../app/review/correct.ts'
+import { mergeEvents, splitEvent, undoCorrection } from '../../app/review/correct.ts'
+import { accept, reject } from '../../app/review/desk.ts'
 import type { Corrected, Hand } from '../../app/review/hand.ts'
+import { saidOfChange } from '../../app/review/said.ts'
 import type { Store } from '../../store/store.ts'
 import { printAnswer } from '../answer.ts'
 import { eventRow, renderCorrected } from '../render/record/events.ts'
@@ -28,7 +31,10 @@ export async function correctRecord(
 ): Promise<void> {
   await withRecord(options, async (store) => {
     const { correction, events } = await correct(store, { by: options.by ?? userName(), note: options.note ?? null })
-    const answer = { correction, items: await eventViews(store, events), coverage: await coverageOf(store) }
+    const said: SaidView[] = []
+    for (const one of await saidOfChange(store, correction.change)) said.push(await saidView(store, one))
+    const items = await eventViews(store, events)
+    const answer = { correction, items, said, coverage: await coverageOf(store) }
     await printAnswer(answer, options, { text: renderCorrected, row: eventRow })
   })
 }
@@ -50,10 +56,10 @@ export function undoCommand(id: string | null, options: CorrectOptions): Promise
 
 /** `mahdar reject`. */
 export function rejectCommand(id: string, reports: readonly string[], options: CorrectOptions): Promise<void> {
-  return correctRecord(options, (store, hand) => rejectEvent(store, id, reports.length === 0 ? null : reports, hand))
+  return correctRecord(options, (store, hand) => reject(store, id, reports.length === 0 ? null : reports, hand))
 }
 
 /** `mahdar accept`. */
 export function acceptCommand(id: string, options: CorrectOptions): Promise<void> {
-  return correctRecord(options, (store, hand) => acceptEvent(store, id, hand))
+  return correctRecord(options, (store, hand) => accept(store, id, hand))
 }

@@ -15,39 +15,47 @@ function offsetOf(node: Node, offset: number): number | null {
   return Number(paragraph.dataset.start) + before.toString().length
 }
 
-/** The open form that takes words; opening none, the first that is asked for does. */
-function openForm(): HTMLFormElement | null {
-  return document.querySelector<HTMLFormElement>('details[open] form:has(input[name="words"])')
+/** Where words go: the fields touched last, if their form is open, else the first of the open form. */
+let touched: Element | null = null
+document.addEventListener('focusin', ({ target }) => {
+  const fields = target instanceof Element ? target.closest('.evidence') : null
+  if (fields !== null) touched = fields
+})
+
+function openFields(): Element | null {
+  if (touched?.closest('details[open]')) return touched
+  return document.querySelector('details[open] .evidence')
 }
 
-function fill(form: HTMLFormElement, name: string, value: string): void {
-  const input = form.elements.namedItem(name)
-  if (input instanceof HTMLInputElement) input.value = value
+function fill(fields: Element, name: string, value: string): void {
+  const input = fields.querySelector<HTMLInputElement>(`input.${name}`)
+  if (input !== null) input.value = value
 }
 
 function takeSelection(): void {
   const selection = document.getSelection()
-  const form = openForm()
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0 || form === null) return
+  const fields = openFields()
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0 || fields === null) return
   const range = selection.getRangeAt(0)
   if (text === null || !text.contains(range.commonAncestorContainer)) return
   const start = offsetOf(range.startContainer, range.startOffset)
   const end = offsetOf(range.endContainer, range.endOffset)
   if (start === null || end === null || start >= end) return
-  fill(form, 'words', range.toString())
-  fill(form, 'start', String(start))
-  fill(form, 'end', String(end))
+  fill(fields, 'pointed', range.toString())
+  fill(fields, 'start', String(start))
+  fill(fields, 'end', String(end))
 }
 
 document.addEventListener('selectionchange', takeSelection)
 for (const details of document.querySelectorAll('details.fold')) details.addEventListener('toggle', takeSelection)
 
 /** Words that are typed have no offsets until they are selected. */
-for (const input of document.querySelectorAll<HTMLInputElement>('input[name="words"]'))
+for (const input of document.querySelectorAll<HTMLInputElement>('input.pointed'))
   input.addEventListener('input', () => {
-    if (input.form === null) return
-    fill(input.form, 'start', '')
-    fill(input.form, 'end', '')
+    const fields = input.closest('.evidence')
+    if (fields === null) return
+    fill(fields, 'start', '')
+    fill(fields, 'end', '')
   })
 
 const rows = [...document.querySelectorAll<HTMLElement>('.queue-item')]
@@ -66,7 +74,7 @@ function press(key: string): void {
     move(key === 'j' ? 1 : -1)
     return
   }
-  const target = document.querySelector<HTMLElement>(key === 'e' ? '#fix-time summary' : `[data-key="${key}"]`)
+  const target = document.querySelector<HTMLElement>(`[data-key="${key}"]`)
   target?.click()
   if (target?.tagName === 'SUMMARY') target.focus()
 }

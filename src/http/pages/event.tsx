@@ -12,6 +12,7 @@ import { Day, headingDay, whenOf } from '../parts/day.tsx'
 import { Doubts, EVENT, Facts, Parties, SetRight } from '../parts/event.tsx'
 import { Merged } from '../parts/merged.tsx'
 import { Quotation } from '../parts/quote.tsx'
+import { ReviewLink } from '../parts/review-link.tsx'
 import { OutcomeItem, StatementItem } from '../parts/said.tsx'
 import { addressOf } from '../routes/address.ts'
 import { defineRoute, type Route, type View } from '../routes/route.ts'
@@ -63,6 +64,7 @@ function Headline({ event, view }: { readonly event: EventView; readonly view: V
       <Facts event={event} view={view} />
       <Doubts event={event} view={view} />
       <SetRight event={event} view={view} />
+      <ReviewLink id={event.id} view={view} />
     </header>
   )
 }

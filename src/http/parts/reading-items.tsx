@@ -9,6 +9,7 @@ import type { View } from '../routes/route.ts'
 import { actorAddress } from './actor.tsx'
 import { EVENT } from './event.tsx'
 import type { Layer } from './evidence.ts'
+import { ReviewLink } from './review-link.tsx'
 
 /** What the items of a reading are shown with. */
 export interface Shelf {
@@ -124,6 +125,7 @@ export function EventEntry({ event, shelf }: { readonly event: ReadEvent; readon
           </>
         ))}
       </Fact>
+      <ReviewLink id={record} view={shelf.view} />
     </Item>
   )
 }
@@ -146,6 +148,7 @@ export function StatementEntry({ said, shelf }: { readonly said: Statement; read
         <span class="fact-label">{labels.mode[said.mode]}</span>
       </p>
       <Via via={said.via} shelf={shelf} />
+      <ReviewLink id={shelf.article.said.get(said.id)} view={shelf.view} />
     </Item>
   )
 }
@@ -168,6 +171,7 @@ export function OutcomeEntry({ outcome, shelf }: { readonly outcome: Outcome; re
           <Names ids={outcome.assignees} shelf={shelf} />
         </Fact>
       )}
+      <ReviewLink id={shelf.article.said.get(outcome.id)} view={shelf.view} />
     </Item>
   )
 }

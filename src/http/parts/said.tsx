@@ -1,9 +1,9 @@
-import type { OutcomeView } from '../../app/record/event.ts'
-import type { StatementView } from '../../app/record/said.ts'
+import type { OutcomeView, StatementView } from '../../app/record/said.ts'
 import type { Html } from '../html.ts'
 import type { View } from '../routes/route.ts'
 import { Day } from './day.tsx'
 import { Quotation } from './quote.tsx'
+import { ReviewLink } from './review-link.tsx'
 
 /** Something said: who, how, the words, and where they stand. */
 export function StatementItem({ said, view }: { readonly said: StatementView; readonly view: View }): Html {
@@ -20,6 +20,7 @@ export function StatementItem({ said, view }: { readonly said: StatementView; re
         )}
       </p>
       <Quotation citation={said.citation} view={view} />
+      <ReviewLink id={said.id} view={view} />
     </article>
   )
 }
@@ -38,6 +39,7 @@ export function OutcomeItem({ outcome, view }: { readonly outcome: OutcomeView; 
         )}
       </p>
       <Quotation citation={outcome.citation} view={view} />
+      <ReviewLink id={outcome.id} view={view} />
     </article>
   )
 }

@@ -49,7 +49,7 @@ let event: string
 let laptop: ReturnType<typeof createApp>
 beforeAll(async () => {
   demo = await buildDemo()
-  event = (await queueOf(demo.store)).items[0]?.event.id ?? ''
+  event = (await queueOf(demo.store, { kinds: ['event'] })).items[0]?.id ?? ''
   laptop = createApp({ store: demo.store })
 })
 afterAll(() => demo.store.close())

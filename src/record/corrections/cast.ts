@@ -1,5 +1,5 @@
 import type { Entity, EntityKind, Reading } from '../../model/reading.ts'
-import type { Actor, Quote } from '../../model/record.ts'
+import type { Quote, Somebody } from '../../model/record.ts'
 import { contentId } from '../base/hash.ts'
 import { keyOf, kindOf } from '../entities.ts'
 
@@ -7,11 +7,11 @@ import { keyOf, kindOf } from '../entities.ts'
 export const BY_HAND = 'correction'
 
 /** The gazetteer row, or what stands in its place, from which {@link keyOf} makes this key again. */
-function refOf({ entity }: Actor): string {
+function refOf({ entity }: Somebody): string {
   return kindOf(entity) === 'person' ? entity : entity.slice(entity.indexOf(':') + 1)
 }
 
-function entityFor(actor: Actor, evidence: Quote | null): Entity {
+function entityFor(actor: Somebody, evidence: Quote | null): Entity {
   const { entity: key, name, state, office } = actor
   const ref = refOf(actor)
   return {
@@ -39,7 +39,7 @@ export function asListed(entity: Entity): Entity {
 }
 
 /** The entity of a reading that an actor is, put in if it is not there; its key in the record is the actor's. */
-export function cast(reading: Reading, actor: Actor, evidence: Quote | null): { reading: Reading; id: string } {
+export function cast(reading: Reading, actor: Somebody, evidence: Quote | null): { reading: Reading; id: string } {
   const known = reading.entities.find((entity) => keyOf(entity) === actor.entity)
   if (known !== undefined) return { reading, id: known.id }
   const added = entityFor(actor, evidence)

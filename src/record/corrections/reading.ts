@@ -1,19 +1,41 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
-import type { AddedEvent, Correction, FieldChange, ReportAnchor } from '../../model/correction.ts'
+import type {
+  AddedEvent,
+  AddedSaid,
+  Correction,
+  FieldChange,
+  ReportAnchor,
+  SaidAnchor,
+  SaidChange,
+} from '../../model/correction.ts'
 import type { ReadEvent, Reading } from '../../model/reading.ts'
 import type { Prepared, Quote } from '../../model/record.ts'
-import { overlaps } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { quoteAt } from '../base/text.ts'
 import { keyOf, sightingsOf } from '../entities.ts'
 import { prepare, reportIdOf } from '../reports.ts'
 import { type Anchored, placed, resolveAnchor } from './anchors.ts'
 import { asListed, BY_HAND, cast, keyIn } from './cast.ts'
 import { edit } from './edit.ts'
 import { inForce } from './force.ts'
+import {
+  type AnchoredSaid,
+  addedIdOf,
+  editOutcome,
+  editStatement,
+  holdsAdded,
+  putOutcome,
+  putStatement,
+  resolveSaid,
+} from './said.ts'
 
 /** A reading as people left it. */
 export interface CorrectedReading {
   readonly reading: Reading
-  /** Ids of the reports of its events, by id of the event: a report keeps the id it had before it was set right. */
+  /**
+   * Ids in the record of the reports of its events, of its statements and its outcomes, by their ids in the reading: each
+   * keeps the id it had before it was set right.
+   */
   readonly ids: ReadonlyMap<string, string>
 }
 
@@ -55,6 +77,57 @@ function reject(state: CorrectedReading, anchor: ReportAnchor): CorrectedReading
   return { ...state, reading: { ...reading, events, statements, outcomes: ofNone(reading.outcomes, event.id) } }
 }
 
+function said({ reading, ids }: CorrectedReading): readonly (AnchoredSaid & { readonly id: string })[] {
+  const anchored = ({ id, content }: { readonly id: string; readonly content: Span }) => {
+    return { id, said: ids.get(id) ?? '', article: reading.id, content: quoteAt(reading.text, content) }
+  }
+  return [
+    ...reading.statements.map((one) => ({ ...anchored(one), of: 'statement' as const, kind: null })),
+    ...reading.outcomes.map((one) => ({ ...anchored(one), of: 'outcome' as const, kind: one.kind })),
+  ]
+}
+
+function applySaid(state: CorrectedReading, change: SaidChange): CorrectedReading {
+  const found = resolveSaid(change.of, said(state))
+  if (found === null || change.of.article !== state.reading.id) return state
+  const event = change.event === null ? null : (resolved(state, change.event)?.id ?? null)
+  const { reading } = state
+  const statement = reading.statements.find(({ id }) => id === found.id)
+  const outcome = reading.outcomes.find(({ id }) => id === found.id)
+  if (statement !== undefined) {
+    const done = editStatement({ reading, item: statement }, change, event)
+    const statements = reading.statements.map((one) => (one === statement ? done.item : one))
+    return { ...state, reading: { ...done.reading, statements } }
+  }
+  if (outcome === undefined) return state
+  const done = editOutcome({ reading, item: outcome }, change, event)
+  const outcomes = reading.outcomes.map((one) => (one === outcome ? done.item : one))
+  return { ...state, reading: { ...done.reading, outcomes } }
+}
+
+function rejectSaid(state: CorrectedReading, anchor: SaidAnchor): CorrectedReading {
+  const found = resolveSaid(anchor, said(state))
+  if (found === null) return state
+  const { reading } = state
+  const statements = reading.statements.filter(({ id }) => id !== found.id)
+  return {
+    ...state,
+    reading: { ...reading, statements, outcomes: reading.outcomes.filter(({ id }) => id !== found.id) },
+  }
+}
+
+/** Puts in what an article says; nothing where its words are gone, or the reading has come to have it by itself. */
+function addSaid(state: CorrectedReading, added: AddedSaid): CorrectedReading {
+  const { reading } = state
+  const content = placed(added.content, reading.text)
+  if (content === null || added.article !== reading.id || holdsAdded(said(state), added, content)) return state
+  const known = addedIdOf(added)
+  const event = added.event === null ? null : (resolved(state, added.event)?.id ?? null)
+  const putting = { id: `x${known.slice(0, 8)}`, content, event }
+  const put = added.of === 'statement' ? putStatement(reading, added, putting) : putOutcome(reading, added, putting)
+  return { reading: put, ids: new Map([...state.ids, [putting.id, known]]) }
+}
+
 /** Whether the reading has come to tell of it by itself. */
 function isFound(state: CorrectedReading, added: AddedEvent, id: string): boolean {
   const keys = new Set(added.participants.map(({ entity }) => entity))
@@ -94,13 +167,22 @@ function add(state: CorrectedReading, added: AddedEvent): CorrectedReading {
 
 function apply(state: CorrectedReading, { change }: Correction): CorrectedReading {
   if (change.kind === 'field') return applyField(state, change)
-  if (change.kind === 'reject') return change.reports.reduce(reject, state)
+  if (change.kind === 'said') return applySaid(state, change)
+  if (change.kind === 'add-said') return addSaid(state, change.said)
+  if (change.kind === 'reject') {
+    const left = change.reports.reduce(reject, state)
+    return change.said === undefined ? left : rejectSaid(left, change.said)
+  }
   return change.kind === 'add' ? add(state, change.event) : state
 }
 
 /** A reading with the corrections of its article that are in force, in their order; those of other articles pass by. */
 export function correctReading(raw: Prepared, corrections: readonly Correction[]): CorrectedReading {
-  const ids = new Map(raw.reports.map(({ event, id }) => [event, id]))
+  const ids = new Map([
+    ...raw.reports.map(({ event, id }) => [event, id] as const),
+    ...raw.statements.map(({ statement, id }) => [statement, id] as const),
+    ...raw.outcomes.map(({ outcome, id }) => [outcome, id] as const),
+  ])
   return inForce(corrections).reduce(apply, { reading: raw.reading, ids })
 }
 
@@ -121,8 +203,12 @@ export function prepareCorrected(raw: Prepared, corrections: readonly Correction
       const id = keep(report.id) ?? report.id
       return { ...report, id, firstSince: keep(report.firstSince) }
     }),
-    statements: natural.statements.map((one) => ({ ...one, report: keep(one.report) })),
-    outcomes: natural.outcomes.map((one) => ({ ...one, report: keep(one.report) })),
+    statements: natural.statements.map((one) => {
+      return { ...one, id: ids.get(one.statement) ?? one.id, report: keep(one.report) }
+    }),
+    outcomes: natural.outcomes.map((one) => {
+      return { ...one, id: ids.get(one.outcome) ?? one.id, report: keep(one.report) }
+    }),
     sightings: [...raw.sightings, ...sightingsOf({ ...reading, entities: added.map(asListed) }, pack)],
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { EventType } from '../../model/reading.ts'
-import type { EventRecord } from '../../model/record.ts'
+import type { EventRecord, Said } from '../../model/record.ts'
+import type { Queueable } from '../keep/review.ts'
 import type { Session } from '../sql/session.ts'
 import { all, oneOf } from './conditions.ts'
 import { eventOf } from './events.ts'
@@ -13,35 +14,49 @@ export interface QueueCursor {
 
 /** Which part of the queue is asked for. */
 export interface QueueQuery {
+  readonly kinds?: readonly Queueable[]
+  /** Of events: only these types. */
   readonly types?: readonly EventType[]
   readonly after?: QueueCursor
   /** 50 if not given. */
   readonly limit?: number
 }
 
-/** An event that waits for a reviewer, with its place. */
-export interface Queued {
-  readonly event: EventRecord
+/** What waits for a reviewer, with its place. */
+export type Queued = QueueCursor & (Said | { readonly of: 'event'; readonly item: EventRecord })
+
+interface Row {
+  readonly id: string
+  readonly kind: Queueable
   readonly priority: number
+  readonly event: Uint8Array | null
+  readonly said: string | null
 }
 
-/** Events that wait for a reviewer, highest priority first, then by id downwards. Costs the same however long the queue is. */
+function queuedOf({ id, kind, priority, event, said }: Row): readonly Queued[] {
+  if (event !== null) return [{ id, priority, of: 'event', item: eventOf({ data: event }) }]
+  return said === null ? [] : [{ id, priority, of: kind, item: JSON.parse(said) } as Queued]
+}
+
+/** What waits for a reviewer, highest priority first, then by id downwards. Costs the same however long the queue is. */
 export async function reviewQueue(
   { db }: Session,
-  { types, after, limit = 50 }: QueueQuery,
+  { kinds, types, after, limit = 50 }: QueueQuery,
 ): Promise<readonly Queued[]> {
   const beyond =
     after === undefined
       ? []
       : [sql`r.priority <= ${after.priority}`, sql`(r.priority < ${after.priority} or r.id < ${after.id})`]
-  const conditions = all([sql`r.open = 1`, ...beyond, ...oneOf('e.type', types)])
-  const { rows } = await sql<{ readonly data: Uint8Array; readonly priority: number }>`select e.data, r.priority
-    from review r join events e on e.seq = r.event where ${conditions}
-    order by r.priority desc, r.id desc limit ${limit}`.execute(db)
-  return rows.map((row) => ({ event: eventOf(row), priority: row.priority }))
+  const conditions = all([sql`r.open = 1`, ...beyond, ...oneOf('r.kind', kinds), ...oneOf('e.type', types)])
+  const { rows } = await sql<Row>`select r.id, r.kind, r.priority, e.data as event, coalesce(s.data, o.data) as said
+    from review r left join events e on r.kind = 'event' and e.id = r.id
+    left join statements s on r.kind = 'statement' and s.id = r.id
+    left join outcomes o on r.kind = 'outcome' and o.id = r.id
+    where ${conditions} order by r.priority desc, r.id desc limit ${limit}`.execute(db)
+  return rows.flatMap(queuedOf)
 }
 
-/** The events that wait next before and next behind a place in the queue; null where there is none. */
+/** What waits next before and next behind a place in the queue; null where there is none. */
 export async function reviewNeighbours(
   { db }: Session,
   { priority, id }: QueueCursor,
@@ -63,7 +78,7 @@ export async function reviewNeighbours(
   return { previous: previous?.id ?? null, next: next?.id ?? null }
 }
 
-/** How many events wait for a reviewer, and how many do not. */
+/** How much waits for a reviewer, and how much that was in the queue does not. */
 export async function reviewCounts({ db }: Session): Promise<{ readonly open: number; readonly done: number }> {
   const rows = await db
     .selectFrom('review')

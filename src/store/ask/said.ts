@@ -12,6 +12,7 @@ export interface SaidFilter {
   /** Words that the content must hold. */
   readonly topic?: string
   readonly articles?: readonly string[]
+  readonly ids?: readonly string[]
   /** Said in, or come of, the event of one of these reports. */
   readonly reports?: readonly string[]
   readonly order?: Order
@@ -55,6 +56,7 @@ function saidConditions(
     ...(filter.from === undefined ? [] : [sql`${day} >= ${filter.from}`]),
     ...(filter.to === undefined ? [] : [sql`${day} <= ${filter.to}`, sql`${day} <> ''`]),
     ...oneOf('s.article', filter.articles),
+    ...oneOf('s.id', filter.ids),
     ...oneOf('s.report', filter.reports),
     ...(filter.topic === undefined ? [] : [holds(session, of, 's.seq', filter.topic)]),
     ...beyond(day, sql`s.id`, filter),

@@ -2,6 +2,7 @@ import { isContact } from '../../model/contact.ts'
 import type { Days, EntityKey, EventRecord } from '../../model/record.ts'
 import { insertGiving, insertRows, inTransaction, type Session, storable } from '../sql/session.ts'
 import { isStateKey, isWide, keyNumber, packEvent, plainWords, stateKey } from '../sql/values.ts'
+import { dropReview } from './review.ts'
 
 /** What linking decided: events as they are now, and ids of events that are no more. */
 export interface EventChanges {
@@ -60,10 +61,12 @@ async function upsert(session: Session, events: readonly EventRecord[]): Promise
 }
 
 /** Tables whose rows follow from an event and are written anew with it. */
-const DERIVED = ['event_actors', 'event_pairs', 'event_keys', 'event_reports', 'review'] as const
+const DERIVED = ['event_actors', 'event_pairs', 'event_keys', 'event_reports'] as const
 
-async function clear({ db, dialect }: Session, seqs: readonly number[]): Promise<void> {
+async function clear(session: Session, seqs: readonly number[], ids: readonly string[]): Promise<void> {
+  const { db, dialect } = session
   if (seqs.length === 0) return
+  await dropReview(session, ids)
   for (const table of DERIVED) await db.deleteFrom(table).where(dialect.among('event', seqs)).execute()
   await dialect.dropWords(db, 'events', seqs)
 }
@@ -135,7 +138,7 @@ async function addMemberships(session: Session, numbered: readonly Numbered[]): 
 async function putEvents(session: Session, events: readonly EventRecord[]): Promise<void> {
   const { db, dialect } = session
   const seqs = await upsert(session, events)
-  await clear(session, [...seqs.values()])
+  await clear(session, [...seqs.values()], [...seqs.keys()])
   const numbered = events.map((event) => ({ event, seq: seqs.get(event.id) as number }))
   await insertRows(
     session,
@@ -167,7 +170,7 @@ async function dropEvents(session: Session, ids: readonly string[]): Promise<voi
   const rows = await db.selectFrom('events').where(dialect.among('id', ids)).select('seq').execute()
   const seqs = rows.map(({ seq }) => seq)
   if (seqs.length === 0) return
-  await clear(session, seqs)
+  await clear(session, seqs, ids)
   await db.deleteFrom('event_names').where(dialect.among('event', seqs)).execute()
   await db.deleteFrom('events').where(dialect.among('seq', seqs)).execute()
 }

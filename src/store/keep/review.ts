@@ -1,30 +1,52 @@
 import { insertRows, inTransaction, type Session } from '../sql/session.ts'
 
-/** An event's place in the queue of reviewers. */
+/** What waits for a reviewer. */
+export type Queueable = 'event' | 'statement' | 'outcome'
+
+/** A place in the queue of reviewers. */
 export interface ReviewPlace {
-  readonly event: string
+  readonly kind: Queueable
+  readonly id: string
   /** The higher, the earlier. */
   readonly priority: number
   /** Whether it waits for a reviewer. */
   readonly open: boolean
 }
 
-/** Gives events their places in the queue, in place of those they had; events that are not there are left out. */
+const TABLES = { event: 'events', statement: 'statements', outcome: 'outcomes' } as const
+
+async function known({ db, dialect }: Session, places: readonly ReviewPlace[]): Promise<ReadonlySet<string>> {
+  const found: string[] = []
+  for (const kind of ['event', 'statement', 'outcome'] as const) {
+    const ids = places.filter((place) => place.kind === kind).map(({ id }) => id)
+    if (ids.length === 0) continue
+    const rows = await db.selectFrom(TABLES[kind]).where(dialect.among('id', ids)).select('id').execute()
+    found.push(...rows.map(({ id }) => id))
+  }
+  return new Set(found)
+}
+
+/** Takes whatever has these ids out of the queue. */
+export async function dropReview({ db, dialect }: Session, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await db.deleteFrom('review').where(dialect.among('id', ids)).execute()
+}
+
+/** Gives places in the queue, in place of those there were; what is not in the record is left out. */
 export function saveReview(session: Session, places: readonly ReviewPlace[]): Promise<void> {
-  const ids = places.map(({ event }) => event)
   return inTransaction(session, async (inner) => {
-    const { db, dialect } = inner
-    if (ids.length === 0) return
-    const found = await db.selectFrom('events').where(dialect.among('id', ids)).select(['id', 'seq']).execute()
-    const seqs = new Map(found.map(({ id, seq }) => [id, seq]))
-    await db
-      .deleteFrom('review')
-      .where(dialect.among('event', [...seqs.values()]))
-      .execute()
-    const rows = places.flatMap(({ event: id, priority, open }) => {
-      const event = seqs.get(id)
-      return event === undefined ? [] : [{ event, id, open: open ? (1 as const) : (0 as const), priority }]
-    })
-    await insertRows(inner, 'review', rows)
+    if (places.length === 0) return
+    const there = await known(inner, places)
+    await dropReview(
+      inner,
+      places.map(({ id }) => id),
+    )
+    const rows = new Map(places.map(({ kind, id, priority, open }) => [id, { id, kind, priority, open }]))
+    await insertRows(
+      inner,
+      'review',
+      [...rows.values()]
+        .filter(({ id }) => there.has(id))
+        .map((row) => ({ ...row, open: row.open ? (1 as const) : (0 as const) })),
+    )
   })
 }

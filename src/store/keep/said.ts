@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { EntityKey, OutcomeRecord, StatementRecord } from '../../model/record.ts'
 import { insertGiving, insertMissing, type Session } from '../sql/session.ts'
 import { plainWords, stateKey } from '../sql/values.ts'
+import { dropReview } from './review.ts'
 
 /** Statements and outcomes: both are words of an article with a day and with actors. */
 type Said = 'statements' | 'outcomes'
@@ -11,17 +12,28 @@ const ACTORS = {
   outcomes: { table: 'outcome_actors', column: 'outcome' },
 } as const
 
+interface Numbered {
+  readonly id: string
+  readonly seq: number
+}
+
 /** Numbers that the database gave to statements or outcomes, by id. */
 type Seqs = ReadonlyMap<string, number>
 
 /** Takes away what these articles brought of one sort, with all that leads to it. */
-export async function dropSaid({ db, dialect }: Session, of: Said, articles: readonly string[]): Promise<void> {
+export async function dropSaid(session: Session, of: Said, articles: readonly string[]): Promise<void> {
+  const { db, dialect } = session
   const { table, column } = ACTORS[of]
-  const { rows } = await sql<{
-    readonly seq: number
-  }>`delete from ${sql.table(of)} where ${dialect.among('article', articles)} returning seq`.execute(db)
+  const { rows } =
+    await sql<Numbered>`delete from ${sql.table(of)} where ${dialect.among('article', articles)} returning seq, id`.execute(
+      db,
+    )
   const seqs = rows.map(({ seq }) => seq)
   if (seqs.length === 0) return
+  await dropReview(
+    session,
+    rows.map(({ id }) => id),
+  )
   await sql`delete from ${sql.table(table)} where ${dialect.among(column, seqs)}`.execute(db)
   await dialect.dropWords(db, of, seqs)
 }
@@ -42,11 +54,6 @@ async function index(
 ): Promise<void> {
   const rows = items.map((item) => ({ seq: seqs.get(item.id) as number, words: wordsOf(session, item) }))
   await session.dialect.addWords(session.db, of, rows)
-}
-
-interface Numbered {
-  readonly id: string
-  readonly seq: number
 }
 
 const seqsOf = (rows: readonly Numbered[]): Seqs => new Map(rows.map(({ id, seq }) => [id, seq]))

@@ -143,6 +143,16 @@ function outletTables({ text, int, keyed }: ColumnTypes): readonly string[] {
   ]
 }
 
+/** The queue of reviewers holds statements and outcomes too, so it is kept by id. */
+function queueTable({ text, int, keyed }: ColumnTypes): readonly string[] {
+  return [
+    'drop table review',
+    `create table review (id ${text} primary key, kind ${text} not null, open ${int} not null,
+      priority ${int} not null) ${keyed}`,
+    'create index review_queue on review (open, priority, id)',
+  ]
+}
+
 /** Every step, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -169,4 +179,5 @@ export const MIGRATIONS: readonly Migration[] = [
     statements: ({ types }) => outletTables(types),
     fill: recountOutlets,
   },
+  { version: 5, name: 'statements and outcomes in the queue', statements: ({ types }) => queueTable(types) },
 ]

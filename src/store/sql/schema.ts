@@ -221,8 +221,8 @@ interface SessionRow {
 }
 
 interface ReviewRow {
-  readonly event: number
   readonly id: string
+  readonly kind: 'event' | 'statement' | 'outcome'
   readonly open: Flag
   readonly priority: number
 }

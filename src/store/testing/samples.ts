@@ -124,6 +124,7 @@ function statementOf(
     report: report.id,
     via: [],
     day: report.time,
+    confidence: 'stated',
   }
 }
 
@@ -139,6 +140,7 @@ function outcomeOf(next: () => number, article: NewArticle, text: string, report
     content: quoteOf(next, text, 90),
     report: report.id,
     day: report.time,
+    confidence: 'stated',
   }
 }
 

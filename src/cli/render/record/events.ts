@@ -1,9 +1,11 @@
+import type { SaidView } from '../../../app/record/said.ts'
 import type { Answer, Conflict, EventView } from '../../../app/record/views.ts'
 import { formatEdtf } from '../../../app/words/dates.ts'
 import type { Correction } from '../../../model/correction.ts'
 import { isolate } from '../layout.ts'
 import type { Look } from '../view.ts'
 import { actorText, citationText, coverageLines, lines, type Show, showOf, whenOf } from './parts.ts'
+import { saidLines } from './said.ts'
 
 function conflictText({ field, values }: Conflict, show: Show): string {
   const { words, labels, language } = show
@@ -97,12 +99,17 @@ export function eventRow(event: EventView): Readonly<Record<string, string | num
   }
 }
 
-/** What a correction left: its id, by which it can be undone, and the events as they are now. */
-export function renderCorrected(
-  { correction, items }: { readonly correction: Correction; readonly items: readonly EventView[] },
-  look: Look,
-): string {
+/** What a correction left. */
+interface Left {
+  readonly correction: Correction
+  readonly items: readonly EventView[]
+  readonly said: readonly SaidView[]
+}
+
+/** What a correction left: its id, by which it can be undone, and events, statements and outcomes as they are now. */
+export function renderCorrected({ correction, items, said }: Left, look: Look): string {
   const show = showOf(look)
-  const blocks = items.flatMap((event) => ['', ...eventLines(event, show)])
+  const events = items.flatMap((event) => ['', ...eventLines(event, show)])
+  const blocks = [...said.flatMap((one) => ['', ...saidLines(one, show)]), ...events]
   return `${[...lines(`${show.words.correction}: ${correction.id}`, 0, show), ...blocks].join('\n')}\n`
 }

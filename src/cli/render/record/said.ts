@@ -1,5 +1,5 @@
 import type { PromiseView } from '../../../app/record/promises.ts'
-import type { StatementView } from '../../../app/record/said.ts'
+import type { SaidView, StatementView } from '../../../app/record/said.ts'
 import type { Answer, Citation } from '../../../app/record/views.ts'
 import type { Row } from '../../answer.ts'
 import { isolate } from '../layout.ts'
@@ -19,6 +19,22 @@ function statementText(view: StatementView, show: Show): string {
   const { labels, paint } = show
   const who = view.speakers.length === 0 ? labels.unknownSpeaker : joined(view.speakers, show)
   return `${dayText(view.day, show)} ${who} ${paint.accent(labels.stance[view.stance])}: ${citationText(view.citation, show)}`
+}
+
+/** A statement or an outcome as a block of lines: who, how, the quoted words, its id. */
+export function saidLines(view: SaidView, show: Show): readonly string[] {
+  const { labels, paint } = show
+  if (view.of === 'statement')
+    return [...lines(statementText(view.item, show), 0, show), ...lines(paint.faint(view.item.id), 2, show)]
+  const { kind, day, parties, assignees, citation, id } = view.item
+  const who = (label: string, names: readonly string[]): readonly string[] =>
+    names.length === 0 ? [] : lines(`${label}: ${joined(names, show)}`, 2, show)
+  return [
+    ...lines(`${dayText(day, show)} ${paint.accent(labels.kind[kind])}: ${citationText(citation, show)}`, 0, show),
+    ...who(labels.parties, parties),
+    ...who(labels.assignees, assignees),
+    ...lines(paint.faint(id), 2, show),
+  ]
 }
 
 function whole(items: readonly (readonly string[])[], answer: Pick<Answer<unknown>, 'coverage'>, show: Show): string {

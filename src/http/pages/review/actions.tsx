@@ -1,13 +1,15 @@
 import type { Context, Hono } from 'hono'
 import { NameFault } from '../../../app/record/names.ts'
 import { addEvent } from '../../../app/review/add-event.ts'
-import { acceptEvent, mergeEvents, rejectEvent, splitEvent, undoCorrection } from '../../../app/review/correct.ts'
-import { type Fix, fixField } from '../../../app/review/fix.ts'
+import { addSaid } from '../../../app/review/add-said.ts'
+import { mergeEvents, splitEvent, undoCorrection } from '../../../app/review/correct.ts'
+import { type AnyFix, accept, fix, reject } from '../../../app/review/desk.ts'
 import type { Corrected, Hand } from '../../../app/review/hand.ts'
 import { reviewItem } from '../../../app/review/item.ts'
+import { saidOf } from '../../../app/review/said.ts'
 import { checkedRole, type Named, type Pointed, placeOfWords } from '../../../app/review/values.ts'
 import { stateNamed } from '../../../app/words/states.ts'
-import type { EntityKind, EventType, Modality } from '../../../model/reading.ts'
+import type { EntityKind, EventType, Modality, Outcome, Stance, Statement } from '../../../model/reading.ts'
 import type { Store } from '../../../store/store.ts'
 import type { Desk } from '../../desk.ts'
 import { notFound } from '../../faults.ts'
@@ -21,7 +23,7 @@ import { ITEM } from './queue.tsx'
 /** What a form holds, each field a list. */
 type Form = Readonly<Record<string, readonly string[]>>
 
-/** What is done to the event of a form. */
+/** What is done to the event, statement or outcome of a form. */
 interface Act {
   readonly store: Store
   readonly id: string
@@ -37,20 +39,15 @@ function one(form: Form, name: string): string | null {
   return all(form, name)[0] ?? null
 }
 
-async function articleOf(store: Store, form: Form): Promise<string> {
-  const [report] = await store.getReports([one(form, 'report') ?? ''])
-  if (report === undefined) throw new RangeError('report: is no more; load the page anew')
-  return report.article
-}
-
-/** The words that a form points at, by their offsets if it has them, else as they are typed; null if it has neither. */
-async function pointed(store: Store, form: Form): Promise<Pointed | null> {
-  const [words, start, end] = [one(form, 'words'), one(form, 'start'), one(form, 'end')]
-  if (start === null && end === null && words === null) return null
-  const article = await articleOf(store, form)
-  if (start !== null || end !== null)
-    return { article, start: Number(start ?? Number.NaN), end: Number(end ?? Number.NaN) }
-  return placeOfWords(store, article, words ?? '')
+/**
+ * The words that a form points at, by their offsets if it has them, else as they are typed; null if it has neither. `prefix`
+ * tells them apart where a form points at words more than once.
+ */
+async function pointed(store: Store, form: Form, prefix = ''): Promise<Pointed | null> {
+  const [words, start, end] = ['words', 'start', 'end'].map((name) => one(form, `${prefix}${name}`))
+  const article = one(form, 'article') ?? ''
+  if (start || end) return { article, start: Number(start ?? Number.NaN), end: Number(end ?? Number.NaN) }
+  return words ? placeOfWords(store, article, words) : null
 }
 
 function partOf(form: Form, number: string): Omit<Named, 'name'> {
@@ -62,44 +59,79 @@ function partOf(form: Form, number: string): Omit<Named, 'name'> {
   }
 }
 
+/** The field of a form in which a value is given. */
+const GIVEN_IN: Readonly<Record<string, string>> = {
+  ...{ participant: 'who', speaker: 'who', via: 'who', party: 'who', assignee: 'who' },
+  event: 'event',
+}
+/** Fields that words alone fill, or that are checked where they are set. */
+const FREE: ReadonlySet<string> = new Set(['participant-out', 'participant', 'topic', 'role', 'content', 'cue'])
+
 /** A value that is left empty is told by the words, if there are any; a button of its own takes the value away. */
-function valueIn(form: Form, field: string, evidence: Pointed | null): Pick<Fix, 'value'> {
-  const given = one(form, field === 'participant' ? 'who' : 'value')
+function valueIn(form: Form, field: string, evidence: Pointed | null): Pick<AnyFix, 'value'> {
+  const given = one(form, GIVEN_IN[field] ?? 'value')
   if (one(form, 'clear') !== null || field === 'participant-out' || (field === 'topic' && evidence === null))
     return { value: null }
   if (given !== null) return { value: given }
   return evidence === null ? { value: null } : {}
 }
 
-async function fix({ store, id, form, hand }: Act): Promise<Corrected> {
+async function setRight({ store, id, form, hand }: Act): Promise<Corrected> {
   const field = one(form, 'field') ?? ''
   const evidence = await pointed(store, form)
   const meant = { was: one(form, 'was'), report: one(form, 'report'), evidence, as: partOf(form, '') }
   const isEmpty = valueIn(form, field, evidence).value === null && one(form, 'clear') === null
-  if (isEmpty && !['participant-out', 'participant', 'topic', 'role'].includes(field))
-    throw new RangeError(`${field}: write the value, or point at words that tell it`)
-  const name = (field === 'participant-out' ? 'participant' : field) as Fix['field']
-  return fixField(store, { event: id, field: name, ...valueIn(form, field, evidence), ...meant }, hand, stateNamed)
+  if (isEmpty && !FREE.has(field)) throw new RangeError(`${field}: write the value, or point at words that tell it`)
+  const name = (field === 'participant-out' ? 'participant' : field) as AnyFix['field']
+  return fix(store, { id, field: name, ...valueIn(form, field, evidence), ...meant }, hand, stateNamed)
 }
 
-async function add({ store, form, hand }: Act): Promise<Corrected> {
-  const trigger = await pointed(store, form)
-  if (trigger === null) throw new RangeError('words: point at the words that name the event')
-  const participants = ['1', '2', '3'].flatMap((number) => {
+function namedIn(form: Form, numbers: readonly string[]): readonly Named[] {
+  return numbers.flatMap((number) => {
     const name = one(form, `who${number}`)
     return name === null ? [] : [{ name, ...partOf(form, number) }]
   })
+}
+
+async function needed(store: Store, form: Form, prefix: string, why: string): Promise<Pointed> {
+  const words = await pointed(store, form, prefix)
+  if (words === null) throw new RangeError(why)
+  return words
+}
+
+async function addStatement({ store, form, hand }: Act): Promise<Corrected> {
+  const content = await needed(store, form, '', 'words: point at what was said')
+  const cue = await needed(store, form, 'cue-', 'words: point at the reporting words')
+  const told = { stance: one(form, 'stance') as Stance, mode: one(form, 'mode') as Statement['mode'] }
+  const who = { speakers: namedIn(form, ['1']), via: namedIn(form, ['2']) }
+  const where = { article: content.article, content, cue, event: one(form, 'event') }
+  return addSaid(store, { of: 'statement', ...where, ...told, ...who }, hand, stateNamed)
+}
+
+async function addOutcome({ store, form, hand }: Act): Promise<Corrected> {
+  const content = await needed(store, form, '', 'words: point at what was agreed')
+  const kind = one(form, 'outcome') as Outcome['kind']
+  const who = { parties: namedIn(form, ['1', '2']), assignees: namedIn(form, ['3']) }
+  const where = { article: content.article, content, event: one(form, 'event') }
+  return addSaid(store, { of: 'outcome', kind, ...where, ...who }, hand, stateNamed)
+}
+
+async function add({ store, form, hand }: Act): Promise<Corrected> {
+  const trigger = await needed(store, form, '', 'words: point at the words that name the event')
+  const participants = namedIn(form, ['1', '2', '3'])
   const told = { time: one(form, 'time'), place: one(form, 'place'), participants }
   const [type, modality] = [one(form, 'type') as EventType, (one(form, 'modality') ?? 'occurred') as Modality]
   return addEvent(store, { article: trigger.article, trigger, type, modality, ...told }, hand, stateNamed)
 }
 
 const ACTS: Readonly<Record<string, (act: Act) => Promise<Corrected>>> = {
-  fix,
+  fix: setRight,
   add,
-  accept: ({ store, id, hand }) => acceptEvent(store, id, hand),
+  'add-statement': addStatement,
+  'add-outcome': addOutcome,
+  accept: ({ store, id, hand }) => accept(store, id, hand),
   reject: ({ store, id, form, hand }) =>
-    rejectEvent(store, id, one(form, 'only') === null ? null : all(form, 'report'), hand),
+    reject(store, id, one(form, 'only') === null ? null : all(form, 'report'), hand),
   merge: ({ store, id, form, hand }) => mergeEvents(store, [id, ...all(form, 'other')], hand),
   split: ({ store, id, form, hand }) => splitEvent(store, id, all(form, 'apart'), hand),
   undo: ({ store, form, hand }) => undoCorrection(store, one(form, 'correction') ?? '', hand),
@@ -112,16 +144,17 @@ async function formOf(context: Context): Promise<Form> {
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value)]))
 }
 
-/** Where a reviewer goes on: with what waits next after a verdict, else with the same event. */
+/** Where a reviewer goes on: with what waits next after a verdict, else with the same. */
 async function onward({ store, id, form }: Act, done: Corrected): Promise<string> {
   const next = one(form, 'next')
   if (next !== null) return addressOf(ITEM, { id: next })
   const holding = await store.eventsOf(all(form, 'report'))
-  const now = (await store.getEvent(id))?.id ?? [...holding.values()][0] ?? done.events[0]?.id
+  const said = await saidOf(store, id)
+  const now = said?.item.id ?? (await store.getEvent(id))?.id ?? [...holding.values()][0] ?? done.events[0]?.id
   return now === undefined ? '/review' : `${addressOf(ITEM, { id: now })}?saved=1`
 }
 
-/** The event's page again, with what was wrong with the form. */
+/** The page again, with what was wrong with the form. */
 async function again(context: Context, desk: Desk, frame: Frame, { fault, act }: { fault: string; act: Act }) {
   const found = await reviewItem(desk.store, act.id, one(act.form, 'report') ?? undefined)
   if (found === null) throw notFound(act.id)

@@ -1,11 +1,12 @@
 import { PARTY_KINDS } from '../../../app/review/values.ts'
 import { formatEdtf } from '../../../app/words/dates.ts'
+import type { EntityKind } from '../../../model/reading.ts'
 import type { ClaimField, EventRecord } from '../../../model/record.ts'
-import type { Html, Inner } from '../../html.ts'
+import type { Html } from '../../html.ts'
 import { Standing } from '../../parts/actor.tsx'
 import { valueText } from '../../parts/event.tsx'
 import type { View } from '../../routes/route.ts'
-import { type Bench, CorrectionForm, NoteField, Options, WordsFields } from './parts.tsx'
+import { type Bench, CorrectionForm, type EventBench, Folded, NoteField, Options, WordsFields } from './parts.tsx'
 
 type Single = 'type' | 'modality' | 'time' | 'place' | 'round' | 'format'
 const SINGLE: readonly Single[] = ['type', 'time', 'place', 'modality', 'round', 'format']
@@ -15,7 +16,7 @@ function shownValue(event: EventRecord, field: Single): string | null {
 }
 
 /** What reports say of a field where they say more than one thing, and whether a person chose. */
-function Claims({ bench, field }: { readonly bench: Bench; readonly field: ClaimField }): Html | null {
+function Claims({ bench, field }: { readonly bench: EventBench; readonly field: ClaimField }): Html | null {
   const { words } = bench.view
   const claims = bench.item.record.claims.filter((claim) => claim.field === field)
   const byHand = claims.some(({ correction, chosen }) => chosen && correction !== undefined)
@@ -32,7 +33,7 @@ function Claims({ bench, field }: { readonly bench: Bench; readonly field: Claim
   )
 }
 
-function ValueInput({ bench, field }: { readonly bench: Bench; readonly field: Single }): Html {
+function ValueInput({ bench, field }: { readonly bench: EventBench; readonly field: Single }): Html {
   const { labels, words } = bench.view
   const chosen = shownValue(bench.item.record, field)
   if (field === 'type' || field === 'modality') {
@@ -49,25 +50,7 @@ function ValueInput({ bench, field }: { readonly bench: Bench; readonly field: S
   )
 }
 
-/** A form behind a heading that opens it. */
-function Folded({
-  summary,
-  children,
-  name,
-}: {
-  readonly summary: Inner
-  readonly children: Inner
-  readonly name: string
-}) {
-  return (
-    <details class="fold" name="correct" id={name}>
-      <summary>{summary}</summary>
-      {children}
-    </details>
-  )
-}
-
-function FieldRow({ bench, field }: { readonly bench: Bench; readonly field: Single }): Html {
+function FieldRow({ bench, field }: { readonly bench: EventBench; readonly field: Single }): Html {
   const { view, item } = bench
   const { review } = view.words
   const value = shownValue(item.record, field)
@@ -78,7 +61,7 @@ function FieldRow({ bench, field }: { readonly bench: Bench; readonly field: Sin
       <dd>
         <b dir="auto">{value === null ? review.nothing : valueText(field, value, view)}</b>
         <Claims bench={bench} field={field} />
-        <Folded name={`fix-${field}`} summary={review.fix}>
+        <Folded name={`fix-${field}`} summary={review.fix} {...(field === 'time' ? { shortcut: 'e' } : {})}>
           <CorrectionForm bench={bench} act="fix" label={`${review.fix}: ${view.record.field[field]}`}>
             <input type="hidden" name="field" value={field} />
             <ValueInput bench={bench} field={field} />
@@ -105,7 +88,13 @@ function roles({ labels }: View): readonly (readonly [string, string])[] {
   return Object.entries(labels.role)
 }
 
-function Participant({ bench, actor }: { readonly bench: Bench; readonly actor: EventRecord['participants'][number] }) {
+function Participant({
+  bench,
+  actor,
+}: {
+  readonly bench: EventBench
+  readonly actor: EventRecord['participants'][number]
+}) {
   const { view } = bench
   const { review } = view.words
   return (
@@ -131,30 +120,30 @@ function Participant({ bench, actor }: { readonly bench: Bench; readonly actor: 
   )
 }
 
-/** The fields of whoever is put in, with what he is if the record does not know him. */
-export function WhoFields({
-  bench,
-  number,
-  label,
-}: {
+/** The fields of whoever is put in, with what he is if the record does not know him; no role outside of events. */
+export function WhoFields(props: {
   readonly bench: Bench
   readonly number: string
   readonly label: string
+  readonly kinds?: readonly EntityKind[]
 }): Html {
+  const { bench, number, label, kinds = PARTY_KINDS } = props
   const { view } = bench
-  const { review, kinds } = view.words
+  const { review } = view.words
   return (
     <div class="who">
       <label class="field">
         <span>{label}</span>
         <input name={`who${number}`} dir="auto" autocomplete="off" />
       </label>
-      <Options name={`role${number}`} label={review.role} chosen="party" options={roles(view)} />
+      {kinds === PARTY_KINDS ? (
+        <Options name={`role${number}`} label={review.role} chosen="party" options={roles(view)} />
+      ) : null}
       <Options
         name={`kind${number}`}
         label={review.newKind}
         empty="—"
-        options={PARTY_KINDS.map((kind) => [kind, kinds[kind]] as const)}
+        options={kinds.map((kind) => [kind, view.words.kinds[kind]] as const)}
       />
       <label class="field">
         <span>{review.newState}</span>
@@ -164,7 +153,7 @@ export function WhoFields({
   )
 }
 
-function Participants({ bench }: { readonly bench: Bench }): Html {
+function Participants({ bench }: { readonly bench: EventBench }): Html {
   const { view, item } = bench
   const { review } = view.words
   return (
@@ -189,7 +178,7 @@ function Participants({ bench }: { readonly bench: Bench }): Html {
   )
 }
 
-function Topics({ bench }: { readonly bench: Bench }): Html {
+function Topics({ bench }: { readonly bench: EventBench }): Html {
   const { view, item } = bench
   const { review } = view.words
   return (
@@ -222,7 +211,7 @@ function Topics({ bench }: { readonly bench: Bench }): Html {
 }
 
 /** Every field of an event with what stands there, what else reports say, and a form to set it right. */
-export function Fields({ bench }: { readonly bench: Bench }): Html {
+export function Fields({ bench }: { readonly bench: EventBench }): Html {
   return (
     <>
       <dl class="fields">

@@ -2,12 +2,14 @@ import type { Html } from '../../html.ts'
 import { ActorLink } from '../../parts/actor.tsx'
 import { addressOf } from '../../routes/address.ts'
 import { timeText, WhoFields } from './fields.tsx'
-import { type Bench, CorrectionForm, NoteField, Options, WordsFields } from './parts.tsx'
+import { type Bench, CorrectionForm, type EventBench, Folded, NoteField, Options, WordsFields } from './parts.tsx'
 
 /** Accept, reject and undo: the buttons above the fields, each with its key. */
 export function Verdict({ bench }: { readonly bench: Bench }): Html {
   const { review } = bench.view.words
-  const { history, accepted, previous, next, reports } = bench.item
+  const { item } = bench
+  const { history, accepted, previous, next } = item
+  const isOfSeveral = item.of === 'event' && item.reports.length > 1
   const last = history.find(({ holds }) => holds)
   return (
     <div class="verdict no-print">
@@ -19,14 +21,14 @@ export function Verdict({ bench }: { readonly bench: Bench }): Html {
       </CorrectionForm>
       <CorrectionForm bench={bench} act="reject">
         <input type="hidden" name="next" value={next ?? ''} />
-        <button type="submit" data-key="r" title={review.rejectAll}>
+        <button type="submit" data-key="r" title={item.of === 'event' ? review.rejectAll : review.rejectThis}>
           {review.reject} <kbd>r</kbd>
         </button>
-        {reports.length < 2 ? null : (
+        {isOfSeveral ? (
           <button type="submit" name="only" value="1">
             {review.rejectThis}
           </button>
-        )}
+        ) : null}
       </CorrectionForm>
       {last === undefined ? null : (
         <CorrectionForm bench={bench} act="undo">
@@ -53,14 +55,11 @@ export function Verdict({ bench }: { readonly bench: Bench }): Html {
 }
 
 /** Merge with events of the same parties and days, or with any other by its id. */
-export function Merge({ bench }: { readonly bench: Bench }): Html {
+export function Merge({ bench }: { readonly bench: EventBench }): Html {
   const { view, item } = bench
   const { review } = view.words
   return (
-    <details class="fold" name="correct" id="merge">
-      <summary data-key="m">
-        {review.merge} <kbd>m</kbd>
-      </summary>
+    <Folded name="merge" summary={review.merge} shortcut="m">
       <CorrectionForm bench={bench} act="merge" label={review.merge}>
         {item.neighbours.length === 0 ? null : (
           <fieldset>
@@ -85,18 +84,17 @@ export function Merge({ bench }: { readonly bench: Bench }): Html {
           {review.merge}
         </button>
       </CorrectionForm>
-    </details>
+    </Folded>
   )
 }
 
 /** Split off reports that tell of another event; nothing for an event of one report. */
-export function Split({ bench }: { readonly bench: Bench }): Html | null {
+export function Split({ bench }: { readonly bench: EventBench }): Html | null {
   const { view, item } = bench
   const { review } = view.words
   if (item.reports.length < 2) return null
   return (
-    <details class="fold" name="correct" id="split">
-      <summary>{review.split}</summary>
+    <Folded name="split" summary={review.split}>
       <CorrectionForm bench={bench} act="split" label={review.split}>
         <fieldset>
           <legend>{review.splitHint}</legend>
@@ -114,7 +112,7 @@ export function Split({ bench }: { readonly bench: Bench }): Html | null {
           {review.split}
         </button>
       </CorrectionForm>
-    </details>
+    </Folded>
   )
 }
 
@@ -123,10 +121,7 @@ export function AddEvent({ bench }: { readonly bench: Bench }): Html {
   const { view } = bench
   const { review } = view.words
   return (
-    <details class="fold" name="correct" id="add">
-      <summary data-key="n">
-        {review.addEvent} <kbd>n</kbd>
-      </summary>
+    <Folded name="add" summary={review.addEvent} shortcut="n">
       <CorrectionForm bench={bench} act="add" label={review.addEvent}>
         <Options name="type" label={view.words.filters.kind} options={Object.entries(view.labels.type)} />
         <WordsFields bench={bench} label={review.trigger} />
@@ -152,12 +147,12 @@ export function AddEvent({ bench }: { readonly bench: Bench }): Html {
           {review.add}
         </button>
       </CorrectionForm>
-    </details>
+    </Folded>
   )
 }
 
 /** Who takes part, each leading to his page. */
-export function Who({ bench }: { readonly bench: Bench }): Html {
+export function Who({ bench }: { readonly bench: EventBench }): Html {
   return (
     <p class="parties">
       {bench.item.record.participants.map(({ entity, name }) => (

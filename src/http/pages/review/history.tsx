@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { entityNames } from '../../../app/record/views.ts'
-import { historyOf, type PastCorrection } from '../../../app/review/history.ts'
+import { historyOf, keysOfChange, type PastCorrection } from '../../../app/review/history.ts'
 import { changeLine, changeText } from '../../../app/words/changes.ts'
 import { REVIEW_LABELS } from '../../../app/words/review-labels.ts'
 import type { Desk } from '../../desk.ts'
@@ -9,6 +9,7 @@ import { EVENT } from '../../parts/event.tsx'
 import { wordsAddress } from '../../parts/quote.tsx'
 import { addressOf, changed } from '../../routes/address.ts'
 import { defineRoute, type Route, type View } from '../../routes/route.ts'
+import { ITEM } from './queue.tsx'
 
 const PAGE = 50
 
@@ -25,10 +26,7 @@ export interface History {
 
 async function ask({ store }: Desk, { before }: Params): Promise<History> {
   const items = await historyOf(store, { limit: PAGE, ...(before === undefined ? {} : { before }) })
-  const keys = items.flatMap(({ correction: { change } }) =>
-    change.kind === 'field' ? [change.was, change.value].flatMap((one) => one?.split(' ')[0] ?? []) : [],
-  )
-  const known = [...new Set(keys)].filter((key) => /^(?:Q\d|\w+:)/.test(key))
+  const known = [...new Set(items.flatMap(({ correction }) => keysOfChange(correction.change)))]
   const names = await entityNames(store, known)
   return { items, names: Object.fromEntries(known.map((key, i) => [key, names[i] ?? key])) }
 }
@@ -40,10 +38,10 @@ export function PastEntry(props: {
   readonly view: View
 }): Html {
   const { past, names, view } = props
-  const { correction, holds, events } = past
+  const { correction, holds, events, said } = past
   const { by, at, note, change } = correction
   const text = changeText(change, view.language, (key) => names[key] ?? key)
-  const evidence = change.kind === 'field' && change.evidence !== null ? change : null
+  const evidence = (change.kind === 'field' || change.kind === 'said') && change.evidence !== null ? change : null
   return (
     <>
       <p>
@@ -75,6 +73,9 @@ export function PastEntry(props: {
         <time datetime={at}>{at.slice(0, 16).replace('T', ' ')}</time>{' '}
         {events.map((id) => (
           <a href={addressOf(EVENT, { id })}>{view.words.review.event}</a>
+        ))}
+        {said.map((id) => (
+          <a href={addressOf(ITEM, { id })}>{view.words.review.open}</a>
         ))}
       </p>
     </>

@@ -1,22 +1,30 @@
-import type { ReviewItem } from '../../../app/review/item.ts'
+import type { EventItem, ReviewItem, SaidItem } from '../../../app/review/item.ts'
 import type { Html, Inner } from '../../html.ts'
 import { addressOf } from '../../routes/address.ts'
 import type { View } from '../../routes/route.ts'
 
-/** What the forms of one event are made with. */
-export interface Bench {
-  readonly item: ReviewItem
+/** What the forms of what is looked at are made with. */
+export interface Bench<Item extends ReviewItem = ReviewItem> {
+  readonly item: Item
   readonly view: View
 }
 
-/** The address that a form of an event is sent to. */
+export type EventBench = Bench<EventItem>
+export type SaidBench = Bench<SaidItem>
+
+/** The id of what is looked at. */
+function idOf(item: ReviewItem): string {
+  return item.of === 'event' ? item.record.id : item.said.item.id
+}
+
+/** The address that a form is sent to. */
 function actionAddress({ item }: Bench, act: string): string {
-  return `${addressOf('/review/:id', { id: item.record.id })}/${act}`
+  return `${addressOf('/review/:id', { id: idOf(item) })}/${act}`
 }
 
 /**
- * A form that corrects: sent twice, it corrects once. `report` is the one that is looked at; afterwards the same event is
- * shown again.
+ * A form that corrects: sent twice, it corrects once. `article` is the one that is looked at, `report` what it tells of an
+ * event; afterwards the same is shown again.
  */
 export function CorrectionForm(props: {
   readonly bench: Bench
@@ -29,25 +37,50 @@ export function CorrectionForm(props: {
     <form class="correct" method="post" action={actionAddress(bench, act)} aria-label={label}>
       <input type="hidden" name="form" value={bench.view.visitor.formToken} />
       <input type="hidden" name="id" value={crypto.randomUUID()} />
-      <input type="hidden" name="report" value={bench.item.report.id} />
+      <input type="hidden" name="article" value={bench.item.article} />
+      {bench.item.of === 'event' ? <input type="hidden" name="report" value={bench.item.report.id} /> : null}
       {children}
     </form>
   )
 }
 
-/** Words of the article that a form points at: a script fills them in from the selection; without it they are typed. */
-export function WordsFields({ bench, label }: { readonly bench: Bench; readonly label?: string }): Html {
+/**
+ * Words of the article that a form points at: a script fills them in from the selection; without it they are typed. Of
+ * several in one form, that which was last touched is filled in.
+ */
+export function WordsFields(props: {
+  readonly bench: Bench
+  readonly label?: string
+  /** Before the names of the fields, where a form points at words more than once. */
+  readonly prefix?: string
+}): Html {
+  const { bench, label, prefix = '' } = props
   const { review } = bench.view.words
   return (
     <fieldset class="evidence">
       <legend>{label ?? review.words}</legend>
-      <input name="words" aria-label={label ?? review.words} lang="ar" dir="rtl" autocomplete="off" />
-      <label>
-        {review.start} <input name="start" inputmode="numeric" pattern="\d*" size={5} dir="ltr" autocomplete="off" />
-      </label>
-      <label>
-        {review.end} <input name="end" inputmode="numeric" pattern="\d*" size={5} dir="ltr" autocomplete="off" />
-      </label>
+      <input
+        name={`${prefix}words`}
+        class="pointed"
+        aria-label={label ?? review.words}
+        lang="ar"
+        dir="rtl"
+        autocomplete="off"
+      />
+      {(['start', 'end'] as const).map((edge) => (
+        <label>
+          {review[edge]}{' '}
+          <input
+            name={`${prefix}${edge}`}
+            class={edge}
+            inputmode="numeric"
+            pattern="\d*"
+            size={5}
+            dir="ltr"
+            autocomplete="off"
+          />
+        </label>
+      ))}
     </fieldset>
   )
 }
@@ -83,5 +116,30 @@ export function NoteField({ bench }: { readonly bench: Bench }): Html {
       <span>{bench.view.words.review.note}</span>
       <input name="note" maxlength={400} dir="auto" autocomplete="off" />
     </label>
+  )
+}
+
+/** A form behind a heading that opens it. */
+export function Folded(props: {
+  readonly summary: Inner
+  readonly children: Inner
+  readonly name: string
+  /** Presses it. */
+  readonly shortcut?: string
+}): Html {
+  const { summary, children, name, shortcut } = props
+  return (
+    <details class="fold" name="correct" id={name}>
+      <summary data-key={shortcut}>
+        {summary}
+        {shortcut === undefined ? null : (
+          <>
+            {' '}
+            <kbd>{shortcut}</kbd>
+          </>
+        )}
+      </summary>
+      {children}
+    </details>
   )
 }

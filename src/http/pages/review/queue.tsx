@@ -3,23 +3,26 @@ import { type Queue, type QueueItem, queueOf } from '../../../app/review/queue.t
 import { LABELS } from '../../../app/words/labels.ts'
 import { REVIEW_LABELS } from '../../../app/words/review-labels.ts'
 import type { EventType } from '../../../model/reading.ts'
-import type { Doubt } from '../../../record/review.ts'
+import type { Doubt } from '../../../record/review/doubt.ts'
 import type { Desk } from '../../desk.ts'
 import type { Html } from '../../html.ts'
 import { headingDay, whenOf } from '../../parts/day.tsx'
 import { Parties } from '../../parts/event.tsx'
-import { Filters, KindChoice } from '../../parts/filters.tsx'
+import { Choice, Filters, KindChoice } from '../../parts/filters.tsx'
 import { addressOf, changed } from '../../routes/address.ts'
 import { listOf } from '../../routes/params.ts'
 import { defineRoute, type Route, type View } from '../../routes/route.ts'
 
-/** Where one event of the queue is looked at. */
+/** Where what waits in the queue is looked at. */
 export const ITEM = '/review/:id'
 
 const PAGE = 25
 const KINDS = Object.keys(LABELS.en.type) as EventType[]
 
+const QUEUEABLE = ['event', 'statement', 'outcome'] as const
+
 const params = z.object({
+  of: listOf(z.enum(QUEUEABLE)).describe('events, statements or outcomes; all if not given').default([]),
   kind: listOf(z.enum(KINDS)).describe('kinds of event').default([]),
   after: z
     .string()
@@ -35,16 +38,17 @@ function cursorIn(after: string | undefined): { readonly priority: number; reado
   return { priority: Number(after.slice(0, cut)), id: after.slice(cut + 1) }
 }
 
-async function ask({ store }: Desk, { kind, after }: Params): Promise<Queue> {
+async function ask({ store }: Desk, { of, kind, after }: Params): Promise<Queue> {
   const cursor = cursorIn(after)
   return queueOf(store, {
     limit: PAGE,
+    ...(of.length === 0 ? {} : { kinds: of }),
     ...(kind.length === 0 ? {} : { types: kind }),
     ...(cursor === null ? {} : { after: cursor }),
   })
 }
 
-/** What is in doubt about an event, each doubt a mark. */
+/** What is in doubt, each doubt a mark. */
 export function Doubts({ doubts, view }: { readonly doubts: readonly Doubt[]; readonly view: View }): Html {
   const names = REVIEW_LABELS[view.language].doubt
   return (
@@ -59,17 +63,41 @@ export function Doubts({ doubts, view }: { readonly doubts: readonly Doubt[]; re
   )
 }
 
+function headingOf(item: QueueItem, view: View): string {
+  const day = headingDay(item.of === 'event' ? whenOf(item.item) : item.item.day, view)
+  if (item.of === 'event') return `${view.labels.type[item.item.type]} · ${day}`
+  const kind = item.of === 'statement' ? view.labels.stance[item.item.stance] : view.labels.kind[item.item.kind]
+  return `${REVIEW_LABELS[view.language].queueable[item.of]} · ${kind} · ${day}`
+}
+
+/** Of a statement or an outcome who, and its words. */
+function Told({ item, view }: { readonly item: QueueItem; readonly view: View }): Html {
+  if (item.of === 'event') return <Parties event={item.item} view={view} />
+  const who = item.of === 'statement' ? item.item.speakers : [...item.item.parties, ...item.item.assignees]
+  return (
+    <>
+      {who.length === 0 ? null : (
+        <p class="fact" dir="auto">
+          {who.join(view.labels.comma)}
+        </p>
+      )}
+      <p class="fact">
+        <q lang="ar" dir="rtl">
+          {item.item.citation.text}
+        </q>
+      </p>
+    </>
+  )
+}
+
 function Item({ item, view }: { readonly item: QueueItem; readonly view: View }): Html {
-  const { event, doubts } = item
   return (
     <li class="event queue-item" tabindex={-1}>
       <h2>
-        <a href={addressOf(ITEM, { id: event.id })}>
-          {view.labels.type[event.type]} · {headingDay(whenOf(event), view)}
-        </a>
+        <a href={addressOf(ITEM, { id: item.id })}>{headingOf(item, view)}</a>
       </h2>
-      <Parties event={event} view={view} />
-      <Doubts doubts={doubts} view={view} />
+      <Told item={item} view={view} />
+      <Doubts doubts={item.doubts} view={view} />
     </li>
   )
 }
@@ -85,6 +113,13 @@ function Page({ queue, view }: { readonly queue: Queue; readonly view: View<Para
       </p>
       <p class="hint no-print">{review.keysInList}</p>
       <Filters view={view}>
+        <Choice
+          name="of"
+          label={review.what}
+          any={view.words.filters.any}
+          chosen={view.params.of[0]}
+          options={Object.entries(REVIEW_LABELS[view.language].queueable)}
+        />
         <KindChoice view={view} chosen={view.params.kind} />
       </Filters>
       {items.length === 0 ? <p class="none">{review.none}</p> : null}
@@ -104,14 +139,14 @@ function Page({ queue, view }: { readonly queue: Queue; readonly view: View<Para
   )
 }
 
-/** Events that wait for a reviewer. */
+/** What waits for a reviewer. */
 export const queue: Route = defineRoute({
   id: 'review',
   path: '/review',
   menu: 'system',
   needs: 'correct',
   title: ({ review }) => review.title,
-  about: 'Events that wait for a reviewer, by doubt times importance.',
+  about: 'What waits for a reviewer: events, statements and outcomes, by doubt times importance.',
   params,
   ask,
   show: (found, view) => ({

@@ -1,50 +1,13 @@
-import { isContact } from '../model/contact.ts'
-import type { ActType, ContactType } from '../model/reading.ts'
-import type { Actor, ClaimField, EventRecord, Membership, Report } from '../model/record.ts'
-import { dayNumber, width } from './base/days.ts'
-import { contentId } from './base/hash.ts'
-import type { AcceptedOf } from './corrections/fields.ts'
-import { kindOf } from './entities.ts'
-import { total } from './linking/score.ts'
-import { conflicts } from './merge.ts'
-
-/** Why an event wants a person's eye. */
-export type DoubtCode =
-  /** Independent reports contradict each other. */
-  | 'contradiction'
-  /** The reader inferred it from context in every report. */
-  | 'inferred'
-  /** No report tells when. */
-  | 'no-time'
-  /** It is known to more than a month only. */
-  | 'vague-time'
-  /** A contact of fewer than two. */
-  | 'few-participants'
-  /** One report alone tells of it. */
-  | 'single-source'
-  /** A report is only just like enough to those it was merged with. */
-  | 'loose-merge'
-
-/** One doubt, with the weight it has, and the field it is about if it is about one. */
-export interface Doubt {
-  readonly code: DoubtCode
-  readonly weight: number
-  readonly field: ClaimField | null
-}
-
-const WEIGHTS: Readonly<Record<DoubtCode, number>> = {
-  contradiction: 4,
-  'few-participants': 3,
-  'no-time': 2,
-  'loose-merge': 2,
-  inferred: 2,
-  'vague-time': 1,
-  'single-source': 1,
-}
-
-function doubt(code: DoubtCode, field: ClaimField | null = null): Doubt {
-  return { code, weight: WEIGHTS[code], field }
-}
+import { isContact } from '../../model/contact.ts'
+import type { ActType, ContactType } from '../../model/reading.ts'
+import type { Actor, ClaimField, EventRecord, Membership, Report } from '../../model/record.ts'
+import { width } from '../base/days.ts'
+import { contentId } from '../base/hash.ts'
+import type { AcceptedOf } from '../corrections/fields.ts'
+import { kindOf } from '../entities.ts'
+import { total } from '../linking/score.ts'
+import { conflicts } from '../merge.ts'
+import { type Doubt, doubt, priority } from './doubt.ts'
 
 /** Weights of a merge below which it is loose: a contact of the same day and parties has more. */
 const LOOSE = 2
@@ -125,19 +88,9 @@ function importanceOf(event: EventRecord, isLeading: IsLeading): number {
   return told * parties * KINDS[event.type] * MODALITY[event.modality] * (event.domestic ? 0.25 : 1)
 }
 
-/** A year later counts as much as twice the doubt or the importance. */
-const DOUBLING_DAYS = 365
-const SCALE = 1000
-
-/**
- * The place of an event in the queue of a reviewer: doubt times importance, the later the more, as a whole number to sort
- * by, highest first. Does not depend on today. Null where nothing is in doubt.
- */
+/** The place of an event in the queue of a reviewer, as {@link priority} gives it; null where nothing is in doubt. */
 export function priorityOf(event: EventRecord, doubts: readonly Doubt[], isLeading: IsLeading): number | null {
-  const weight = doubts.reduce((sum, one) => sum + one.weight, 0)
-  if (weight === 0) return null
-  const day = event.days === null ? 0 : dayNumber(event.days.to)
-  return Math.round(SCALE * (Math.log2(weight * importanceOf(event, isLeading)) + day / DOUBLING_DAYS))
+  return priority(doubts, importanceOf(event, isLeading), event.days?.to ?? null)
 }
 
 /**

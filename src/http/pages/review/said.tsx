@@ -1,0 +1,247 @@
+import { holdersIn } from '../../../app/review/said.ts'
+import { OUTCOME_KINDS, SOMEBODY_KINDS, STANCES } from '../../../app/review/values.ts'
+import { REVIEW_LABELS } from '../../../app/words/review-labels.ts'
+import type { SaidField } from '../../../model/correction.ts'
+import type { EntityKey } from '../../../model/record.ts'
+import type { Html, Inner } from '../../html.ts'
+import { ActorLink } from '../../parts/actor.tsx'
+import type { View } from '../../routes/route.ts'
+import { WhoFields } from './fields.tsx'
+import { type Bench, CorrectionForm, Folded, NoteField, Options, type SaidBench, WordsFields } from './parts.tsx'
+
+type Choices = readonly (readonly [value: string, text: string])[]
+
+/** The values of a field that has few, in the words of the page. */
+function choicesOf(field: 'stance' | 'mode' | 'kind', { labels }: View): Choices {
+  if (field === 'stance') return STANCES.map((stance) => [stance, labels.stance[stance]])
+  if (field === 'kind') return OUTCOME_KINDS.map((kind) => [kind, labels.kind[kind]])
+  return Object.entries(labels.mode)
+}
+
+/** A field with what stands there and a form behind it to set it right. */
+function Row(props: {
+  readonly bench: SaidBench
+  readonly field: SaidField
+  readonly shown: Inner
+  readonly isEmptied?: boolean
+  readonly children: Inner
+}): Html {
+  const { bench, field, shown, children, isEmptied = false } = props
+  const { review } = bench.view.words
+  const label = REVIEW_LABELS[bench.view.language].saidField[field]
+  return (
+    <div class="field-row" data-field={field}>
+      <dt>{label}</dt>
+      <dd>
+        {shown}
+        <Folded
+          name={`fix-${field}`}
+          summary={review.fix}
+          {...(field === 'stance' || field === 'kind' ? { shortcut: 'e' } : {})}
+        >
+          <CorrectionForm bench={bench} act="fix" label={`${review.fix}: ${label}`}>
+            <input type="hidden" name="field" value={field} />
+            {children}
+            <NoteField bench={bench} />
+            <div class="actions">
+              <button type="submit" class="button">
+                {review.fix}
+              </button>
+              {isEmptied ? (
+                <button type="submit" name="clear" value="1" formnovalidate>
+                  {review.clear}
+                </button>
+              ) : null}
+            </div>
+          </CorrectionForm>
+        </Folded>
+      </dd>
+    </div>
+  )
+}
+
+function ChoiceRow(props: {
+  readonly bench: SaidBench
+  readonly field: 'stance' | 'mode' | 'kind'
+  readonly chosen: string
+}): Html {
+  const { bench, field, chosen } = props
+  const options = choicesOf(field, bench.view)
+  return (
+    <Row bench={bench} field={field} shown={<b>{options.find(([value]) => value === chosen)?.[1]}</b>}>
+      <Options name="value" label={bench.view.words.review.value} chosen={chosen} options={options} />
+    </Row>
+  )
+}
+
+function WordsRow(props: {
+  readonly bench: SaidBench
+  readonly field: 'content' | 'cue'
+  readonly words: string
+}): Html {
+  const { bench, field, words } = props
+  const shown = (
+    <q class="words" lang="ar" dir="rtl">
+      {words}
+    </q>
+  )
+  return (
+    <Row bench={bench} field={field} shown={shown}>
+      <WordsFields bench={bench} label={bench.view.words.review.rightWords} />
+    </Row>
+  )
+}
+
+/** What the article tells of, of which one may be where it was said. */
+function EventOptions({ bench, chosen }: { readonly bench: Bench; readonly chosen: string | null }): Html {
+  const { item, view } = bench
+  const { review } = view.words
+  const reports = item.of === 'event' ? item.reports.filter(({ article }) => article === item.article) : item.reports
+  const options = reports.map(({ id, type, trigger }) => [id, `${view.labels.type[type]} · ${trigger.text}`] as const)
+  return <Options name="event" label={review.occasion} chosen={chosen} empty={review.nothing} options={options} />
+}
+
+function EventRow({ bench }: { readonly bench: SaidBench }): Html {
+  const { item, view } = bench
+  const report = item.reports.find(({ id }) => id === item.said.item.report)
+  const shown = report === undefined ? view.words.review.nothing : view.labels.type[report.type]
+  return (
+    <Row bench={bench} field="event" shown={<b>{shown}</b>} isEmptied={report !== undefined}>
+      <EventOptions bench={bench} chosen={report?.id ?? null} />
+    </Row>
+  )
+}
+
+function Holder(props: { readonly bench: SaidBench; readonly field: SaidField; readonly of: EntityKey }): Html {
+  const { bench, field, of } = props
+  const { review } = bench.view.words
+  const name = bench.item.names[of] ?? of
+  return (
+    <li>
+      <ActorLink entity={of} name={name} />
+      <CorrectionForm bench={bench} act="fix" label={name}>
+        <input type="hidden" name="was" value={of} />
+        <input type="hidden" name="clear" value="1" />
+        <button type="submit" name="field" value={field}>
+          {review.remove}
+        </button>
+      </CorrectionForm>
+    </li>
+  )
+}
+
+/** Whom a field holds, each to be taken out, and a form to put somebody in. */
+function Holders({ bench, field }: { readonly bench: SaidBench; readonly field: SaidField }): Html {
+  const { review } = bench.view.words
+  const label = REVIEW_LABELS[bench.view.language].saidField[field]
+  const keys = holdersIn(bench.item.said, field) ?? []
+  return (
+    <section data-field={field}>
+      <h3>{label}</h3>
+      {keys.length === 0 ? <p class="none">{review.nothing}</p> : null}
+      <ul class="parts">
+        {keys.map((key) => (
+          <Holder bench={bench} field={field} of={key} />
+        ))}
+      </ul>
+      <Folded name={`fix-${field}`} summary={review.add}>
+        <CorrectionForm bench={bench} act="fix" label={`${review.add}: ${label}`}>
+          <input type="hidden" name="field" value={field} />
+          <WhoFields
+            bench={bench}
+            number=""
+            label={`${review.who} (${review.takenFromWords})`}
+            kinds={SOMEBODY_KINDS}
+          />
+          {keys.length === 0 ? null : (
+            <Options
+              name="was"
+              label={review.inPlaceOf}
+              empty="—"
+              options={keys.map((key) => [key, bench.item.names[key] ?? key] as const)}
+            />
+          )}
+          <WordsFields bench={bench} />
+          <button type="submit" class="button">
+            {review.add}
+          </button>
+        </CorrectionForm>
+      </Folded>
+    </section>
+  )
+}
+
+/** Every field of a statement or an outcome with what stands there and a form to set it right. */
+export function SaidFields({ bench }: { readonly bench: SaidBench }): Html {
+  const { said } = bench.item
+  const isStatement = said.of === 'statement'
+  return (
+    <>
+      <dl class="fields">
+        {said.of === 'statement' ? (
+          <>
+            <ChoiceRow bench={bench} field="stance" chosen={said.item.stance} />
+            <ChoiceRow bench={bench} field="mode" chosen={said.item.mode} />
+            <WordsRow bench={bench} field="content" words={said.item.content.text} />
+            <WordsRow bench={bench} field="cue" words={said.item.cue.text} />
+          </>
+        ) : (
+          <>
+            <ChoiceRow bench={bench} field="kind" chosen={said.item.kind} />
+            <WordsRow bench={bench} field="content" words={said.item.content.text} />
+          </>
+        )}
+        <EventRow bench={bench} />
+      </dl>
+      <Holders bench={bench} field={isStatement ? 'speaker' : 'party'} />
+      <Holders bench={bench} field={isStatement ? 'via' : 'assignee'} />
+    </>
+  )
+}
+
+const lookedAt = ({ item }: Bench): string | null => (item.of === 'event' ? item.report.id : null)
+
+/** Add a statement that the article has and its reading lacks. */
+export function AddStatement({ bench }: { readonly bench: Bench }): Html {
+  const { view } = bench
+  const { review } = view.words
+  return (
+    <Folded name="add-statement" summary={review.addStatement} shortcut="s">
+      <CorrectionForm bench={bench} act="add-statement" label={review.addStatement}>
+        <WordsFields bench={bench} label={review.saidWords} />
+        <WordsFields bench={bench} label={review.cueWords} prefix="cue-" />
+        <Options name="stance" label={review.stance} options={choicesOf('stance', view)} />
+        <Options name="mode" label={review.mode} chosen="indirect" options={choicesOf('mode', view)} />
+        <WhoFields bench={bench} number="1" label={review.speaker} kinds={SOMEBODY_KINDS} />
+        <WhoFields bench={bench} number="2" label={review.source} kinds={SOMEBODY_KINDS} />
+        <EventOptions bench={bench} chosen={lookedAt(bench)} />
+        <NoteField bench={bench} />
+        <button type="submit" class="button">
+          {review.add}
+        </button>
+      </CorrectionForm>
+    </Folded>
+  )
+}
+
+/** Add an outcome that the article has and its reading lacks. */
+export function AddOutcome({ bench }: { readonly bench: Bench }): Html {
+  const { view } = bench
+  const { review } = view.words
+  return (
+    <Folded name="add-outcome" summary={review.addOutcome} shortcut="o">
+      <CorrectionForm bench={bench} act="add-outcome" label={review.addOutcome}>
+        <WordsFields bench={bench} label={review.agreedWords} />
+        <Options name="outcome" label={view.words.filters.kind} options={choicesOf('kind', view)} />
+        <WhoFields bench={bench} number="1" label={review.who1} kinds={SOMEBODY_KINDS} />
+        <WhoFields bench={bench} number="2" label={review.who2} kinds={SOMEBODY_KINDS} />
+        <WhoFields bench={bench} number="3" label={review.charged} kinds={SOMEBODY_KINDS} />
+        <EventOptions bench={bench} chosen={lookedAt(bench)} />
+        <NoteField bench={bench} />
+        <button type="submit" class="button">
+          {review.add}
+        </button>
+      </CorrectionForm>
+    </Folded>
+  )
+}
