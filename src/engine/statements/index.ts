@@ -128,13 +128,14 @@ function isToldInPassing(s: Scene, cue: Cue, frame: SpeechFrame, spoken: readonl
   return isPresent && !frame.neutral && !functionClass(s, cue.at - 1, 'rel')
 }
 
-/** أدلى بتصريحات حول اللقاء: that somebody spoke, not what was said. */
+/** أدلى بتصريحات حول اللقاء: that somebody spoke, not what was said; جدد التأكيد على أهمية الحوار says it. */
 function isMereRemark(cue: Cue, { frame, content }: Said): boolean {
   return (
     cue.isLight &&
     cue.nounFrom === null &&
     frame.stance === 'state' &&
     frame.neutral === true &&
+    !frame.content.includes('object') &&
     (content.by === 'prep' || content.by === 'object')
   )
 }

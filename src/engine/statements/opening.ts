@@ -40,6 +40,13 @@ function takesThat(s: Scene, frame: SpeechFrame, j: number): boolean {
   )
 }
 
+/** ختم بالقول إن …، ردّ بالقول: «…»: the noun only leads on to what was said. */
+function isSayingWord(s: Scene, j: number): boolean {
+  const noun = token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && r.clitics.prep && r.clitics.def)
+  const says = noun?.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.neutral)
+  return says === true && (isThat(s, j + 1) || token(s, j + 1)?.form === ':' || isOpeningQuote(s, j + 1))
+}
+
 function isQuotedName(s: Scene, j: number): boolean {
   const close = quotationEnd(s, j)
   if (close - j > 4) return false
@@ -56,6 +63,7 @@ function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Open
   if (isThat(s, j) && takesThat(s, frame, j)) return { from: j + 1, by: 'that' }
   if (isOpeningQuote(s, j) && !isQuotedName(s, j)) return { from: j, by: 'quote' }
   if (token(s, j)?.form === ':') return { from: j + 1, by: 'colon' }
+  if (isSayingWord(s, j)) return isThat(s, j + 1) ? { from: j + 2, by: 'that' } : null
   const prep = prepositionAt(s, j)
   if (prep !== null) {
     if (isThat(s, j + 1) && (governs(s, frame, prep) || frame.neutral)) return { from: j + 2, by: 'that' }
@@ -89,15 +97,7 @@ function isGoverned(s: Scene, frame: SpeechFrame, j: number): boolean {
     (best?.pos === 'function' && (best.cls !== 'mwp' || token(s, j + 1)?.classes.has('homeland') !== true))
   )
     return false
-  return (
-    token(s, j)?.readings.some(
-      (r) =>
-        r.clitics.prep !== undefined &&
-        r.stem.pos !== 'verb' &&
-        r.stem.pos !== 'function' &&
-        governs(s, frame, r.clitics.prep),
-    ) ?? false
-  )
+  return isGlued(s, frame, j)
 }
 
 /** عدم التدخل، كل أشكال العنف: the particle belongs to the noun phrase. */
@@ -123,28 +123,39 @@ function thatAhead(s: Scene, from: number, limit: number): boolean {
   return false
 }
 
-/** One called upon, accused or warned by name belongs to what was said (دعا الأطراف إلى ضبط النفس). */
+/** One called upon, accused or warned by name belongs to what was said (دعا جميع الأطراف إلى ضبط النفس). */
 function addressedAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {
   if (frame.neutral || !frame.addressee?.includes('object')) return null
-  const m = mentionFrom(s, j)
-  const r = m ? null : nominalReading(s, j)
-  if (
-    m
-      ? m.prep || m.conj
-      : !r ||
-        r.clitics.prep ||
-        r.clitics.conj ||
-        token(s, j)?.readings[0]?.stem.pos === 'function' ||
-        (r && NOT_ADDRESSED.has(r.stem.pos))
-  )
-    return null
-  const end = m ? (coordinated(s, m).at(-1)?.to ?? m.to) : nounPhraseEnd(s, j)
+  const end = addresseeEnd(s, functionClass(s, j, 'quant') ? j + 1 : j)
+  if (end === null) return null
   for (let k = end; k < Math.min(limit, end + ADDRESS_REACH); k++) {
-    const prep = prepositionAt(s, k) ?? mentionFrom(s, k)?.prep ?? nominalReading(s, k)?.clitics.prep
-    if (prep && governs(s, frame, prep)) return { from: j, by: 'object' }
+    const prep = prepositionAt(s, k) ?? mentionFrom(s, k)?.prep
+    if (prep ? governs(s, frame, prep) : isGlued(s, frame, k)) return { from: j, by: 'object' }
     if (isThat(s, k) || isReport(s, k)) return null
   }
   return null
+}
+
+/** The end of the phrase at `j` that may name an addressee: a list of names or a noun phrase without preposition. */
+function addresseeEnd(s: Scene, j: number): number | null {
+  const m = mentionFrom(s, j)
+  if (m) return m.prep || m.conj ? null : (coordinated(s, m).at(-1)?.to ?? m.to)
+  const r = nominalReading(s, j)
+  if (!r || r.clitics.prep || r.clitics.conj || NOT_ADDRESSED.has(r.stem.pos)) return null
+  return token(s, j)?.readings[0]?.stem.pos === 'function' ? null : nounPhraseEnd(s, j)
+}
+
+/** Whether a noun at `k` may be read with a preposition of the frame written together with it (برد، بالرد). */
+function isGlued(s: Scene, frame: SpeechFrame, k: number): boolean {
+  return (
+    token(s, k)?.readings.some(
+      (r) =>
+        r.clitics.prep !== undefined &&
+        r.stem.pos !== 'verb' &&
+        r.stem.pos !== 'function' &&
+        governs(s, frame, r.clitics.prep),
+    ) ?? false
+  )
 }
 
 const ADDRESS_REACH = 10
@@ -168,7 +179,14 @@ function skip(s: Scene, j: number): number {
   if (prepositionAt(s, j) !== null) return skipPrepositional(s, j)
   const actor = actorAt(s, j)
   if (actor) return actor.to
+  if (isManner(s, j)) return nounPhraseEnd(s, j)
   return isPunct(s, j) || t.readings[0]?.stem.pos !== 'verb' || isSurname(s, j) ? j + 1 : j
+}
+
+/** بأشد العبارات، بأقوى عبارات الإدانة: an adjective with ب that governs a noun. */
+function isManner(s: Scene, j: number): boolean {
+  const best = token(s, j)?.readings[0]
+  return best?.stem.pos === 'adjective' && best.clitics.prep !== undefined && !best.clitics.def
 }
 
 /** An unknown word right behind a name, spelled like some rare verb. */

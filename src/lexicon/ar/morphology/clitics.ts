@@ -121,7 +121,8 @@ function rank(reading: WordReading, exact: string): number {
     (stem.features.voice === 'passive' ? 1.2 : 0)
   const homograph = stem.predicate?.rare ? 2 : 0
   const bound = stem.features.construct && !clitics.pron ? 0.3 : 0
-  return cost + known + spelled + rare + homograph + bound + (stem.pos === 'function' ? -0.5 : 0)
+  const ending = exact.endsWith('ة') && stem.exact.endsWith('ه') ? 2 : 0
+  return ending + cost + known + spelled + rare + homograph + bound + (stem.pos === 'function' ? -0.5 : 0)
 }
 
 function without(rest: string, look: (form: string) => readonly Stem[], clitics: Clitics): WordReading[] {
