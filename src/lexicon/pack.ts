@@ -132,6 +132,10 @@ export interface LanguagePack {
   readonly isDuring: (prep: string) => boolean
   /** Marks that join two adjectives of nationality (السورية-التركية). */
   readonly isDash: (form: string) => boolean
+  /** Whether a word denies what is past (لم، ولم). */
+  readonly deniesPast: (form: string) => boolean
+  /** The preposition behind which is told what is asserted (أكد على، التأكيد على), folded. */
+  readonly assertingPrep: string
   /** The preposition written with the nouns of company (بمشاركة، بحضور). */
   readonly companyPrep: string
   /** The conjunction of lists (و). */

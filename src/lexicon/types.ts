@@ -85,6 +85,8 @@ export interface SpeechFrame {
   readonly speakerAfter?: string
   /** The word reports only what such speakers say (تضمن البيان …). */
   readonly speakers?: readonly EntityKind[]
+  /** What its denial does, where that too is a report (لم يستبعد، لا يعارض); a denied verb without it reports nothing. */
+  readonly denied?: Stance
   /** The verb reports speech only when its subject is a person, body, outlet or document (ذكر, بيّن, أظهر): default true. */
   readonly needsActor?: boolean
 }
@@ -138,6 +140,8 @@ export interface LightFrame {
   readonly carries?: boolean
   /** The subject lends the place (استضاف): it takes part only where nobody else is told to. */
   readonly hosts?: boolean
+  /** It lends itself to the noun only where it is denied (لم يخفِ قلقه). */
+  readonly denied?: boolean
   /** The noun is what a contact led to (أسفر عن، خرج بـ). */
   readonly results?: boolean
   /** The noun is the subject and the parties of the contact are meant (جرى خلال اللقاء تأكيد …). */

@@ -22,7 +22,7 @@ const nominalOf = ofWord(
 /** The end of the noun phrase whose head is token `i`: genitives and adjectives behind it, names in the genitive too. */
 export function nounPhraseEnd(s: Scene, i: number): number {
   let j = i + 1
-  let closed = isDefinite(s, i)
+  let closed = isDefinite(s, i) || hasNun(s, i)
   while (j < s.doc.tokens.length && j - i < 12) {
     const m = mentionFrom(s, j)
     if (m) {
@@ -47,6 +47,12 @@ export function nounPhraseEnd(s: Scene, i: number): number {
 function isDefinite(s: Scene, i: number): boolean {
   const r = nominalReading(s, i)
   return r?.clitics.def === true || r?.clitics.pron !== undefined
+}
+
+/** مراقبون، مسؤولون: with its ن a plural governs no genitive. */
+function hasNun(s: Scene, i: number): boolean {
+  const r = nominalReading(s, i)
+  return r?.stem.features.number === 'pl' && s.pack.isNominativePlural(r.stem.exact)
 }
 
 /** A noun with the article or a pronoun governs no genitive: only adjectives may follow it in its phrase. */

@@ -3,6 +3,7 @@ import { isClosing, isComma, isOpeningQuote, isPunct, quotationEnd, type Scene, 
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isAttribution } from './attribution.ts'
 import { participleReading } from './cues.ts'
+import { deniedFrames } from './light.ts'
 import type { Opening } from './opening.ts'
 
 /** What was said, as a token range, and how it was introduced. */
@@ -12,6 +13,14 @@ export interface Content {
   readonly by: Opening['by']
   /** Whether the words stand in quotation marks of their own. */
   readonly quoted: boolean
+}
+
+/** ولم يستبعد، ولم يخفِ: a denial that reports takes up a report of its own as well. */
+function deniesAnew(s: Scene, d: Discourse, j: number): boolean {
+  const t = token(s, j)
+  if (!t?.readings[0]?.clitics.conj || !s.pack.deniesPast(t.form)) return false
+  const verb = verbAt(d, j + 1)
+  return verb?.reading.stem.features.person === 3 && deniedFrames(verb.reading.stem.predicate).length > 0
 }
 
 /** Whether a finite verb with و at `j` takes up a report of its own, so that what was said before it ends. */
@@ -59,7 +68,14 @@ function contrasts(s: Scene, d: Discourse, j: number): boolean {
 
 /** Whether what was said ends before token `j`. */
 function breaks(s: Scene, d: Discourse, j: number): boolean {
-  if (resumes(s, d, j) || participleReading(s, j) || isAttribution(s, d, j) || isAside(s, j) || contrasts(s, d, j))
+  if (
+    resumes(s, d, j) ||
+    deniesAnew(s, d, j) ||
+    participleReading(s, j) ||
+    isAttribution(s, d, j) ||
+    isAside(s, j) ||
+    contrasts(s, d, j)
+  )
     return true
   const cls = isComma(s, j - 1) ? token(s, j)?.phrase?.cls : undefined
   return cls === 'turn' || cls === 'topic-shift'

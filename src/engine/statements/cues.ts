@@ -4,10 +4,19 @@ import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAt } from '../clauses/discourse.ts'
 import { isResumptive } from '../clauses/finite.ts'
 import { outerLimit } from '../clauses/limits.ts'
+import { nominalReading } from '../clauses/np.ts'
 import { functionClass, isComma, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, type Subject } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
-import { type Expressed, expressed, lightFrames, pastCoordinates, speechFrames, speechNoun } from './light.ts'
+import {
+  deniedFrames,
+  type Expressed,
+  expressed,
+  lightFrames,
+  pastCoordinates,
+  speechFrames,
+  speechNoun,
+} from './light.ts'
 
 /** One way to take a word of saying: its frame, and the entry it is from. */
 export interface Way {
@@ -58,13 +67,17 @@ function lightCue(s: Scene, base: Base): Cue | null {
   return null
 }
 
-/** The cue of a light verb and its noun: whoever owns the noun is passed over, unless the subject only carries it. */
+/**
+ * The cue of a light verb and its noun: whoever owns the noun is passed over (أعرب عن دعم بلاده لـ…), unless the subject
+ * only carries it or the noun and its owner are the verb's object (جدد دعم المملكة لـ…).
+ */
 function withNoun(s: Scene, base: Base, noun: Expressed, carries: boolean): Cue {
   const possessed = token(s, noun.at)?.readings.some((r) => r.clitics.pron) ?? false
   const owner = possessed ? null : actorAt(s, noun.at + 1)
   const homeland = !possessed && owner === null && isHomeland(s, noun.at + 1)
   const isPosition = noun.frame.stance === 'state' && !possessed && !noun.frame.neutral
-  const isOwned = !carries && !isPosition && (owner !== null || possessed || homeland)
+  const isObject = prepositionAt(s, noun.from - 1) === null && !nominalReading(s, noun.from)?.clitics.prep
+  const isOwned = !carries && !isPosition && (possessed || homeland || (!isObject && owner !== null))
   const to = homeland ? noun.at + 2 : pastCoordinates(s, noun.at + 1)
   return {
     ...base,
@@ -160,7 +173,8 @@ function cueOf(
     const cue = lightCue(s, { at, reading, subject, kind })
     if (cue) return cue
   }
-  return plainCue({ at, reading: readings[0] as WordReading, subject, kind }, readings)
+  const [reading] = readings
+  return reading ? plainCue({ at, reading, subject, kind }, readings) : null
 }
 
 const HEADING = 5
@@ -173,13 +187,30 @@ function isHeading(s: Scene, i: number): boolean {
   return last?.kind === 'word' && token(s, sentence.to) !== undefined
 }
 
-/** Verbs that report nothing: denied (لم يعلّق), said by nobody (يُذكر أن), or told of a thing (الأسباب التي دعت إلى …). */
+function isNegated(s: Scene, at: number): boolean {
+  return isNot(s, at - 1) || (functionClass(s, at - 1, 'that') && isNot(s, at - 2))
+}
+
+/** لا، لم، لن; with و in front as well, where it may join two denials. */
+function isNot(s: Scene, j: number): boolean {
+  if (functionClass(s, j, 'neg')) return true
+  return functionClass(s, j, 'conj') && (token(s, j)?.readings.some((r) => r.stem.cls === 'neg') ?? false)
+}
+
+/** The verb at `at` as its denial reads; none where that reports nothing (لم يعلّق), or ما may be no denial (ما يريده). */
+function readingsHere(s: Scene, at: number, readings: readonly WordReading[]): readonly WordReading[] {
+  if (!isNegated(s, at)) return readings
+  if (token(s, at - 1)?.readings.some((r) => r.stem.cls === 'rel-amb')) return []
+  const verbs = token(s, at)?.readings.filter((r) => r.stem.pos === 'verb' && r.stem.features.person === 3) ?? []
+  return verbs.flatMap((r) => {
+    const frames = deniedFrames(r.stem.predicate)
+    if (!r.stem.predicate || frames.length === 0) return []
+    return [{ ...r, stem: { ...r.stem, predicate: { ...r.stem.predicate, frames } } }]
+  })
+}
+
+/** Verbs that report nothing: said by nobody (يُذكر أن), or told of a thing (الأسباب التي دعت إلى …). */
 function isVoid(s: Scene, verb: FiniteVerb): boolean {
-  if (
-    functionClass(s, verb.at - 1, 'neg') ||
-    (functionClass(s, verb.at - 1, 'that') && functionClass(s, verb.at - 2, 'neg'))
-  )
-    return true
   if (verb.subject !== null) return false
   const { tense, number, gender } = verb.reading.stem.features
   if (
@@ -260,8 +291,8 @@ export function findCues(s: Scene, d: Discourse): Cue[] {
     if (purpose) cues.push(purpose)
     if (!reading || isHeading(s, i) || (verb && (verb.reading.stem.features.person !== 3 || isVoid(s, verb)))) continue
     const kind = verb ? 'verb' : 'participle'
-    const subject = verb?.subject ?? null
-    const cue = cueOf(s, i, verb ? homographs(s, i, reading) : [reading], subject, kind)
+    const readings = readingsHere(s, i, verb ? homographs(s, i, reading) : [reading])
+    const cue = cueOf(s, i, readings, verb?.subject ?? null, kind)
     if (cue) cues.push(cue)
   }
   return cues

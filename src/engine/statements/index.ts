@@ -79,7 +79,7 @@ function waysInPlace(s: Scene, cue: Cue): readonly Way[] {
 
 function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): StatementDraft | null {
   const said = saidBy(s, d, cue)
-  if (!said || isMereRemark(cue, said) || hidesName(s, cue, said.content) || isOpinionOfNobody(s, cue, said.content))
+  if (!said || isMereRemark(s, cue, said) || hidesName(s, cue, said.content) || isOpinionOfNobody(s, cue, said.content))
     return null
   const { content, frame, rule } = said
   const speaker = speakerOf(s, d, cue, frame, content.from, spoken)
@@ -128,14 +128,19 @@ function isToldInPassing(s: Scene, cue: Cue, frame: SpeechFrame, spoken: readonl
   return isPresent && !frame.neutral && !functionClass(s, cue.at - 1, 'rel')
 }
 
+/** تأكيد على …، تأكيد حرصه: a noun that tells what is asserted as its verb does, by على or as its object. */
+function isAssertion(s: Scene, frame: SpeechFrame): boolean {
+  return frame.content.includes('object') && frame.content.some((c) => s.pack.fold(c) === s.pack.assertingPrep)
+}
+
 /** أدلى بتصريحات حول اللقاء: that somebody spoke, not what was said; جدد التأكيد على أهمية الحوار says it. */
-function isMereRemark(cue: Cue, { frame, content }: Said): boolean {
+function isMereRemark(s: Scene, cue: Cue, { frame, content }: Said): boolean {
   return (
     cue.isLight &&
     cue.nounFrom === null &&
     frame.stance === 'state' &&
     frame.neutral === true &&
-    !frame.content.includes('object') &&
+    !isAssertion(s, frame) &&
     (content.by === 'prep' || content.by === 'object')
   )
 }

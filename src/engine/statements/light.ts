@@ -1,5 +1,5 @@
 import { nounFrames } from '../../lexicon/frames.ts'
-import type { LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexicon/types.ts'
+import type { Frame, LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexicon/types.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { nominalReading } from '../clauses/np.ts'
@@ -13,7 +13,15 @@ export function speechFrames(p: Predicate | undefined): SpeechFrame[] {
 
 /** The ways in which a word lends itself to a noun of saying. */
 export function lightFrames(p: Predicate | undefined): LightFrame[] {
-  return (p?.frames ?? []).filter((f): f is LightFrame => f.kind === 'light' && f.of !== 'event')
+  return (p?.frames ?? []).filter((f): f is LightFrame => f.kind === 'light' && f.of !== 'event' && !f.denied)
+}
+
+/** What a predicate still reports when it is denied (لم يستبعد، لم يخفِ قلقه); no frames where that is nothing. */
+export function deniedFrames(p: Predicate | undefined): Frame[] {
+  return (p?.frames ?? []).flatMap((f): Frame[] => {
+    if (f.kind === 'speech' && f.denied) return [{ ...f, stance: f.denied, neutral: false }]
+    return f.kind === 'light' && f.denied ? [{ ...f, denied: false }] : []
+  })
 }
 
 /** A noun of saying or stance under a light verb, and what it does. */
@@ -103,7 +111,7 @@ function isPredicate(s: Scene, j: number): boolean {
 function takenNoun(s: Scene, frame: LightFrame, j: number, limit: number): Expressed | null {
   const prep = prepositionAt(s, j - 1) ?? nominalReading(s, j)?.clitics.prep ?? ''
   if (!frame.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))) return null
-  const intensified = nominalReading(s, j) ? speechNoun(s, j + 1) : null
+  const intensified = nominalReading(s, j) && (s.timeOver[j] ?? -1) < 0 ? speechNoun(s, j + 1) : null
   return lentOn(s, j, limit) ?? speechNoun(s, j) ?? (intensified && { ...intensified, from: j })
 }
 

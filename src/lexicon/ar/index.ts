@@ -113,6 +113,7 @@ const DECIDING = new Set(['قرر', 'أمر', 'أقر', 'أوعز'])
 const ACCOMPANYING = new Set(['رَافَقَ', 'رافق', 'صاحب', 'اصطحب'].map(stripMarks))
 const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر', 'شمل'])
 
+const PAST_DENIALS = new Set(['لم', 'ولم', 'فلم'])
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
 const BUT = new Set(['لكن', 'ولكن', 'غير أن', 'إلا أن', 'إلا', 'بيد أن'].map(fold))
 const ADVERSATIVE_OPENERS = new Set(['في', 'علي'])
@@ -325,6 +326,8 @@ export const arabic: LanguagePack = {
   isDuring: (prep) => DURING.has(prep),
   isDash: (form) => DASHES.has(form),
   companyPrep: 'ب',
+  assertingPrep: 'علي',
+  deniesPast: (form) => PAST_DENIALS.has(form),
   and: 'و',
   isTelephone: (form) => TELEPHONE.has(form),
   isBetween: (prep) => prep === 'بين',

@@ -60,7 +60,7 @@ export const attitudes: readonly Predicate[] = [
     verb: { past: 'رغب', present: 'يرغب' },
     nouns: [{ singular: 'رغبة', plurals: ['+ات'] }],
     active: 'راغب',
-    frames: [{ kind: 'speech', stance: 'commit', content: ['في', 'ب', 'that'] }],
+    frames: [{ kind: 'speech', stance: 'commit', content: ['في', 'ب', 'that'], denied: 'reject' }],
     examples: [
       {
         text: 'وترغب أنقرة في فتح صفحة جديدة مع القاهرة على أساس المصالح المتبادلة.',
@@ -79,7 +79,7 @@ export const attitudes: readonly Predicate[] = [
     nouns: [{ singular: 'اعتزام' }],
     active: 'معتزم',
     frames: [
-      { kind: 'speech', stance: 'commit', content: ['object', 'that'] },
+      { kind: 'speech', stance: 'commit', content: ['object', 'that'], denied: 'reject' },
       { kind: 'modal', modality: 'planned', takes: ['object', 'that'] },
     ],
     examples: [
@@ -104,7 +104,7 @@ export const attitudes: readonly Predicate[] = [
     nouns: [{ singular: 'نية', plurals: ['نوايا', '+ات'] }],
     active: 'ناو',
     frames: [
-      { kind: 'speech', stance: 'commit', content: ['object', 'that'] },
+      { kind: 'speech', stance: 'commit', content: ['object', 'that'], denied: 'reject' },
       { kind: 'modal', modality: 'planned', takes: ['object', 'that'] },
     ],
     examples: [
@@ -229,7 +229,7 @@ export const attitudes: readonly Predicate[] = [
     verb: { past: 'أراد', present: 'يريد', passivePast: 'أريد', passivePresent: 'يراد' },
     nouns: [{ singular: 'إرادة', plurals: ['+ات'] }],
     active: 'مريد',
-    frames: [{ kind: 'speech', stance: 'commit', content: ['object', 'that'] }],
+    frames: [{ kind: 'speech', stance: 'commit', content: ['object', 'that'], denied: 'reject' }],
     examples: [
       {
         text: 'وتريد باريس أن تبقى شريكا أساسيا في إعادة إعمار مرفأ بيروت.',

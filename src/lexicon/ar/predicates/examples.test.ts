@@ -21,7 +21,7 @@ const THEMES: readonly (readonly [string, readonly Predicate[], number])[] = [
   ['speech-stance', speechStance, 2],
   ['attitudes', attitudes, 0],
   ['outcomes', outcomes, 2],
-  ['light', light, 9],
+  ['light', light, 7],
   ['modals', modals, 9],
   ['contacts', contacts, 18],
   ['acts', acts, 6],

@@ -220,7 +220,7 @@ export const light: readonly Predicate[] = [
     examples: [
       {
         text: 'وقدم الرئيس الفلسطيني زياد النابلسي تعازيه إلى الشعب المغربي في ضحايا الزلزال.',
-        finds: { speaker: 'زياد النابلسي', content: 'تعازيه إلى الشعب المغربي في ضحايا الزلزال', stance: 'courtesy' },
+        finds: { speaker: 'زياد النابلسي', content: 'الشعب المغربي في ضحايا الزلزال', stance: 'courtesy' },
       },
       {
         text: 'قدمت الكويت مساعدات عاجلة إلى باكستان لإغاثة المتضررين من السيول.',
@@ -1001,6 +1001,23 @@ export const light: readonly Predicate[] = [
       {
         text: 'ونجحت تركيا في الوساطة بين الصومال وإثيوبيا بعد جولتين من المشاورات.',
         finds: { type: 'mediate', trigger: 'الوساطة', participants: ['تركيا', 'الصومال', 'إثيوبيا'] },
+      },
+    ],
+  },
+  {
+    lemma: 'أَخْفَى',
+    verb: { past: 'أخفى', present: 'يخفي' },
+    nouns: [{ singular: 'إخفاء' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'speech', denied: true }],
+    examples: [
+      {
+        text: 'ولم يخف وزير الخارجية الهولندي بيتر فان دايك قلقه من تعثر المفاوضات.',
+        finds: { cue: 'يخف', speaker: 'بيتر فان دايك', content: 'تعثر المفاوضات', stance: 'concern' },
+      },
+      {
+        text: 'وأخفى المهربون قلقهم من التفتيش تحت مقاعد الشاحنة.',
+        finds: null,
+        because: 'only what is not hidden is shown',
       },
     ],
   },

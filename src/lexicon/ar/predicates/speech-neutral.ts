@@ -331,7 +331,7 @@ export const speechNeutral: readonly Predicate[] = [
     lemma: 'رَأَى',
     verb: { past: 'رأى', present: 'يرى', passivePast: 'رئي', passivePresent: 'يرى' },
     nouns: [{ singular: 'رأي', plurals: ['آراء'] }],
-    frames: [{ kind: 'speech', stance: 'state', content: ['that'], neutral: true }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['that'], neutral: true, denied: 'state' }],
     examples: [
       {
         text: 'ورأى رئيس البرلمان اللبناني جورج حداد أن الحل يبدأ بانتخاب رئيس للجمهورية في أقرب وقت.',
@@ -1189,7 +1189,7 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'اعتقد', present: 'يعتقد' },
     nouns: [{ singular: 'اعتقاد', plurals: ['+ات'] }],
     active: 'معتقد',
-    frames: [{ kind: 'speech', stance: 'state', content: ['ب', 'that', 'في'] }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['ب', 'that', 'في'], denied: 'state' }],
     examples: [
       {
         text: 'واعتقد المستشار النمساوي فرانز هوفر أن العقوبات لم تحقق الأهداف المرجوة منها.',
@@ -1206,7 +1206,7 @@ export const speechNeutral: readonly Predicate[] = [
     lemma: 'ظَنَّ',
     verb: { past: 'ظنّ', present: 'يظن' },
     nouns: [{ singular: 'ظن', plurals: ['ظنون'] }],
-    frames: [{ kind: 'speech', stance: 'state', content: ['that'] }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['that'], denied: 'state' }],
     examples: [
       {
         text: 'ويظن السفير الهندي راجيف مينون أن اتفاق التجارة سيرى النور قريبا.',
@@ -1243,7 +1243,7 @@ export const speechNeutral: readonly Predicate[] = [
     active: 'متوقع',
     passive: 'متوقع',
     frames: [
-      { kind: 'speech', stance: 'state', content: ['that', 'object'] },
+      { kind: 'speech', stance: 'state', content: ['that', 'object'], denied: 'state' },
       { kind: 'modal', modality: 'planned', takes: ['that', 'object'] },
     ],
     examples: [
@@ -1291,8 +1291,12 @@ export const speechNeutral: readonly Predicate[] = [
     nouns: [{ singular: 'استبعاد' }],
     active: 'مستبعد',
     passive: 'مستبعد',
-    frames: [{ kind: 'speech', stance: 'state', content: ['object', 'that'] }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['object', 'that'], denied: 'state' }],
     examples: [
+      {
+        text: 'وقال الوزير الروسي أندريه سوكولوف إن الاتصالات قائمة، ولم يستبعد عقد قمة ثلاثية قبل نهاية الصيف.',
+        finds: { cue: 'يستبعد', speaker: 'أندريه سوكولوف', content: 'عقد قمة ثلاثية قبل نهاية الصيف', stance: 'state' },
+      },
       {
         text: 'واستبعد الوزير التركي أحمد أوزجان لجوء بلاده إلى الخيار العسكري في المرحلة الراهنة.',
         finds: {

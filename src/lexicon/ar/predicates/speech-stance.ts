@@ -309,7 +309,7 @@ export const speechStance: readonly Predicate[] = [
     nouns: [{ singular: 'دعم' }],
     active: 'داعم',
     passive: 'مدعوم',
-    frames: [{ kind: 'speech', stance: 'support', content: ['object'] }],
+    frames: [{ kind: 'speech', stance: 'support', content: ['object'], denied: 'reject' }],
     examples: [
       {
         text: 'وتدعم الخارجية الأردنية كل جهد يفضي إلى تهدئة شاملة في القطاع.',
@@ -333,7 +333,7 @@ export const speechStance: readonly Predicate[] = [
     nouns: [{ singular: 'تأييد' }],
     active: 'مؤيد',
     passive: 'مؤيد',
-    frames: [{ kind: 'speech', stance: 'support', content: ['object', 'في'] }],
+    frames: [{ kind: 'speech', stance: 'support', content: ['object', 'في'], denied: 'reject' }],
     examples: [
       {
         text: 'وأيد وزير الخارجية الكويتي بدر العنزي المبادرة المصرية لوقف القتال في غزة.',
@@ -468,7 +468,7 @@ export const speechStance: readonly Predicate[] = [
     nouns: [{ singular: 'موافقة', plurals: ['+ات'] }],
     active: 'موافق',
     frames: [
-      { kind: 'speech', stance: 'agree', content: ['على', 'ب', 'that'] },
+      { kind: 'speech', stance: 'agree', content: ['على', 'ب', 'that'], denied: 'reject' },
       { kind: 'modal', modality: 'planned', takes: ['على'] },
     ],
     examples: [
@@ -489,7 +489,7 @@ export const speechStance: readonly Predicate[] = [
     nouns: [{ singular: 'قبول' }],
     active: 'قابل',
     passive: 'مقبول',
-    frames: [{ kind: 'speech', stance: 'agree', content: ['ب', 'object'] }],
+    frames: [{ kind: 'speech', stance: 'agree', content: ['ب', 'object'], denied: 'reject' }],
     examples: [
       {
         text: 'وقبل رئيس الوفد الأرميني آرام سركيسيان بالصيغة المعدلة لاتفاق ترسيم الحدود.',
@@ -535,7 +535,7 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'استجاب', present: 'يستجيب', passivePast: 'استجيب', passivePresent: 'يستجاب' },
     nouns: [{ singular: 'استجابة', plurals: ['+ات'] }],
     active: 'مستجيب',
-    frames: [{ kind: 'speech', stance: 'agree', content: ['ل'] }],
+    frames: [{ kind: 'speech', stance: 'agree', content: ['ل'], denied: 'reject' }],
     examples: [
       {
         text: 'واستجاب الرئيس الكيني جوزيف كاماو لطلب الوسطاء إرسال مراقبين إلى الحدود.',
@@ -1850,8 +1850,12 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'عارض', present: 'يعارض', passivePast: 'عورض' },
     nouns: [{ singular: 'معارضة' }],
     active: 'معارض',
-    frames: [{ kind: 'speech', stance: 'reject', content: ['object', 'that'] }],
+    frames: [{ kind: 'speech', stance: 'reject', content: ['object', 'that'], denied: 'agree' }],
     examples: [
+      {
+        text: 'ولم يعارض المندوب الصيني ليو جيان تمديد ولاية البعثة ستة أشهر.',
+        finds: { cue: 'يعارض', speaker: 'ليو جيان', content: 'تمديد ولاية البعثة ستة أشهر', stance: 'agree' },
+      },
       {
         text: 'وعارض رئيس الوزراء المجري بيتر سابو فرض عقوبات أوروبية على قطاع الطاقة الروسي.',
         finds: {
@@ -2004,7 +2008,7 @@ export const speechStance: readonly Predicate[] = [
     nouns: [{ singular: 'نفي' }],
     active: 'ناف',
     passive: 'منفي',
-    frames: [{ kind: 'speech', stance: 'deny', content: ['object', 'that'] }],
+    frames: [{ kind: 'speech', stance: 'deny', content: ['object', 'that'], denied: 'state' }],
     examples: [
       {
         text: 'ونفى المتحدث باسم الرئاسة الروسية أندريه سوكولوف وجود اتصالات سرية مع الجانب الأوكراني.',
@@ -2607,6 +2611,24 @@ export const speechStance: readonly Predicate[] = [
           speaker: 'هيلين براندت',
           content: 'قصف مدرسة تؤوي النازحين في خان يونس',
           stance: 'criticise',
+        },
+      },
+    ],
+  },
+  {
+    lemma: 'مَانَعَ',
+    verb: { past: 'مانع', present: 'يمانع' },
+    nouns: [{ singular: 'ممانعة' }],
+    active: 'ممانع',
+    frames: [{ kind: 'speech', stance: 'reject', content: ['في', 'object', 'that'], denied: 'agree' }],
+    examples: [
+      {
+        text: 'ولا تمانع وزارة الخارجية النرويجية في استضافة جولة جديدة من المحادثات.',
+        finds: {
+          cue: 'تمانع',
+          speaker: 'وزارة الخارجية النرويجية',
+          content: 'استضافة جولة جديدة من المحادثات',
+          stance: 'agree',
         },
       },
     ],
