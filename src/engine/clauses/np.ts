@@ -35,9 +35,9 @@ export function nounPhraseEnd(s: Scene, i: number): number {
     const r = nominalReading(s, j)
     const best = token(s, j)?.readings[0]
     if (!r || token(s, j)?.kind !== 'word' || (s.timeOver[j] ?? -1) >= 0) return j
-    if (r.clitics.conj || r.clitics.prep || best?.stem.pos === 'function') return j
+    if (r.clitics.conj || r.clitics.prep || (best?.stem.pos === 'function' && !isRegional(s, j))) return j
     if (best?.stem.pos === 'verb' && !r.clitics.def) return j
-    if (closed && !mayBeAttribute(s, j)) return j
+    if ((closed || isPlainAdjective(s, j - 1, i)) && !mayBeAttribute(s, j)) return j
     closed ||= isClosed(s, j)
     j++
   }
@@ -47,6 +47,23 @@ export function nounPhraseEnd(s: Scene, i: number): number {
 function isDefinite(s: Scene, i: number): boolean {
   const r = nominalReading(s, i)
   return r?.clitics.def === true || r?.clitics.pron !== undefined
+}
+
+/** Behind an adjective that is nothing else the phrase governs no noun any more: مصدر أمني قوله، مصادر حكومية صحة …. */
+function isPlainAdjective(s: Scene, j: number, head: number): boolean {
+  const readings = token(s, j)?.readings ?? []
+  const best = readings[0]?.stem
+  return (
+    j > head &&
+    best?.pos === 'adjective' &&
+    readings.every((r) => r.stem.pos !== 'noun' || r.clitics.prep || r.clitics.pron)
+  )
+}
+
+/** غربي، شرقي spelled like the prepositions: adjectives unless they govern a name or a definite noun. */
+function isRegional(s: Scene, j: number): boolean {
+  const isAdjective = token(s, j)?.readings.some((r) => r.stem.pos === 'adjective' && r.stem.cls === 'region')
+  return isAdjective === true && !mentionFrom(s, j + 1) && !isDefinite(s, j + 1)
 }
 
 /** مراقبون، مسؤولون: with its ن a plural governs no genitive. */
@@ -132,7 +149,7 @@ function headWord(s: Scene, i: number): string {
 /** The latest entity that a short definite noun (الوكالة، البيان، الوزارة) can point back to. */
 function pointsBack(s: Scene, i: number, to: number, kind: Draft['kind']): Draft | null {
   const r = nominalReading(s, i)
-  if (!r?.clitics.def || to > i + 1) return null
+  if (!r?.clitics.def || to > i + 1 || (kind === 'person' && r.stem.features.number === 'pl')) return null
   const word = headWord(s, i)
   const before = s.registry.drafts.filter((d) => d.kind === kind && lastStart(d) < (token(s, i)?.start ?? 0))
   const sameHead = before.filter(

@@ -167,7 +167,7 @@ function insertionEnd(s: Scene, j: number): number {
 }
 
 /** The end of the connector phrase at `j`, with the noun phrase it governs. */
-function phraseEnd(s: Scene, j: number): number {
+export function phraseEnd(s: Scene, j: number): number {
   const phrase = token(s, j)?.phrase
   if (!phrase) return j + 1
   const end = j + phrase.length

@@ -59,6 +59,12 @@ export function isAccording(s: Scene, i: number): boolean {
   return t?.classes.has('according') === true && !t.readings.some((r) => r.clitics.def || r.clitics.pron)
 }
 
+/** Behind نفسه، ذاتها, which only say that the source is the one named before. */
+function pastSelf(s: Scene, j: number): number {
+  const t = token(s, j)
+  return t?.classes.has('own') && t.readings.some((r) => r.clitics.pron) ? j + 1 : j
+}
+
 /** All attributions of the text. */
 export function findAttributions(s: Scene, d: Discourse): Attribution[] {
   const found: Attribution[] = []
@@ -66,7 +72,7 @@ export function findAttributions(s: Scene, d: Discourse): Attribution[] {
     if (!isAccording(s, i) || (s.mentionOver[i] ?? -1) >= 0) continue
     const hit = sourceAt(s, d, i + 1)
     const prepositional = hit && hit.sources.length > 0
-    if (prepositional) found.push({ from: i, to: hit.to, sources: hit.sources })
+    if (prepositional) found.push({ from: i, to: pastSelf(s, hit.to), sources: hit.sources })
   }
   return found
 }

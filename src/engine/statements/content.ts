@@ -3,7 +3,7 @@ import { isClosing, isComma, isOpeningQuote, isPunct, quotationEnd, type Scene, 
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isAttribution } from './attribution.ts'
 import { participleReading } from './cues.ts'
-import { deniedFrames } from './light.ts'
+import { deniedFrames } from './denials.ts'
 import type { Opening } from './opening.ts'
 
 /** What was said, as a token range, and how it was introduced. */
@@ -102,11 +102,18 @@ function endsBehind(s: Scene, d: Discourse, close: number, limit: number): boole
   )
 }
 
+/** The particle behind a colon or an attribution (قال لـ«الأهرام»: إن …، وبحسب المصدر، فإن …) is no part of what was said. */
+function isThatAgain(s: Scene, j: number): boolean {
+  const readings = token(s, j)?.readings ?? []
+  return readings[0]?.stem.pos === 'function' && readings.some((r) => r.stem.cls === 'that')
+}
+
 /** The whole content from its opening: to the closing mark of a quotation, or to where the next report begins. */
 export function contentFrom(s: Scene, d: Discourse, opening: Opening, limit: number): Content | null {
   let from = opening.from
   while (from < limit && isComma(s, from)) from++
   if (token(s, from)?.form === ':') from++
+  if (opening.by !== 'prep' && opening.by !== 'object' && isThatAgain(s, from)) from++
   if (isOpeningQuote(s, from)) {
     const close = quotationEnd(s, from)
     if (close > from && endsBehind(s, d, close, limit)) {

@@ -8,15 +8,8 @@ import { nominalReading } from '../clauses/np.ts'
 import { functionClass, isComma, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, type Subject } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
-import {
-  deniedFrames,
-  type Expressed,
-  expressed,
-  lightFrames,
-  pastCoordinates,
-  speechFrames,
-  speechNoun,
-} from './light.ts'
+import { readingsHere } from './denials.ts'
+import { type Expressed, expressed, lightFrames, pastCoordinates, speechFrames, speechNoun } from './light.ts'
 
 /** One way to take a word of saying: its frame, and the entry it is from. */
 export interface Way {
@@ -185,28 +178,6 @@ function isHeading(s: Scene, i: number): boolean {
   if (!sentence || sentence.to - sentence.from > HEADING) return false
   const last = token(s, sentence.to - 1)
   return last?.kind === 'word' && token(s, sentence.to) !== undefined
-}
-
-function isNegated(s: Scene, at: number): boolean {
-  return isNot(s, at - 1) || (functionClass(s, at - 1, 'that') && isNot(s, at - 2))
-}
-
-/** لا، لم، لن; with و in front as well, where it may join two denials. */
-function isNot(s: Scene, j: number): boolean {
-  if (functionClass(s, j, 'neg')) return true
-  return functionClass(s, j, 'conj') && (token(s, j)?.readings.some((r) => r.stem.cls === 'neg') ?? false)
-}
-
-/** The verb at `at` as its denial reads; none where that reports nothing (لم يعلّق), or ما may be no denial (ما يريده). */
-function readingsHere(s: Scene, at: number, readings: readonly WordReading[]): readonly WordReading[] {
-  if (!isNegated(s, at)) return readings
-  if (token(s, at - 1)?.readings.some((r) => r.stem.cls === 'rel-amb')) return []
-  const verbs = token(s, at)?.readings.filter((r) => r.stem.pos === 'verb' && r.stem.features.person === 3) ?? []
-  return verbs.flatMap((r) => {
-    const frames = deniedFrames(r.stem.predicate)
-    if (!r.stem.predicate || frames.length === 0) return []
-    return [{ ...r, stem: { ...r.stem, predicate: { ...r.stem.predicate, frames } } }]
-  })
 }
 
 /** Verbs that report nothing: said by nobody (يُذكر أن), or told of a thing (الأسباب التي دعت إلى …). */

@@ -11,7 +11,8 @@ import { type Content, contentFrom } from './content.ts'
 import { type Cue, findCues, type Way } from './cues.ts'
 import { isInside, type Spoken } from './floor.ts'
 import { itemized } from './listed.ts'
-import { findOpening, type Opening } from './opening.ts'
+import { concealedEnd, findOpening, type Opening } from './opening.ts'
+import { attributed, isOutlet, isRelay, viaOf } from './relays.ts'
 import { speakerOf } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 
@@ -109,8 +110,9 @@ function isOpinionOfNobody(s: Scene, cue: Cue, content: Content): boolean {
 
 const NAME_REACH = 4
 
-/** الذي طلب عدم ذكر اسمه: nothing but that the source stays unnamed. */
+/** طلب عدم ذكر اسمه، رافضاً كشف هويته: nothing but that the source stays unnamed. */
 function hidesName(s: Scene, cue: Cue, { from, to }: Content): boolean {
+  if (concealedEnd(s, cue.at + 1) !== null) return true
   if (cue.kind === 'verb' && !functionClass(s, cue.at - 1, 'rel')) return false
   return s.doc.tokens.slice(from, Math.min(to, from + NAME_REACH)).some((t) => t.classes.has('identity'))
 }
@@ -153,62 +155,9 @@ function isReported(spoken: readonly Spoken[], at: number): boolean {
   )
 }
 
-function isOutlet(s: Scene, e: number): boolean {
-  return s.registry.drafts[e]?.kind === 'outlet'
-}
-
-function holds(outer: StatementDraft, inner: StatementDraft): boolean {
-  return outer !== inner && outer.content.from <= inner.cue.from && inner.content.to <= outer.content.to
-}
-
-function sameSpeakers(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((x) => b.includes(x))
-}
-
-const RELAY_REACH = 8
-
-/** An outlet, body or document whose report opens with somebody else's speech act only relays it. */
-function isRelay(s: Scene, outer: StatementDraft, all: readonly StatementDraft[]): boolean {
-  const impersonal = outer.speaker.every((e) => {
-    const kind = s.registry.drafts[e]?.kind
-    return kind === 'outlet' || kind === 'document' || kind === 'org'
-  })
-  if (!impersonal) return false
-  return all.some(
-    (inner) =>
-      holds(outer, inner) &&
-      inner.cue.from - outer.content.from < RELAY_REACH &&
-      !sameSpeakers(inner.speaker, outer.speaker) &&
-      isPersonal(s, inner),
-  )
-}
-
 /** غرّد قائلاً إن …: two cues of one speech. */
 function repeats(later: StatementDraft, before: readonly StatementDraft[]): boolean {
   return before.some((x) => x.content.from === later.content.from && x.content.to === later.content.to)
-}
-
-function isPersonal(s: Scene, inner: StatementDraft): boolean {
-  return inner.speaker.some((e) => s.registry.drafts[e]?.kind === 'person')
-}
-
-function viaOf(inner: StatementDraft, all: readonly StatementDraft[]): readonly number[] {
-  const outers = all.filter((o) => holds(o, inner)).sort((a, b) => a.content.from - b.content.from)
-  const chain = [...outers.flatMap((o) => [...o.via, ...o.speaker]), ...inner.via]
-  return [...new Set(chain)].filter((e) => !inner.speaker.includes(e))
-}
-
-/** Statements in the sentence of an attribution take its source. */
-function attributed(s: Scene, statement: StatementDraft, attributions: readonly Attribution[]): StatementDraft {
-  const here = attributions.filter(
-    (a) =>
-      s.doc.sentenceOf[a.from] === s.doc.sentenceOf[statement.cue.from] &&
-      !(statement.content.from <= a.from && a.to <= statement.content.to),
-  )
-  const sources = here
-    .flatMap((a) => a.sources)
-    .filter((e) => !statement.speaker.includes(e) && !statement.via.includes(e))
-  return sources.length > 0 ? { ...statement, via: [...new Set([...sources, ...statement.via])] } : statement
 }
 
 /** Fewer tokens before an attribution are no clause. */

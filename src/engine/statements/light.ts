@@ -1,5 +1,5 @@
 import { nounFrames } from '../../lexicon/frames.ts'
-import type { Frame, LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexicon/types.ts'
+import type { LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexicon/types.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { nominalReading } from '../clauses/np.ts'
@@ -14,14 +14,6 @@ export function speechFrames(p: Predicate | undefined): SpeechFrame[] {
 /** The ways in which a word lends itself to a noun of saying. */
 export function lightFrames(p: Predicate | undefined): LightFrame[] {
   return (p?.frames ?? []).filter((f): f is LightFrame => f.kind === 'light' && f.of !== 'event' && !f.denied)
-}
-
-/** What a predicate still reports when it is denied (لم يستبعد، لم يخفِ قلقه); no frames where that is nothing. */
-export function deniedFrames(p: Predicate | undefined): Frame[] {
-  return (p?.frames ?? []).flatMap((f): Frame[] => {
-    if (f.kind === 'speech' && f.denied) return [{ ...f, stance: f.denied, neutral: false }]
-    return f.kind === 'light' && f.denied ? [{ ...f, denied: false }] : []
-  })
 }
 
 /** A noun of saying or stance under a light verb, and what it does. */

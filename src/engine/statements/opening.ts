@@ -12,7 +12,7 @@ import {
   type Scene,
   token,
 } from '../clauses/scene.ts'
-import { actorAt, skipPrepositional } from '../clauses/subject.ts'
+import { actorAt, phraseEnd, skipPrepositional } from '../clauses/subject.ts'
 import { ofWord } from '../words.ts'
 import { isAccording } from './attribution.ts'
 
@@ -58,8 +58,8 @@ function isQuotedName(s: Scene, j: number): boolean {
   )
 }
 
-function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {
-  if ((s.timeOver[j] ?? -1) >= 0) return null
+function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number, isFirst: boolean): Opening | null {
+  if ((s.timeOver[j] ?? -1) >= 0 || isAccording(s, j)) return null
   if (isThat(s, j) && takesThat(s, frame, j)) return { from: j + 1, by: 'that' }
   if (isOpeningQuote(s, j) && !isQuotedName(s, j)) return { from: j, by: 'quote' }
   if (token(s, j)?.form === ':') return { from: j + 1, by: 'colon' }
@@ -69,10 +69,10 @@ function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Open
     if (isThat(s, j + 1) && (governs(s, frame, prep) || frame.neutral)) return { from: j + 2, by: 'that' }
     return governs(s, frame, prep) ? { from: j + 1, by: 'prep' } : null
   }
-  return addressedAt(s, frame, j, limit) ?? nounAt(s, frame, j, limit)
+  return addressedAt(s, frame, j, limit) ?? nounAt(s, frame, j, limit, isFirst)
 }
 
-function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {
+function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number, isFirst: boolean): Opening | null {
   const m = mentionFrom(s, j)
   const glued = m ? (m.prep ?? nominalReading(s, j)?.clitics.prep) : undefined
   if (glued) return governs(s, frame, glued) ? { from: j, by: 'prep' } : null
@@ -80,39 +80,53 @@ function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening
     return frame.content.includes('object') && !frame.neutral && frame.stance !== 'state' && !m.conj
       ? { from: j, by: 'object' }
       : null
-  if (isGoverned(s, frame, j)) return { from: j, by: 'prep' }
+  if (isGoverned(s, frame, j, isFirst)) return { from: j, by: 'prep' }
   const r = nominalReading(s, j)
-  if (!r || token(s, j)?.readings[0]?.stem.pos === 'function') return opensWithQuantity(s, frame, j)
+  if (!r || token(s, j)?.readings[0]?.stem.pos === 'function') return opensWithQuantity(s, frame, j, limit)
   if (r.clitics.prep) return governs(s, frame, r.clitics.prep) ? { from: j, by: 'prep' } : null
-  return frame.content.includes('object') && !r.clitics.conj && isSayable(s, frame, j, limit)
+  return frame.content.includes('object') && !r.clitics.conj && isSayable(s, frame, j, limit, isFirst)
     ? { from: j, by: 'object' }
     : null
 }
 
-/** A noun written together with a preposition of the frame, though it may be read without it (برد، بحق). */
-function isGoverned(s: Scene, frame: SpeechFrame, j: number): boolean {
+/** برئاسة بلاده, and right behind the verb and its subject برئاسة مصر: no delegation is led by them. */
+function governsState(s: Scene, j: number, isFirst: boolean): boolean {
+  return token(s, j)?.classes.has('homeland') === true || (isFirst && mentionFrom(s, j)?.kind === 'state')
+}
+
+/** A noun written together with a preposition of the frame, though it may be read without it (برد، بحق), or as a preposition (أشاد برئاسة مصر للقمة). */
+function isGoverned(s: Scene, frame: SpeechFrame, j: number, isFirst: boolean): boolean {
   const best = token(s, j)?.readings[0]?.stem
-  if (
-    frame.content.includes('object') ||
-    (best?.pos === 'function' && (best.cls !== 'mwp' || token(s, j + 1)?.classes.has('homeland') !== true))
-  )
-    return false
+  if (frame.content.includes('object')) return false
+  if (best?.pos === 'function' && (best.cls !== 'mwp' || !governsState(s, j + 1, isFirst))) return false
   return isGlued(s, frame, j)
 }
 
 /** عدم التدخل، كل أشكال العنف: the particle belongs to the noun phrase. */
-function opensWithQuantity(s: Scene, frame: SpeechFrame, j: number): Opening | null {
+function opensWithQuantity(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {
+  if (isToldToOne(frame) && thatAhead(s, j, limit)) return null
   if (!frame.content.includes('object') || !(functionClass(s, j, 'quant') || functionClass(s, j, 'neg'))) return null
   const next = nominalReading(s, j + 1)
   return next && !next.clitics.prep && !token(s, j)?.readings[0]?.clitics.conj ? { from: j, by: 'object' } : null
 }
 
+/** أبلغ نظيره رفض بلاده: whoever is told stands before what is told. */
+function isToldToOne(frame: SpeechFrame): boolean {
+  return frame.neutral === true && frame.addressee?.includes('object') === true
+}
+
 /** A bare noun behind a neutral verb is what was said unless أن follows: then it goes with the speaker (قال فلان كبير المفاوضين إن …). */
-function isSayable(s: Scene, frame: SpeechFrame, j: number, limit: number): boolean {
+function isSayable(s: Scene, frame: SpeechFrame, j: number, limit: number, isFirst: boolean): boolean {
   if (!frame.content.includes('that')) return true
   const head = token(s, j)?.readings ?? []
-  if (head.some((r) => r.stem.stance || r.stem.pos === 'verbalNoun' || r.stem.cls === 'abstract')) return true
-  return !thatAhead(s, j, limit)
+  const isNamed = head.some((r) => r.stem.stance || r.stem.pos === 'verbalNoun' || r.stem.cls === 'abstract')
+  if (isToldToOne(frame)) return isNamed && (!isFirst || carriesPronoun(s, j - 1))
+  return isNamed || !thatAhead(s, j, limit)
+}
+
+/** Whether the verb at `j` has its object with it (أبلغه، أبلغتهم). */
+function carriesPronoun(s: Scene, j: number): boolean {
+  return token(s, j)?.readings.some((r) => r.stem.pos === 'verb' && r.clitics.pron) ?? false
 }
 
 function thatAhead(s: Scene, from: number, limit: number): boolean {
@@ -172,9 +186,9 @@ function skip(s: Scene, j: number): number {
   if ((s.timeOver[j] ?? -1) >= 0 || isComma(s, j)) return j + 1
   const m = mentionFrom(s, j)
   if (m) return coordinated(s, m).at(-1)?.to ?? m.to
-  if (isAccording(s, j)) return skipPrepositional(s, j)
+  if (isAccording(s, j)) return t.phrase ? phraseEnd(s, j) : skipPrepositional(s, j)
   if (functionClass(s, j, 'rel')) return token(s, j + 1)?.readings[0]?.stem.pos === 'verb' ? j + 2 : j + 1
-  if (t.phrase) return j + t.phrase.length
+  if (t.phrase) return phraseEnd(s, j)
   if (isOpeningQuote(s, j)) return quotationEnd(s, j) + 1
   if (prepositionAt(s, j) !== null) return skipPrepositional(s, j)
   const actor = actorAt(s, j)
@@ -195,12 +209,28 @@ function isSurname(s: Scene, j: number): boolean {
 }
 
 const SEARCH = 40
+const NAME_REACH = 4
+
+/** The token behind عدم ذكر اسمه، عدم الكشف عن هويته, where one opens at `j`: an aside on the source, nothing said; null where none does. */
+export function concealedEnd(s: Scene, j: number): number | null {
+  if (!token(s, j)?.classes.has('negation')) return null
+  for (let k = j + 1; k <= j + NAME_REACH; k++) {
+    const t = token(s, k)
+    if (t?.classes.has('identity') && t.readings.some((r) => r.clitics.pron?.person === 3)) return k + 1
+  }
+  return null
+}
 
 /** Where the content of a cue begins, looking from `from` up to `limit`; null if nothing of what its frame governs stands there. */
 export function findOpening(s: Scene, frame: SpeechFrame, from: number, limit: number): Opening | null {
   let j = from
   while (j < limit && j - from < SEARCH) {
-    const opening = openingAt(s, frame, j, limit)
+    const named = concealedEnd(s, j)
+    if (named !== null) {
+      j = named
+      continue
+    }
+    const opening = openingAt(s, frame, j, limit, j === from)
     if (opening) return opening
     const next = skip(s, j)
     if (next <= j) return frame.content.includes('that') ? pastInsertion(s, j, limit) : null

@@ -2,8 +2,9 @@ import type { SpeechFrame } from '../../lexicon/types.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectInForce, verbBefore } from '../clauses/discourse.ts'
 import { isResumptive } from '../clauses/finite.ts'
+import { describedActor } from '../clauses/np.ts'
 import { entitiesOf, functionClass, type Scene, sentenceStart } from '../clauses/scene.ts'
-import { actorAt, agrees } from '../clauses/subject.ts'
+import { actorAt, agrees, type Subject } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { EventMention } from '../events/draft.ts'
 import { fitsGender } from './agreement.ts'
@@ -133,6 +134,14 @@ function isNamed(s: Scene, cue: Cue, speakers: readonly number[]): boolean {
   )
 }
 
+/** Those whom a subject names; leaders or ministers of whom the text names none are what it calls them (أكد القادة …). */
+function speakersNamed(s: Scene, d: Discourse, subject: Subject): readonly number[] {
+  const named = entitiesIn(s, d, subject).filter((e) => isSpeaking(s, e))
+  if (named.length > 0 || subject.pair !== 'title') return named
+  const described = describedActor(s, subject)
+  return described ? [described.index] : []
+}
+
 /** The speaker of a cue: named in its clause, else who spoke before, else the subject in force. */
 export function speakerOf(
   s: Scene,
@@ -143,7 +152,7 @@ export function speakerOf(
   spoken: readonly Spoken[],
 ): Speaker {
   if (cue.byParties) return implied(resolvePair(s, d, 'side', cue.at))
-  const named = cue.subject ? entitiesIn(s, d, cue.subject).filter((e) => isSpeaking(s, e)) : []
+  const named = cue.subject ? speakersNamed(s, d, cue.subject) : []
   if (frame.relays) {
     const quoted = behindPreposition(s, d, cue, frame.relays, contentFrom)
     if (quoted.length > 0) return { entities: quoted, via: named, stated: true }

@@ -226,6 +226,12 @@ describe('relays', () => {
     ])
   })
 
+  it('gives what an outlet tells on the word of others to them, by way of the outlet', () => {
+    const text = 'كشفت صحيفة النهار، نقلاً عن مسؤولين يابانيين، أن الجولة ستعقد في مسقط.'
+    expect(statementsIn(text)).toEqual([['مسؤولين يابانيين', 'state', 'الجولة ستعقد في مسقط']])
+    expect(viasIn(text)).toEqual(['صحيفة النهار'])
+  })
+
   it("puts one who tells of another's words on the way to them", () => {
     const text = 'قال السفير الياباني كينجي موراتا إن الوزير العماني سالم المعشني تعهد بفتح المعابر.'
     expect(statementsIn(text)).toEqual([

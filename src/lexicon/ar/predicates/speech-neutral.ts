@@ -709,8 +709,24 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'أبلغ', present: 'يبلغ' },
     nouns: [{ singular: 'إبلاغ' }, { singular: 'بلاغ', plurals: ['+ات'] }],
     active: 'مبلغ',
-    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'ب', 'عن'], addressee: ['object'], neutral: true }],
+    frames: [
+      { kind: 'speech', stance: 'state', content: ['that', 'ب', 'عن', 'object'], addressee: ['object'], neutral: true },
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'speech', carries: true },
+    ],
     examples: [
+      {
+        text: 'وأبلغ السفير العماني سالم المعشني الرئيس التونسي كمال بوزيدي تحيات السلطان وتمنياته لتونس بالازدهار.',
+        finds: { cue: 'وأبلغ', stance: 'courtesy', content: 'تحيات السلطان وتمنياته لتونس بالازدهار' },
+      },
+      {
+        text: 'وأبلغ وزير الخارجية المصري نبيل شوقي نظيره الألماني هانس كرامر رفض بلاده القاطع لتهجير السكان.',
+        finds: {
+          cue: 'وأبلغ',
+          speaker: 'نبيل شوقي',
+          content: 'رفض بلاده القاطع لتهجير السكان',
+          stance: 'reject',
+        },
+      },
       {
         text: 'وأبلغ وزير الخارجية الإيراني مهران رستمي نظيره العماني أن طهران لن تنسحب من المفاوضات.',
         finds: { cue: 'وأبلغ', speaker: 'مهران رستمي', content: 'طهران لن تنسحب من المفاوضات', stance: 'state' },

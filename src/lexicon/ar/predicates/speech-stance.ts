@@ -906,8 +906,8 @@ export const speechStance: readonly Predicate[] = [
     active: 'داع',
     passive: 'مدعو',
     frames: [
-      { kind: 'speech', stance: 'courtesy', content: ['that'], addressee: ['object'] },
       { kind: 'speech', stance: 'request', content: ['إلى', 'ل'], addressee: ['object'] },
+      { kind: 'speech', stance: 'courtesy', content: ['that'], addressee: ['object'] },
       { kind: 'modal', modality: 'proposed', takes: ['إلى', 'ل'] },
     ],
     examples: [
