@@ -168,6 +168,8 @@ export interface LanguagePack {
   readonly takesIn: (lemma: string) => boolean
   /** Verbs that only say how long something lasted (استغرق، استمر). */
   readonly isDurative: (lemma: string) => boolean
+  /** Words that bring the next of several (ثم). */
+  readonly isThen: (form: string) => boolean
   /** Words that bring examples of a group just named (غرار، بينهم، منهم). */
   readonly isExample: (form: string) => boolean
   /** Verbs of taking part in a gathering (شارك، حضر، ترأس). */

@@ -14,6 +14,7 @@ import { sidesOf } from './keep.ts'
 import { isAfter, verbModality } from './modality.ts'
 import { isMovedByThing } from './movers.ts'
 import { addParts, destinationOf, destinationState, isBare, leadsTo, partsOf, placeOf, targetsOf } from './roles.ts'
+import { successive, type Told, untilThen } from './successors.ts'
 import { topicsIn } from './topics.ts'
 import { timeIndexAt, valueAt } from './where.ts'
 
@@ -99,12 +100,6 @@ function delegation(s: Scene, d: Discourse, verb: FiniteVerb): EventMention[] {
       ]
 }
 
-interface Told {
-  readonly verb: FiniteVerb
-  readonly frame: EventFrame
-  readonly lemma: string
-}
-
 /** Whether the clause tells that they spoke by telephone: بحث هاتفيا …، تشاور عبر الهاتف مع …. */
 function isByTelephone(s: Scene, at: number, limit: number): boolean {
   return s.doc.tokens.slice(at + 1, limit).some((t) => s.pack.isTelephone(t.form))
@@ -173,7 +168,7 @@ function isBetweenPersons(s: Scene, parts: readonly Part[]): boolean {
 function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const { verb, frame } = source
   const limit = clauseLimit(s, verb.at)
-  const args = collectArguments(s, behindSubject(verb), limit)
+  const args = collectArguments(s, behindSubject(verb), untilThen(s, d, frame, verb.at, limit))
   const isBehind = verb.subject !== null && verb.subject.from > verb.at
   const between = isBehind ? collectArguments(s, verb.at + 1, verb.subject.from) : null
   const base = baseOf(s, source, args, limit)
@@ -186,14 +181,9 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const told = verb.subject ? addParts(aimed, statesOfBody(s, verb.subject, aimed), frame.subject) : aimed
   const parts = isContact(frame.type) ? told : standingFor(s, told)
   if (frame.foreign && !isBetweenPersons(s, parts)) return []
-  return [
-    {
-      ...base,
-      parts,
-      place: placeOf(s, args) ?? (between ? placeOf(s, between) : null),
-      bare: isBare(s, frame, parts),
-    },
-  ]
+  const place = placeOf(s, args) ?? (between ? placeOf(s, between) : null)
+  const event = { ...base, parts, place, bare: isBare(s, frame, parts) }
+  return isContact(frame.type) && !event.bare ? [event, ...successive(s, d, event, source, limit)] : [event]
 }
 
 /** A verb of signing that has what is signed behind it, as against one of contracting (تعاقد). */

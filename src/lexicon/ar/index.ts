@@ -333,6 +333,7 @@ export const arabic: LanguagePack = {
   isBetween: (prep) => prep === 'بين',
   takesIn: (lemma) => TOURING.has(stripMarks(lemma)),
   isDurative: (lemma) => DURATIVE.has(stripMarks(lemma)),
+  isThen: (form) => form === 'ثم' || form === 'وثم',
   isExample: (form) => EXAMPLES.has(form),
   isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),
   isAddressing: (prep) => prep === 'الي' || prep === 'ل',

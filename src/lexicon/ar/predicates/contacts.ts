@@ -208,6 +208,10 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'meeting', trigger: 'استقبل', participants: ['بدر العنزي', 'عيسى الرميحي'] },
       },
       {
+        text: 'استقبل الرئيس اللبناني جورج حداد السفير المصري نبيل شوقي، ثم السفير الفرنسي أرنو ديلاكروا.',
+        finds: { type: 'meeting', trigger: 'استقبل', participants: ['جورج حداد', 'أرنو ديلاكروا'] },
+      },
+      {
         text: 'استقبلت مستشفيات المدينة أكثر من مئتي جريح منذ بدء المعارك في الضواحي الشرقية.',
         finds: null,
         because: 'hospital takes in the wounded',
