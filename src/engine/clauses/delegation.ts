@@ -1,6 +1,7 @@
 import { wordsOf } from '../document.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import { type Draft, lastNamedBefore } from '../references/registry.ts'
+import { finiteReading } from './finite.ts'
 import { isPreposition, nominalReading } from './np.ts'
 import { entitiesOf, mentionFrom, type Scene, stateDraft, token } from './scene.ts'
 
@@ -39,6 +40,18 @@ function sender(s: Scene, to: number): Delegation | null {
   if (!m || m.conj || m.kind === 'place') return null
   const entities = entitiesOf(s, m).filter((e) => represents(s.registry.drafts[e]?.kind))
   return entities.length > 0 ? { entities, to: m.to } : null
+}
+
+const SENDER_REACH = 6
+
+/** The state that adjectives behind the preposition tell: وفد من أعضاء مجلسي النواب والشيوخ الأمريكيين، وفد من الفصائل الفلسطينية. */
+function senderState(s: Scene, to: number): Delegation | null {
+  if (!isPreposition(s, to) || !s.pack.isPartitive(token(s, to)?.form ?? '')) return null
+  for (let j = to + 1; j < to + SENDER_REACH && nominalReading(s, j) && !finiteReading(s, j); j++) {
+    const state = stateOfNisba(nisbaAt(s.doc, j))
+    if (state) return { entities: [stateDraft(s, state)], to: j + 1 }
+  }
+  return null
 }
 
 /** The states and bodies that the phrase itself names, by name or by adjective. */
@@ -90,7 +103,8 @@ export function delegationAt(s: Scene, from: number, to: number): Delegation | n
   if (!isDelegation(s, from)) return null
   const own = named(s, from, to)
   const more = joined(s, from, to)
-  const sent = own.length > 0 ? { entities: [...own, ...more.entities], to: more.to } : sender(s, to)
+  const sent =
+    own.length > 0 ? { entities: [...own, ...more.entities], to: more.to } : (sender(s, to) ?? senderState(s, to))
   const isBare = to === from + 1 && nominalReading(s, from)?.clitics.def === true
   const found = leader(s, sent?.to ?? to) ?? sent ?? (isBare ? { entities: lastSender(s, from), to } : null)
   if (!found || found.entities.length === 0) return null

@@ -73,12 +73,28 @@ export function apposition(doc: Doc, name: PersonName, pack: LanguagePack, front
   if (!isOfFirst(doc, front, name, title, pack)) return null
   return {
     ...title,
-    to: secondOffice(
+    to: setOffOffices(
       doc,
-      titleChain(doc, title, pack, (t) => isNext(title, t, pack) && isOfFirst(doc, front, name, t, pack)),
+      secondOffice(
+        doc,
+        titleChain(doc, title, pack, (t) => isNext(title, t, pack) && isOfFirst(doc, front, name, t, pack)),
+        pack,
+      ),
+      title,
       pack,
     ),
   }
+}
+
+/** Further offices between commas, of the same holder: فلان، الوزير المنتدب …، رئيس الأركان، …. */
+function setOffOffices(doc: Doc, j: number, first: Title, pack: LanguagePack): number {
+  if (!isComma(doc, first.from - 1) || !isComma(doc, j)) return j
+  const next = parseTitle(doc, j + 1, pack)
+  if (next?.number !== 'sg' || !next.definite || next.start.conj || next.start.prep) return j
+  if (!isComma(doc, next.to) || (next.state !== null && next.state !== first.state)) return j
+  return nameBehind(doc, next.to, next, pack) || next.to === next.from + 1
+    ? j
+    : setOffOffices(doc, next.to, first, pack)
 }
 
 /** Whether an office may be told behind another of the same holder; a state told of it alone is that of both (ولي العهد وزير الدفاع السعودي). */

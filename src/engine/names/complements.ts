@@ -1,6 +1,7 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
 import type { Doc } from '../document.ts'
+import { ministryMention } from './bodies.ts'
 import { lookup, nameWords } from './gazetteer.ts'
 import { genericEnd, isUnknownPlace } from './genitives.ts'
 import type { Head } from './heads.ts'
@@ -226,6 +227,19 @@ function takeRealm(doc: Doc, s: State, at: number, pack: LanguagePack): boolean 
   )
     return false
   s.j = at + 1
+  s.titleEnd = s.j
+  return true
+}
+
+/** The ministry somebody serves in, told with a preposition: مدير عام الشؤون السياسية في وزارة خارجية هولندا. */
+export function takeMinistry(doc: Doc, s: State, pack: LanguagePack): boolean {
+  if (!s.definite || s.state !== null) return false
+  const separate = is(doc, s.j, 'placePrep') && doc.tokens[s.j]?.readings[0]?.stem.cls === 'prep'
+  const at = separate ? s.j + 1 : s.j
+  const ministry = is(doc, at, 'ministry') ? ministryMention(doc, at, pack) : null
+  if (!ministry?.state || ministry.conj || (!separate && !pack.postedClitics.has(ministry.prep ?? ''))) return false
+  s.state = ministry.state
+  s.j = ministry.to
   s.titleEnd = s.j
   return true
 }

@@ -107,7 +107,8 @@ function isAttribute(doc: Doc, at: number, title: Title): boolean {
 function isGivenName(doc: Doc, at: number, title: Title, pack: LanguagePack): boolean {
   if (!is(doc, at, 'givenTitle')) return false
   if (is(doc, at - 1, 'firstNamed') && !title.state && !isClosed(doc, at + 1, title.to, pack)) return true
-  return title.to <= at + 2 && isSurname(doc, at + 1, pack) && portfolioLength(doc, at + 1, pack) === 0
+  if (title.to > at + 2 || is(doc, at + 1, 'homeland')) return false
+  return isSurname(doc, at + 1, pack) && portfolioLength(doc, at + 1, pack) === 0
 }
 
 /** Two offices before the name of somebody known to hold both: رئيس مجلس الوزراء ووزير الخارجية فلان. */

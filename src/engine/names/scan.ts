@@ -12,9 +12,10 @@ import {
 } from './bodies.ts'
 import { counterparts } from './counterparts.ts'
 import { gazetteerMention } from './gazetteer.ts'
-import type { Mention } from './mention.ts'
+import { is, type Mention } from './mention.ts'
 import { bareCourtesy, courtesiesOf, listedPerson, titled, withHonorific } from './people.ts'
 import { skipHonorifics } from './persons.ts'
+import { parseTitle } from './titles.ts'
 import { bareName, speakingName, unknownName } from './untitled.ts'
 
 type Rule = (doc: Doc, i: number, pack: LanguagePack) => readonly Mention[]
@@ -26,11 +27,20 @@ const one =
     return m ? [m] : []
   }
 
+/** A ruler told by courtesy and title alone (جلالة الملك): where no name follows, or the title of a servant. */
+function loneRuler(doc: Doc, i: number, at: number, pack: LanguagePack): readonly Mention[] {
+  if (at < i + 2 || !is(doc, at - 1, 'firstNamed') || parseTitle(doc, at - 1, pack)?.office !== 'monarch') return []
+  return titled(doc, i, at - 1, pack).map((m, k) => (k === 0 ? { ...m, courtesies: courtesiesOf(doc, i, at) } : m))
+}
+
 const honorific: Rule = (doc, i, pack) => {
   const at = skipHonorifics(doc, i)
   if (at === i) return []
+  const ruler = parseTitle(doc, at, pack)?.definite ? loneRuler(doc, i, at, pack) : []
+  if (ruler.length > 0) return ruler
   const full = titled(doc, i, at, pack).filter((m) => !m.titleRange || !startsWithPrep(doc, at, pack))
-  const found = full.length > 0 ? full : withHonorific(doc, i, at, pack)
+  const named = full.length > 0 ? full : withHonorific(doc, i, at, pack)
+  const found = named.length > 0 ? named : loneRuler(doc, i, at, pack)
   return found.map((m, k) => (k === 0 ? { ...m, courtesies: courtesiesOf(doc, i, at) } : m))
 }
 

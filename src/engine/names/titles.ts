@@ -10,6 +10,7 @@ import {
   takeAdjective,
   takeBody,
   takeGeneric,
+  takeMinistry,
   takeNisba,
   takePlace,
   takePosting,
@@ -77,6 +78,20 @@ function takeOnBehalf(doc: Doc, s: State, head: Head, pack: LanguagePack): boole
   return true
 }
 
+/** With whom a minister delegate serves: الوزير المنتدب لدى وزير الدفاع الوطني. */
+function takeDelegate(doc: Doc, s: State, pack: LanguagePack): boolean {
+  const at = s.j + 1
+  if (!is(doc, s.j - 1, 'charged') || !is(doc, s.j, 'postedPrep') || doc.tokens[s.j]?.readings[0]?.stem.cls !== 'prep')
+    return false
+  const inner = parseTitle(doc, at, pack)
+  if (!inner || inner.start.cut > 0) return false
+  s.j = inner.to
+  s.titleEnd = inner.to
+  s.state ??= inner.state
+  s.definite ||= inner.definite
+  return true
+}
+
 function takeInnerTitle(doc: Doc, s: State, pack: LanguagePack): boolean {
   const token = doc.tokens[s.j]
   if (
@@ -114,6 +129,8 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   if (takeBody(doc, s, head, pack)) return true
   if (takeStates(doc, s, pack)) return true
   if (takePlace(doc, s, i, pack) || takeStateBehindPrep(doc, s, head, pack)) return true
+  if (takeDelegate(doc, s, pack)) return true
+  if (takeMinistry(doc, s, pack)) return true
   if (takePosting(doc, s, head, i, pack) || takeAffairs(doc, s, head, pack) || takeRealmOf(doc, s, pack)) return true
   return takeGeneric(doc, s, head, pack)
 }

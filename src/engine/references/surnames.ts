@@ -50,11 +50,33 @@ function covered(doc: Doc, mentions: readonly Mention[]): Uint8Array {
   return taken
 }
 
+function isVerbAt(doc: Doc, i: number): boolean {
+  return doc.tokens[i]?.readings.some((r) => r.stem.pos === 'verb' && r.stem.predicate !== undefined) ?? false
+}
+
+/** Where no verb can stand: right behind a preposition or another verb; behind one that only carries tense, before another. */
+function isNoPlaceForVerb(doc: Doc, i: number, pack: LanguagePack): boolean {
+  const readings = doc.tokens[i - 1]?.readings ?? []
+  if (readings.some((r) => r.stem.pos === 'verb' && pack.isAuxiliary(r.stem.lemma))) return isVerbAt(doc, i + 1)
+  const [before] = readings
+  if (before?.stem.pos === 'function') return before.stem.cls === 'prep' && !before.clitics.pron
+  if (!before || before.stem.pos !== 'verb' || before.clitics.pron) return false
+  return before.stem.predicate !== undefined
+}
+
+/** A word that reads as a verb or with a rare clitic at most, where no verb can stand (التقى فيدان). */
+function isNameByPlace(doc: Doc, i: number, pack: LanguagePack): boolean {
+  const readings = doc.tokens[i]?.readings ?? []
+  const isOdd = readings.every((r) => r.stem.pos === 'verb' || pack.isRareProclitic(r.clitics.conj ?? ''))
+  return isOdd && isNoPlaceForVerb(doc, i, pack)
+}
+
 /** A surname spelled like an ordinary word counts only where no ordinary reading is likelier. */
-function isOrdinaryHere(token: Token, start: Start, pack: LanguagePack): boolean {
+function isOrdinaryHere(doc: Doc, i: number, start: Start, pack: LanguagePack): boolean {
+  const token = doc.tokens[i] as Token
   if (isSpelledAsFunctionWord(token)) return true
   const best = token.readings[0]
-  if (!best) return false
+  if (!best || (best.stem.pos === 'verb' && isNoPlaceForVerb(doc, i, pack))) return false
   if (best.stem.pos === 'function') return true
   if (best.stem.pos === 'verb' && start.cut === 0 && best.stem.features.person === 3 && !best.clitics.conj)
     return best.stem.predicate !== undefined || pack.isAuxiliary(best.stem.lemma)
@@ -82,23 +104,22 @@ function localAt(doc: Doc, i: number, table: PhraseTable<true>, pack: LanguagePa
   const token = doc.tokens[i] as Token
   for (const start of pack.nameVariants(token.form)) {
     const hit = longestAt(table, start.form, doc.tokens, i)
-    if (hit && !isOrdinaryHere(token, start, pack)) return mention(doc, i, i + hit.length, start, 'person/surname', [])
+    if (hit && !isOrdinaryHere(doc, i, start, pack)) return mention(doc, i, i + hit.length, start, 'person/surname', [])
   }
   return null
-}
-
-function isShort(e: NameEntry): boolean {
-  return e.kind === 'person' && e.sub === 'short'
 }
 
 /** A listed surname of somebody the article never names in full; only one that is no word of the language. */
 function listedAt(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i] as Token
+  const byPlace = isNameByPlace(doc, i, pack)
+  const isShort = (e: NameEntry): boolean => e.kind === 'person' && (e.sub === 'short' || (byPlace && e.sub === 'weak'))
   for (const start of pack.nameVariants(token.form)) {
     const hit = longestAt(pack.names, start.form, doc.tokens, i)
     const people = hit?.values.filter(isShort) ?? []
     if (!hit || people.length === 0) continue
     const ordinary =
+      !(start.cut === 0 && byPlace) &&
       token.readings.some((r) => (start.cut === 0 ? true : !r.clitics.prep)) &&
       !(start.cut === 0 && token.readings.every((r) => r.clitics.prep))
     if (ordinary) return null

@@ -189,7 +189,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
     'نور',
     'سيف',
   ],
-  nameCloser: ['الدين', 'الله', 'الإسلام', 'الحق', 'الزمان', 'أوغلو', 'الرحمن'],
+  nameCloser: ['الدين', 'الله', 'الإسلام', 'الحق', 'الزمان', 'أوغلو', 'الرحمن', 'خان'],
   posted: [
     'سفير',
     'سفيرة',
@@ -284,6 +284,8 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
     'دبلوماسي',
     'بابوي',
     'رئاسي',
+    'مفدى',
+    'معظم',
   ],
   subordinate: [
     'نائب',
@@ -428,7 +430,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
     'كاتب',
     'نائب',
   ],
-  charged: ['مكلف'],
+  charged: ['مكلف', 'منتدب'],
   general: ['عام', 'أعلى', 'تنفيذي', 'عليا'],
   affairs: ['شأن', 'شؤون', 'قضية', 'ملف', 'علاقة', 'سياسة', 'قطاع', 'منطقة', 'حقوق', 'شرق'],
   namesake: [
