@@ -60,6 +60,8 @@ describe.each(KINDS)('what pictures are drawn from, on %s', (kind) => {
     expect(await store.contactMonths({ a: 'state:RUS', b: 'state:SYR', ...year })).toEqual(months.slice(1))
     expect(await store.contactMonths({ a: 'A', b: 'state:RUS', ...year, to: '2020-01-31' })).toEqual([months[1]])
     expect(await store.contactMonths({ a: 'A', b: 'Z' })).toEqual([])
+    expect(await store.contactMonths({ a: 'Z' })).toEqual([])
+    expect(await store.contactMonths({ a: 'state:SYR' })).toEqual(expect.arrayContaining([...months.slice(1)]))
   })
 
   it('counts events by year, month and day, of all, of one and of two', async () => {

@@ -15,17 +15,17 @@ export interface ArticleView {
   /** Number of the latest version. */
   readonly latest: number
   /** Events of the record by the ids that they have in the reading. */
-  readonly events: ReadonlyMap<string, string>
+  readonly events: Readonly<Record<string, string>>
   /** Statements and outcomes of the record by the ids that they have in the reading. */
-  readonly said: ReadonlyMap<string, string>
+  readonly said: Readonly<Record<string, string>>
   /** Keys of the record by the ids that entities have in the reading. */
-  readonly entities: ReadonlyMap<string, EntityKey>
+  readonly entities: Readonly<Record<string, EntityKey>>
 }
 
-async function eventsIn(store: Store, id: string): Promise<ReadonlyMap<string, string>> {
+async function eventsIn(store: Store, id: string): Promise<Readonly<Record<string, string>>> {
   const reports = await store.reportsOf(id)
   const events = await store.eventsOf(reports.map((report) => report.id))
-  return new Map(
+  return Object.fromEntries(
     reports.flatMap((report) => {
       const event = events.get(report.id)
       return event === undefined ? [] : [[report.event, event] as const]
@@ -33,8 +33,8 @@ async function eventsIn(store: Store, id: string): Promise<ReadonlyMap<string, s
   )
 }
 
-async function saidIn(store: Store, id: string): Promise<ReadonlyMap<string, string>> {
-  return new Map(
+async function saidIn(store: Store, id: string): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries(
     (await saidOfArticle(store, id)).map(({ of, item }) => [
       of === 'statement' ? item.statement : item.outcome,
       item.id,
@@ -54,8 +54,8 @@ export async function articleView(store: Store, id: string, version?: number): P
     text: article.headline === null ? article.body : `${article.headline}\n${article.body}`,
     reading,
     latest: latest.version,
-    events: reading === null ? new Map() : await eventsIn(store, id),
-    said: reading === null ? new Map() : await saidIn(store, id),
-    entities: new Map((reading?.entities ?? []).map((entity) => [entity.id, keyOf(entity)])),
+    events: reading === null ? {} : await eventsIn(store, id),
+    said: reading === null ? {} : await saidIn(store, id),
+    entities: Object.fromEntries((reading?.entities ?? []).map((entity) => [entity.id, keyOf(entity)])),
   }
 }

@@ -11,10 +11,15 @@ export interface NewsItem {
   readonly isNew: boolean
 }
 
+/** A new article, with how many doubts its reading left. */
+export interface NewsArticle extends ArrivedArticle {
+  readonly notes: number
+}
+
 /** What is new in the record. */
 export interface News extends Answer<NewsItem> {
   /** The new articles, the latest first. */
-  readonly articles: readonly ArrivedArticle[]
+  readonly articles: readonly NewsArticle[]
   /** `seq` before which the articles came in that were new before these; null if there are none. */
   readonly before: number | null
 }
@@ -44,11 +49,18 @@ async function eventsOfArticles(store: Store, ids: readonly string[]): Promise<r
   return store.getEvents([...new Set((await store.eventsOf(reports)).values())])
 }
 
+async function withNotes(store: Store, articles: readonly ArrivedArticle[]): Promise<readonly NewsArticle[]> {
+  const found: NewsArticle[] = []
+  for (const article of articles)
+    found.push({ ...article, notes: (await store.getReading(article.id))?.reading.notes.length ?? 0 })
+  return found
+}
+
 /** The events that the latest articles report, new contacts first, and the articles themselves. */
 export async function newsOf(store: Store, { outlet, before, limit }: NewsQuery): Promise<News> {
   const query = { ...(outlet === undefined ? {} : { outlet }), ...(before === undefined ? {} : { before }) }
   const found = await store.arrivals({ ...query, limit: limit + 1 })
-  const articles = found.slice(0, limit)
+  const articles = await withNotes(store, found.slice(0, limit))
   const ids = new Set(articles.map(({ id }) => id))
   const views = await eventViews(store, await eventsOfArticles(store, [...ids]))
   const items = views.map((event) => ({ event, isNew: event.reports.every(({ article }) => ids.has(article)) }))

@@ -1,13 +1,26 @@
 import { readFileSync } from 'node:fs'
+import type { ArticleView } from '../../app/record/article.ts'
+import type { CheckPage } from '../../app/record/check.ts'
+import type { EventStory } from '../../app/record/event.ts'
+import type { PromiseView } from '../../app/record/promises.ts'
 import type { EventView } from '../../app/record/views.ts'
 import type { ReviewItem } from '../../app/review/item.ts'
 import type { Queue } from '../../app/review/queue.ts'
 import type { Reading } from '../../model/reading.ts'
+import type { ActorPage } from '../pages/actor.tsx'
+import type { Pairs } from '../pages/actors.tsx'
+import type { Briefed } from '../pages/brief.tsx'
+import type { Feeds } from '../pages/feeds.tsx'
+import type { Last } from '../pages/last.tsx'
 import type { MapPage } from '../pages/pictures/map.tsx'
 import type { MonthsPage } from '../pages/pictures/months.tsx'
 import type { NetworkPage } from '../pages/pictures/network.tsx'
-import type { TimelinePage } from '../pages/pictures/timeline.tsx'
+import type { Positions } from '../pages/positions.tsx'
 import type { History } from '../pages/review/history.tsx'
+import type { Found } from '../pages/search.tsx'
+import type { Latest } from '../pages/today.tsx'
+import type { Together } from '../pages/together.tsx'
+import type { TimelinePage } from '../parts/timeline-figure.tsx'
 import type { Paged } from '../routes/cursor.ts'
 
 /**
@@ -17,7 +30,20 @@ import type { Paged } from '../routes/cursor.ts'
  * @public
  */
 export interface Answers {
+  readonly today: Latest
   readonly events: Paged<EventView>
+  readonly event: EventStory
+  readonly article: ArticleView
+  readonly search: Found
+  readonly last: Last
+  readonly together: Together
+  readonly actors: Pairs
+  readonly actor: ActorPage
+  readonly positions: Positions
+  readonly promises: Paged<PromiseView>
+  readonly claims: CheckPage
+  readonly brief: Briefed
+  readonly feeds: Feeds
   readonly timeline: TimelinePage
   readonly map: MapPage
   readonly network: NetworkPage

@@ -68,23 +68,71 @@ describe('the description of the API', () => {
       for (const name of Object.keys(kind)) expect(name).toMatch(/^[\w.-]+$/)
   })
 
+  const egypt = encodeURIComponent('مصر')
+  const pair = `who=${egypt}&who=${encodeURIComponent('إثيوبيا')}`
+  const both = `a=${egypt}&b=${encodeURIComponent('إثيوبيا')}`
   const asked = [
+    '/index.json',
     '/events.json',
-    '/review.json',
+    '/review.json?of=event',
+    '/review.json?of=statement&of=outcome',
+    '/actors.json',
+    '/claims.json',
+    '/promises.json',
+    `/together.json?${pair}`,
+    `/last.json?${both}`,
+    `/positions.json?who=${egypt}`,
+    `/search.json?q=${egypt}`,
+    `/months.json?who=${egypt}`,
     '/timeline.json?from=2024-05&to=2024-06',
     '/map.json',
     '/network.json?from=2024',
-    `/months.json?who=${encodeURIComponent('مصر')}&who=${encodeURIComponent('إثيوبيا')}`,
+    `/months.json?${pair}`,
   ]
-  it.each(asked)('holds for the answer of %s', async (address) => {
-    const responses = description.paths[address.replace(/\?.*/, '')]?.get?.responses ?? {}
+  function schemaAt(path: string): object {
+    const responses = description.paths[path]?.get?.responses ?? {}
     const { content } = responses['200'] as { readonly content: Record<string, { readonly schema: object }> }
-    const schema = { ...content['application/json']?.schema, components: description.components }
-    const valid = new Ajv({ allErrors: true, strict: false }).compile(schema)
+    return { ...content['application/json']?.schema, components: description.components }
+  }
+
+  async function answerAt(address: string, path: string) {
+    const valid = new Ajv({ allErrors: true, strict: false }).compile(schemaAt(path))
     const answer = await (await app.request(address)).json()
     valid(answer)
     expect(valid.errors ?? []).toEqual([])
+    return answer
+  }
+
+  it.each(asked)('holds for the answer of %s', async (address) => {
+    const answer = await answerAt(address, address.replace(/\?.*/, ''))
     expect(answer.items.length).toBeGreaterThan(0)
+  })
+
+  it('holds for the answers about one thing', async () => {
+    const { items } = await (await app.request('/events.json')).json()
+    const [{ id, reports, participants }] = items
+    expect(await answerAt(`/events/${id}.json`, '/events/{id}.json')).toMatchObject({ event: { id } })
+    const article = await answerAt(`/articles/${reports[0].article}.json`, '/articles/{id}.json')
+    expect(Object.values(article.events)).toContain(id)
+    const { entity } = participants[0]
+    const story = await answerAt(`/actors/${encodeURIComponent(entity)}.json`, '/actors/{key}.json')
+    expect(story.drawn.months.who[0].keys).toContain(entity)
+    expect(await answerAt(`/brief.json?${both}`, '/brief.json')).toMatchObject({ brief: {} })
+    for (const path of ['/feeds.json', '/corrections.json']) await answerAt(path, path)
+    const { items: waiting } = await (await app.request('/review.json')).json()
+    for (const of of ['event', 'statement', 'outcome'])
+      await answerAt(`/review/${waiting.find((one: { of: string }) => one.of === of).id}.json`, '/review/{id}.json')
+  })
+
+  it('describes every answer by more than that it is an object', () => {
+    const bare = Object.entries(description.paths).filter(
+      ([path, { get }]) =>
+        get !== undefined &&
+        path.endsWith('.json') &&
+        JSON.stringify(schemaAt(path)).startsWith('{"type":"object","components"'),
+    )
+    // Of itself it only tells that it is one.
+    expect(bare.map(([path]) => path)).toEqual(['/api.json'])
   })
 })
 

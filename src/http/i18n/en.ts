@@ -193,6 +193,8 @@ export const en = {
     withoutEvents: 'Articles of which no event came',
     summary: (articles: string, day: string): string => `The latest ${articles}, the last of them added on ${day}.`,
     doubts: (n: number): string => `Reports differ on ${n}.`,
+    doubtful: 'Articles whose reading left doubts',
+    notes: (n: number): string => (n === 1 ? '1 doubt' : `${n} doubts`),
   },
   last: {
     a: 'One actor',

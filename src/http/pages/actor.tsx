@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts'
 import type { Html } from '../html.ts'
 import { ACTOR, actorAddress } from '../parts/actor.tsx'
 import { Coverage } from '../parts/coverage.tsx'
+import { type Drawn, DrawnFigures, drawnOf } from '../parts/drawn.tsx'
 import { EventList } from '../parts/event.tsx'
 import { Pager } from '../parts/pager.tsx'
 import { StatementItem } from '../parts/said.tsx'
@@ -18,11 +19,16 @@ const PAGE = 15
 
 const params = z.object({ key: z.string().max(200).describe('key of the actor in the record'), after: AFTER })
 type Params = z.output<typeof params>
-type Answered = ActorStory & Paged<ActorStory['items'][number]>
 
-async function ask({ store }: Desk, { key, after }: Params): Promise<Answered> {
-  const story = await actorStory(store, key, { ...cursorIn(after), limit: PAGE + 1 })
-  return { ...story, ...paged(story, PAGE, ({ id, days }) => ({ day: days?.from ?? '', id })) }
+/** All that the record has of one actor, a page of its events; its pictures with the first page. */
+export interface ActorPage extends ActorStory, Paged<ActorStory['items'][number]> {
+  readonly drawn: Drawn | null
+}
+
+async function ask(desk: Desk, { key, after }: Params): Promise<ActorPage> {
+  const story = await actorStory(desk.store, key, { ...cursorIn(after), limit: PAGE + 1 })
+  const drawn = after === undefined ? await drawnOf(desk, [story.asked]) : null
+  return { ...story, drawn, ...paged(story, PAGE, ({ id, days }) => ({ day: days?.from ?? '', id })) }
 }
 
 function spanText(first: string | null, last: string | null, { words, language }: View): string {
@@ -150,7 +156,7 @@ function Head({ story, view }: { readonly story: ActorStory; readonly view: View
   )
 }
 
-function Page({ story, view }: { readonly story: Answered; readonly view: View }): Html {
+function Page({ story, view }: { readonly story: ActorPage; readonly view: View }): Html {
   const isFirst = !view.url.searchParams.has('after')
   return (
     <>
@@ -163,6 +169,7 @@ function Page({ story, view }: { readonly story: Answered; readonly view: View }
         </div>
         <div>{isFirst ? <Said story={story} view={view} /> : null}</div>
       </div>
+      <DrawnFigures drawn={story.drawn} view={view} />
       <section class="part">
         <h2>{view.words.actor.events}</h2>
         <EventList events={story.items} view={view} />
@@ -182,5 +189,9 @@ export const actor: Route = defineRoute({
   about: 'A person, state, body or format: offices over time, counterparts, what it said, and its events.',
   params,
   ask,
-  show: (story, view) => ({ title: story.asked.name, body: <Page story={story} view={view} /> }),
+  show: (story, view) => ({
+    title: story.asked.name,
+    body: <Page story={story} view={view} />,
+    scripts: ['picture.js'],
+  }),
 })

@@ -13,14 +13,14 @@ const params = z.object({ name: z.string().max(200).describe('name, office with 
 type Params = z.output<typeof params>
 
 /** Pairs of states with the number of their contacts. */
-interface Pairs {
-  readonly pairs: readonly { readonly a: string; readonly b: string; readonly contacts: number }[]
+export interface Pairs {
+  readonly items: readonly { readonly a: string; readonly b: string; readonly contacts: number }[]
 }
 
 const PAIRS = 40
 
 async function ask(desk: Desk, { name }: Params): Promise<Pairs> {
-  if (name === undefined) return { pairs: await desk.store.meetings({ between: 'states', limit: PAIRS }) }
+  if (name === undefined) return { items: await desk.store.meetings({ between: 'states', limit: PAIRS }) }
   const [asked] = await actorsOf(desk, [name])
   throw new Elsewhere(actorAddress(asked?.keys[0] ?? name))
 }
@@ -29,7 +29,7 @@ function nameOf(key: string, { language }: View): string {
   return stateName(key.replace(/^state:/, ''), language)
 }
 
-function Page({ pairs, view }: Pairs & { readonly view: View<Params> }): Html {
+function Page({ items: pairs, view }: Pairs & { readonly view: View<Params> }): Html {
   const { words } = view
   return (
     <>
@@ -66,5 +66,5 @@ export const actors: Route = defineRoute({
   about: 'Finds a person, state, body or format by name; lists the pairs of states with most contacts.',
   params,
   ask,
-  show: ({ pairs }, view) => ({ title: view.words.titles.actors, body: <Page pairs={pairs} view={view} /> }),
+  show: ({ items }, view) => ({ title: view.words.titles.actors, body: <Page items={items} view={view} /> }),
 })

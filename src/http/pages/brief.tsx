@@ -22,7 +22,7 @@ const params = z.object({
 type Params = z.output<typeof params>
 
 /** A brief, or none where the page was not asked about anybody yet. */
-interface Briefed {
+export interface Briefed {
   readonly brief: Brief | null
 }
 

@@ -8,7 +8,7 @@ import { defineRoute, type Route, type View } from '../routes/route.ts'
 const params = z.object({})
 
 /** Feeds, those that fare worst first. */
-interface Feeds {
+export interface Feeds {
   readonly items: readonly FeedView[]
 }
 

@@ -25,7 +25,7 @@ const params = z.object({
 type Params = z.output<typeof params>
 
 /** The contacts of two, the last one first; no actors where the page was not asked about anybody yet. */
-interface Last extends Answer<EventView> {
+export interface Last extends Answer<EventView> {
   readonly actors: readonly Asked[]
 }
 

@@ -30,7 +30,7 @@ const params = z.object({
 type Params = z.output<typeof params>
 
 /** What somebody said, the latest first. */
-interface Positions extends Paged<StatementView> {
+export interface Positions extends Paged<StatementView> {
   readonly by: Asked | null
 }
 

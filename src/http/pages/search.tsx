@@ -25,7 +25,7 @@ const params = z.object({
 type Params = z.output<typeof params>
 
 /** Articles that hold the words. */
-interface Found extends Answer<Citation> {
+export interface Found extends Answer<Citation> {
   readonly next: string | null
 }
 

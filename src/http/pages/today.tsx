@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type News, type NewsItem, newsOf } from '../../app/record/news.ts'
+import { type News, type NewsArticle, type NewsItem, newsOf } from '../../app/record/news.ts'
 import { longDay } from '../../app/words/dates.ts'
 import { isContact } from '../../model/contact.ts'
 import type { Desk } from '../desk.ts'
@@ -26,8 +26,14 @@ const params = z.object({
 })
 type Params = z.output<typeof params>
 
-function ask({ store }: Desk, { outlet, after }: Params): Promise<News> {
-  return newsOf(store, { ...given({ outlet, before: after }), limit: LATEST })
+/** What is new, with the token of what was new before it. */
+export interface Latest extends News {
+  readonly next: string | null
+}
+
+async function ask({ store }: Desk, { outlet, after }: Params): Promise<Latest> {
+  const news = await newsOf(store, { ...given({ outlet, before: after }), limit: LATEST })
+  return { ...news, next: news.before === null ? null : String(news.before) }
 }
 
 function isWanted({ event }: NewsItem, { show }: Params): boolean {
@@ -76,28 +82,50 @@ function Group(props: {
   )
 }
 
-/** Articles of which nothing came, by headline. */
-function Rest({ news, view }: { readonly news: News; readonly view: View<Params> }): Html | null {
-  const told = new Set(news.items.flatMap(({ event }) => event.reports.map(({ article }) => article)))
-  const rest = news.articles.filter(({ id }) => !told.has(id))
-  if (rest.length === 0 || view.params.show !== undefined) return null
+/** Articles as a list of headlines under a heading. */
+function Headlines(props: {
+  readonly title: string
+  readonly articles: readonly NewsArticle[]
+  readonly view: View<Params>
+  readonly more?: (article: NewsArticle) => string
+}): Html | null {
+  const { title, articles, view, more } = props
+  if (articles.length === 0) return null
   return (
     <section class="day">
       <h2>
-        {view.words.today.withoutEvents} <small>{rest.length}</small>
+        {title} <small>{articles.length}</small>
       </h2>
       <ul class="headlines">
-        {rest.map(({ id, headline, outlet }) => (
+        {articles.map((article) => (
           <li>
-            <a href={addressOf(ARTICLE, { id })} dir="auto">
-              {headline ?? id}
+            <a href={addressOf(ARTICLE, { id: article.id })} dir="auto">
+              {article.headline ?? article.id}
             </a>{' '}
-            <small dir="auto">{outlet ?? view.record.unknownOutlet}</small>
+            <small dir="auto">{article.outlet ?? view.record.unknownOutlet}</small>
+            {more === undefined ? null : <span class="doubt">{more(article)}</span>}
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** Articles whose readings left doubts that a person should see. */
+function Doubtful({ news, view }: { readonly news: News; readonly view: View<Params> }): Html | null {
+  const { show } = view.params
+  if (show !== undefined && show !== 'doubts') return null
+  const { today } = view.words
+  const articles = news.articles.filter(({ notes }) => notes > 0)
+  return <Headlines title={today.doubtful} articles={articles} view={view} more={({ notes }) => today.notes(notes)} />
+}
+
+/** Articles of which nothing came, by headline. */
+function Rest({ news, view }: { readonly news: News; readonly view: View<Params> }): Html | null {
+  const told = new Set(news.items.flatMap(({ event }) => event.reports.map(({ article }) => article)))
+  const rest = news.articles.filter(({ id }) => !told.has(id))
+  if (view.params.show !== undefined) return null
+  return <Headlines title={view.words.today.withoutEvents} articles={rest} view={view} />
 }
 
 function Lead({ news, view }: { readonly news: News; readonly view: View<Params> }): Html {
@@ -118,7 +146,7 @@ function Lead({ news, view }: { readonly news: News; readonly view: View<Params>
   )
 }
 
-function Page({ news, view }: { readonly news: News; readonly view: View<Params> }): Html {
+function Page({ news, view }: { readonly news: Latest; readonly view: View<Params> }): Html {
   const wanted = news.items.filter((item) => isWanted(item, view.params))
   const of = (group: ReturnType<typeof groupOf>) => wanted.filter((item) => groupOf(item) === group)
   const { groups } = view.words.today
@@ -130,8 +158,9 @@ function Page({ news, view }: { readonly news: News; readonly view: View<Params>
       <Group title={groups.contacts} items={of('contacts')} view={view} />
       <Group title={groups.acts} items={of('acts')} view={view} />
       <Group title={groups.ahead} items={of('ahead')} view={view} />
+      <Doubtful news={news} view={view} />
       <Rest news={news} view={view} />
-      <Pager view={view} next={news.before === null ? null : String(news.before)} />
+      <Pager view={view} next={news.next} />
       <Coverage coverage={news.coverage} view={view} />
     </>
   )

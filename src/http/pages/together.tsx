@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts'
 import type { Html } from '../html.ts'
 import { ActorLink } from '../parts/actor.tsx'
 import { Coverage } from '../parts/coverage.tsx'
+import { type Drawn, DrawnFigures, drawnOf } from '../parts/drawn.tsx'
 import { EventList } from '../parts/event.tsx'
 import { Field, Filters, KindChoice, SpanFields } from '../parts/filters.tsx'
 import { Pager } from '../parts/pager.tsx'
@@ -27,14 +28,16 @@ const params = z.object({
 })
 type Params = z.output<typeof params>
 
-/** Events in which all of some actors take part. */
-interface Together extends Paged<EventView> {
+/** Events in which all of some actors take part; the pictures of one or two with the first page. */
+export interface Together extends Paged<EventView> {
   readonly actors: readonly Asked[]
+  readonly drawn: Drawn | null
 }
 
 async function ask(desk: Desk, asked: Params): Promise<Together> {
   const actors = await actorsOf(desk, asked.who)
-  if (actors.length === 0) return { actors, items: [], next: null, coverage: { outlets: await desk.store.coverage() } }
+  if (actors.length === 0)
+    return { actors, drawn: null, items: [], next: null, coverage: { outlets: await desk.store.coverage() } }
   const answer = await timelineOf(desk.store, {
     ...spanOf(desk, asked),
     ...cursorIn(asked.after),
@@ -43,7 +46,8 @@ async function ask(desk: Desk, asked: Params): Promise<Together> {
     order: 'newest',
     limit: PAGE + 1,
   })
-  return { actors, ...paged(answer, PAGE, ({ id, days }) => ({ day: days?.from ?? '', id })) }
+  const drawn = asked.after === undefined ? await drawnOf(desk, actors) : null
+  return { actors, drawn, ...paged(answer, PAGE, ({ id, days }) => ({ day: days?.from ?? '', id })) }
 }
 
 function Names({ actors, view }: { readonly actors: readonly Asked[]; readonly view: View }): Html {
@@ -91,6 +95,7 @@ function Page({ answer, view }: { readonly answer: Together; readonly view: View
         <>
           <Names actors={answer.actors} view={view} />
           <Onward actors={answer.actors} view={view} />
+          <DrawnFigures drawn={answer.drawn} view={view} />
           <EventList events={answer.items} view={view} />
         </>
       )}
@@ -112,5 +117,6 @@ export const together: Route = defineRoute({
   show: (answer, view) => ({
     title: [view.words.titles.together, ...answer.actors.map(({ name }) => name)].join(view.labels.comma),
     body: <Page answer={answer} view={view} />,
+    scripts: ['picture.js'],
   }),
 })

@@ -57,7 +57,7 @@ function entitiesOf(ids: readonly string[], { reading }: Shelf): readonly Entity
 const ACTING: ReadonlySet<string> = new Set(['person', 'state', 'org', 'group', 'format'])
 
 function Name({ entity, shelf }: { readonly entity: Entity; readonly shelf: Shelf }): Html {
-  const key = shelf.article.entities.get(entity.id)
+  const key = shelf.article.entities[entity.id]
   if (key === undefined || !ACTING.has(entity.kind)) return <bdi>{entity.name}</bdi>
   return (
     <a class="actor" href={actorAddress(key)}>
@@ -100,7 +100,7 @@ function Via({ via, shelf }: { readonly via: readonly string[]; readonly shelf: 
 /** An event of the reading. */
 export function EventEntry({ event, shelf }: { readonly event: ReadEvent; readonly shelf: Shelf }): Html {
   const { labels, language, words } = shelf.view
-  const record = shelf.article.events.get(event.id)
+  const record = shelf.article.events[event.id]
   const kind = labels.type[event.type]
   const title = record === undefined ? kind : <a href={addressOf(EVENT, { id: record })}>{kind}</a>
   const facts = [event.time === null ? null : formatEdtf(event.time, language), event.place]
@@ -148,7 +148,7 @@ export function StatementEntry({ said, shelf }: { readonly said: Statement; read
         <span class="fact-label">{labels.mode[said.mode]}</span>
       </p>
       <Via via={said.via} shelf={shelf} />
-      <ReviewLink id={shelf.article.said.get(said.id)} view={shelf.view} />
+      <ReviewLink id={shelf.article.said[said.id]} view={shelf.view} />
     </Item>
   )
 }
@@ -171,7 +171,7 @@ export function OutcomeEntry({ outcome, shelf }: { readonly outcome: Outcome; re
           <Names ids={outcome.assignees} shelf={shelf} />
         </Fact>
       )}
-      <ReviewLink id={shelf.article.said.get(outcome.id)} view={shelf.view} />
+      <ReviewLink id={shelf.article.said[outcome.id]} view={shelf.view} />
     </Item>
   )
 }

@@ -4,10 +4,10 @@ import type { Picture, PictureTable } from './picture.ts'
 import { element, label, linked, title } from './svg.ts'
 import { PICTURE_WORDS } from './words.ts'
 
-/** Contacts of a pair by month. */
+/** Contacts of two with each other, or of one with anybody, by month. */
 export interface HeatStrip {
   readonly one: string
-  readonly other: string
+  readonly other: string | null
   /** `YYYY-MM`, in order; empty for those of no known month. Months without contacts may be left out. */
   readonly months: readonly { readonly month: string; readonly contacts: number }[]
   /** Where a click on a month leads; null in a file of its own. */
@@ -77,7 +77,7 @@ function headings(years: readonly number[], language: Language): readonly string
   ]
 }
 
-/** Draws a pair's contacts by month: a row for each year, darker cells for more contacts, with their number. */
+/** Draws contacts by month: a row for each year, darker cells for more contacts, with their number. */
 export function drawHeat(strip: HeatStrip, language: Language): Picture {
   const words = PICTURE_WORDS[language]
   const known = strip.months.filter(({ month }) => month !== '')

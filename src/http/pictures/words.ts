@@ -21,7 +21,7 @@ export interface PictureWords {
   readonly mapTitle: (span: string) => string
   readonly mapDescription: (places: number, most: string) => string
   readonly mapSource: string
-  readonly heatTitle: (one: string, other: string) => string
+  readonly heatTitle: (one: string, other: string | null) => string
   readonly heatDescription: (months: number, contacts: number) => string
   readonly timelineTitle: (of: string, span: string) => string
   readonly timelineDescription: (marks: number, events: number) => string
@@ -49,7 +49,7 @@ const en: PictureWords = {
   mapTitle: (span) => `Where events took place (${span})`,
   mapDescription: (places, most) => `A map; places: ${places}. Larger circles stand for more events. Most: ${most}.`,
   mapSource: 'Outlines and borders: Natural Earth; they take no position.',
-  heatTitle: (one, other) => `Contacts by month: ${one} – ${other}`,
+  heatTitle: (one, other) => `Contacts by month: ${one}${other === null ? '' : ` – ${other}`}`,
   heatDescription: (months, contacts) =>
     `A row for each year, a cell for each month; darker means more. Months with contacts: ${months}; contacts: ${contacts}.`,
   timelineTitle: (of, span) => `Timeline: ${of} (${span})`,
@@ -78,7 +78,7 @@ const ar: PictureWords = {
   mapTitle: (span) => `أين وقعت الأحداث (${span})`,
   mapDescription: (places, most) => `خريطة؛ الأماكن: ${places}. كلما كبرت الدائرة كثرت الأحداث. الأكثر: ${most}.`,
   mapSource: 'الخطوط والحدود: Natural Earth، ولا تعبّر عن موقف.',
-  heatTitle: (one, other) => `اللقاءات والاتصالات بحسب الشهر: ${one} – ${other}`,
+  heatTitle: (one, other) => `اللقاءات والاتصالات بحسب الشهر: ${one}${other === null ? '' : ` – ${other}`}`,
   heatDescription: (months, contacts) =>
     `صف لكل سنة وخانة لكل شهر، والأغمق أكثر. أشهر فيها لقاءات: ${months}؛ اللقاءات والاتصالات: ${contacts}.`,
   timelineTitle: (of, span) => `خط الزمن: ${of} (${span})`,

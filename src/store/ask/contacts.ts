@@ -52,30 +52,38 @@ export interface MonthContacts {
   readonly contacts: number
 }
 
-/** Which pair's contacts are counted. */
+/** Whose contacts are counted: those of two with each other, or, without `b`, those of one with anybody. */
 export interface ContactMonthsQuery extends Period {
   readonly a: EntityKey
-  readonly b: EntityKey
+  readonly b?: EntityKey
 }
 
 const MONTH = sql<string>`case when x.wide = 1 then '' else substr(x.day, 1, 7) end`
 
-/** Contacts of a pair by month, in order, months without any left out; gatherings of dozens count too. */
-export async function contactMonths({ db }: Session, query: ContactMonthsQuery): Promise<readonly MonthContacts[]> {
-  const [a, b] = [query.a, query.b].sort()
+/** Contacts that took place, among the events of an actor. */
+function contactsOf(actor: EntityKey): readonly Condition[] {
+  return [sql`x.actor = ${actor}`, sql`e.modality = 'occurred'`, sql`e.type in (${sql.join(CONTACTS)})`]
+}
+
+async function monthsOfOne({ db }: Session, { a, ...period }: ContactMonthsQuery): Promise<readonly MonthContacts[]> {
+  const { rows } = await sql<MonthContacts>`select ${MONTH} as month, count(*) as contacts
+    from event_actors x join events e on e.seq = x.event where ${all([...contactsOf(a), ...within(period)])}
+    group by 1 order by 1`.execute(db)
+  return rows.map((row) => ({ ...row }))
+}
+
+/** Contacts by month, in order, months without any left out; gatherings of dozens count too. */
+export async function contactMonths(session: Session, query: ContactMonthsQuery): Promise<readonly MonthContacts[]> {
+  if (query.b === undefined) return monthsOfOne(session, query)
+  const [a = '', b = ''] = [query.a, query.b].sort()
   const days = within(query)
-  const crowd = [
-    sql`x.actor = ${a}`,
-    sql`x.crowd = 1`,
-    sql`e.modality = 'occurred'`,
-    sql`e.type in (${sql.join(CONTACTS)})`,
-    sql`exists (select 1 from event_actors o where o.event = e.seq and o.actor = ${b})`,
-  ]
+  const both = sql`exists (select 1 from event_actors o where o.event = e.seq and o.actor = ${b})`
+  const crowd = [...contactsOf(a), sql`x.crowd = 1`, both]
   const { rows } = await sql<MonthContacts>`select month, cast(sum(contacts) as integer) as contacts from (
       select ${MONTH} as month, count(*) as contacts from event_pairs x
         where ${all([sql`x.a = ${a}`, sql`x.b = ${b}`, sql`x.contact > 0`, ...days])} group by 1
       union all select ${MONTH} as month, count(*) as contacts
         from event_actors x join events e on e.seq = x.event where ${all([...crowd, ...days])} group by 1
-    ) as counted group by month order by month`.execute(db)
+    ) as counted group by month order by month`.execute(session.db)
   return rows.map((row) => ({ ...row }))
 }
