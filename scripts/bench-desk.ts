@@ -2,7 +2,8 @@
  * Measures the desk: `npm run bench-desk -- [--articles 2000] [--db PATH] [--readers 200] [--seconds 10]`. Starts
  * `mahdar serve` on a record of made-up articles (or on the one given), asks its API with so many readers at once, and
  * prints for each question requests a second, latency and the share of errors. `--kills N` instead kills the desk N times
- * under load and tells whether an acknowledged correction was lost.
+ * under load and tells whether an acknowledged correction was lost. `--pages` instead asks for every page alone, as HTML and
+ * as JSON, and ends with status 1 if one takes more than 200 ms.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,6 +14,7 @@ import { openRecord } from '../src/app/record/open.ts'
 import { endDesk, startDesk } from './desk/child.ts'
 import { fillRecord } from './desk/fill.ts'
 import { killDesk } from './desk/kills.ts'
+import { timePages } from './desk/pages.ts'
 
 /** What readers ask, each for itself and then all together. */
 const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -60,6 +62,17 @@ async function measure(db: string, load: Load): Promise<void> {
   }
 }
 
+async function measurePages(db: string): Promise<void> {
+  const desk = await startDesk(db)
+  const store = await openRecord(db)
+  try {
+    if ((await timePages(desk, store)) > 0) process.exitCode = 1
+  } finally {
+    await store.close()
+    await endDesk(desk, 'SIGTERM')
+  }
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -68,6 +81,7 @@ async function main(): Promise<void> {
       readers: { type: 'string', default: '200' },
       seconds: { type: 'string', default: '10' },
       kills: { type: 'string', default: '0' },
+      pages: { type: 'boolean', default: false },
     },
   })
   const folder = mkdtempSync(join(tmpdir(), 'mahdar-bench-desk-'))
@@ -80,7 +94,8 @@ async function main(): Promise<void> {
       await fillRecord(store, Number(values.articles))
       await store.close()
     }
-    if (times === 0) await measure(db, load)
+    if (values.pages) await measurePages(db)
+    else if (times === 0) await measure(db, load)
     else console.log(JSON.stringify(await killDesk(db, { times, readers: load.readers, useMs: load.seconds * 1000 })))
   } finally {
     rmSync(folder, { recursive: true, force: true })

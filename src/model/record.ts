@@ -93,6 +93,9 @@ export interface Report {
   readonly fingerprint: readonly number[]
 }
 
+/** A report without the sketch of its article's text, which only linking needs. */
+export type ToldReport = Omit<Report, 'fingerprint'>
+
 /** What a claim is about. */
 export type ClaimField =
   | 'type'

@@ -1,6 +1,6 @@
 import { isContact } from '../model/contact.ts'
 import type { TimeExpression } from '../model/reading.ts'
-import type { Days, EventRecord, Quote, Report } from '../model/record.ts'
+import type { Days, EventRecord, Quote, ToldReport as Report } from '../model/record.ts'
 import { governs, lastPlace } from './base/claims.ts'
 import { daysOf, gap, shift, width } from './base/days.ts'
 import { compareActors } from './linking/people.ts'
@@ -152,7 +152,7 @@ function sameParties(event: EventRecord, other: EventRecord): Sameness {
   return best.includes('other') ? 'other' : best.includes('perhaps') ? 'perhaps' : 'same'
 }
 
-/** Events of the record with which a claim is compared, and which report belongs to which. */
+/** Events of the record with which a claim is compared. */
 export interface History {
   readonly events: readonly EventRecord[]
 }

@@ -1,4 +1,5 @@
 import type { EventRecord, FollowUp, OutcomeRecord, StatementRecord } from '../model/record.ts'
+import { once } from './base/memo.ts'
 import { contentStems } from './base/phrases.ts'
 
 /** Words an outcome and a later text must have in common, and the share of the outcome's words that these must be. */
@@ -9,10 +10,13 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string
   return [...a].filter((word) => b.has(word)).sort()
 }
 
-function speaksOf(content: ReadonlySet<string>, text: string): readonly string[] {
-  const words = shared(content, contentStems(text))
+function speaksOf(content: ReadonlySet<string>, stems: ReadonlySet<string>): readonly string[] {
+  const words = shared(content, stems)
   return words.length >= COMMON_WORDS && words.length >= content.size * COMMON_SHARE ? words : []
 }
+
+const stemsSaid = once(({ content }: StatementRecord) => contentStems(content.text))
+const stemsOfTopics = once(({ topics }: EventRecord) => contentStems(topics.join(' ')))
 
 function laterThan(day: string | null, outcome: OutcomeRecord): boolean {
   return day !== null && outcome.day !== null && day > outcome.day
@@ -26,7 +30,7 @@ function byStatement(outcome: OutcomeRecord, content: ReadonlySet<string>, state
   const who = concerned(outcome)
   if (statement.article === outcome.article || !laterThan(statement.day, outcome)) return []
   if (![...statement.states, ...statement.speakers].some((key) => who.has(key))) return []
-  const words = speaksOf(content, statement.content.text)
+  const words = speaksOf(content, stemsSaid(statement))
   return words.length > 0 ? [{ kind: 'statement', id: statement.id, why: words.join(' ') }] : []
 }
 
@@ -34,7 +38,7 @@ function byEvent(outcome: OutcomeRecord, content: ReadonlySet<string>, event: Ev
   const who = concerned(outcome)
   const keys = event.participants.flatMap(({ entity, state }) => (state === null ? [entity] : [entity, state]))
   if (!laterThan(event.days?.from ?? null, outcome) || !keys.some((key) => who.has(key))) return []
-  const words = speaksOf(content, event.topics.join(' '))
+  const words = speaksOf(content, stemsOfTopics(event))
   return words.length > 0 ? [{ kind: 'event', id: event.id, why: words.join(' ') }] : []
 }
 

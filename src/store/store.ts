@@ -23,6 +23,7 @@ import {
   getReports,
   knownReports,
   reportsOf,
+  toldReports,
   unlinkedReports,
 } from './ask/events.ts'
 import { reviewCounts, reviewNeighbours, reviewQueue } from './ask/review.ts'
@@ -78,6 +79,7 @@ export interface Store {
   readonly saveReadings: Of<typeof saveReadings>
   readonly getReading: Of<typeof getReading>
   readonly getReports: Of<typeof getReports>
+  readonly toldReports: Of<typeof toldReports>
   readonly knownReports: Of<typeof knownReports>
   readonly reportsOf: Of<typeof reportsOf>
   readonly unlinkedReports: Of<typeof unlinkedReports>
@@ -163,6 +165,7 @@ const ANSWERS = {
   saveReadings,
   getReading,
   getReports,
+  toldReports,
   knownReports,
   reportsOf,
   unlinkedReports,

@@ -2,7 +2,7 @@ import type { EntityKey, EntityRecord } from '../../model/record.ts'
 import { kindOf } from '../../record/entities.ts'
 import type { Store } from '../../store/store.ts'
 import { type Asked, whoIs } from './names.ts'
-import { type StatementView, statementView } from './said.ts'
+import { type StatementView, statementViews } from './said.ts'
 import { timelineOf } from './timeline.ts'
 import { type Answer, type EventView, entityNames } from './views.ts'
 
@@ -43,8 +43,7 @@ async function counterpartsOf(store: Store, key: EntityKey): Promise<readonly Co
 
 async function saidBy(store: Store, key: EntityKey): Promise<readonly StatementView[]> {
   const found = await store.statements({ speakers: [key], order: 'newest', limit: SAID })
-  const views: StatementView[] = []
-  for (const statement of found) views.push(await statementView(store, statement))
+  const views = await statementViews(store, found)
   return [...new Map(views.toReversed().map((view) => [view.citation.text, view])).values()].reverse()
 }
 

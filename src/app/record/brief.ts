@@ -83,8 +83,11 @@ async function backgroundOf(
   return [first, ...nth, ...meeting, ...differing]
 }
 
+/** Statements of each that are told, and promises: the latest. */
+const SAID = 25
+
 async function saidOf(store: Store, { actors: [a, b], since }: BriefQuery): Promise<readonly StatementView[]> {
-  const from = since === undefined ? {} : { from: since }
+  const from = { ...(since === undefined ? {} : { from: since }), order: 'newest' as const, limit: SAID }
   const one = await statementsOf(store, { by: a, towards: b, ...from })
   const other = await statementsOf(store, { by: b, towards: a, ...from })
   const all = new Map([...one, ...other].map((view) => [view.id, view]))
@@ -100,6 +103,8 @@ export async function briefOf(store: Store, query: BriefQuery): Promise<Brief> {
   const promises = await promisesOf(store, {
     actors,
     open: true,
+    order: 'newest',
+    limit: SAID,
     ...(since === undefined ? {} : { from: shift(since, -365) }),
   })
   return {
@@ -108,7 +113,7 @@ export async function briefOf(store: Store, query: BriefQuery): Promise<Brief> {
     contacts: await eventViews(store, shown),
     background: await backgroundOf(store, query, chain),
     statements: await saidOf(store, query),
-    promises: promises.items,
+    promises: promises.items.toReversed(),
     coverage: await coverageOf(store, since === undefined ? {} : { from: since }),
   }
 }

@@ -1,7 +1,10 @@
+import { CONTACTS } from '../../model/contact.ts'
 import type { TimeExpression } from '../../model/reading.ts'
-import type { EntityKey, EventRecord, Report } from '../../model/record.ts'
-import { holdsOrdinal } from '../../record/base/claims.ts'
+import type { Days, EntityKey, EventRecord, ToldReport } from '../../model/record.ts'
+import { lastPlace } from '../../record/base/claims.ts'
+import { shift } from '../../record/base/days.ts'
 import { type Checkable, type Checked, check, checkables } from '../../record/check.ts'
+import { groupOf } from '../../record/link.ts'
 import type { Cursor } from '../../store/ask/conditions.ts'
 import { cursorOf } from '../../store/ask/timeline.ts'
 import type { Store } from '../../store/store.ts'
@@ -27,21 +30,34 @@ export interface CheckQuery {
   readonly verdicts?: readonly Checked['verdict'][]
 }
 
-/** A sentence without an ordinal claims no count: its article's times need not be looked up. */
-function mayClaim({ firstSince, round, sentence }: Report): boolean {
-  return firstSince !== null || round !== null || holdsOrdinal(sentence.text)
-}
-
-async function timesOf(store: Store, { article }: Report): Promise<readonly TimeExpression[]> {
+/** Only a sentence that tells a place in a series needs the times of its article. */
+async function timesOf(
+  store: Store,
+  { article, firstSince, sentence }: ToldReport,
+): Promise<readonly TimeExpression[]> {
+  if (firstSince !== null || lastPlace(sentence.text, 'anywhere') === null) return []
   return (await store.getReading(article))?.reading.times ?? []
 }
 
-async function claimsOf(store: Store, event: EventRecord): Promise<readonly Checkable[]> {
-  const own = event.reports.filter(({ independent }) => independent).map(({ report }) => report)
-  const claims: Checkable[] = []
-  for (const report of await store.getReports(own))
-    if (mayClaim(report)) claims.push(...checkables(event.id, report, await timesOf(store, report)))
-  return claims
+/** What is claimed of an event, with the event. */
+interface Claimed {
+  readonly event: EventRecord
+  readonly claims: readonly Checkable[]
+}
+
+/** What independent reports of events claim; events of which nothing is claimed are among them. */
+async function claimsOf(store: Store, events: readonly EventRecord[]): Promise<readonly Claimed[]> {
+  const own = ({ reports }: EventRecord): readonly string[] =>
+    reports.filter(({ independent }) => independent).map(({ report }) => report)
+  const found = new Map((await store.toldReports(events.flatMap(own))).map((report) => [report.id, report]))
+  const claimed: Claimed[] = []
+  for (const event of events) {
+    const claims: Checkable[] = []
+    for (const report of own(event).flatMap((id) => found.get(id) ?? []))
+      claims.push(...checkables(event.id, report, await timesOf(store, report)))
+    claimed.push({ event, claims })
+  }
+  return claimed
 }
 
 /** Whom the parties act for: what all events between them are found by. */
@@ -51,36 +67,103 @@ function partiesOf({ participants }: EventRecord): readonly EntityKey[] {
 }
 
 const HISTORY = 5000
+/** Events before the time since which something is the first: whether the record reaches back at all. */
+const BACK = 40
 
-/** All that a claim about an event can be held against: events of its parties, its format's, and the one it names. */
-async function historyOf(store: Store, event: EventRecord, claim: Checkable): Promise<readonly EventRecord[]> {
-  const actors = partiesOf(event)
-  const found = actors.length === 0 ? [] : await store.timeline({ actors, order: 'newest', limit: HISTORY })
-  const series = event.format === null ? [] : await store.timeline({ format: event.format, limit: HISTORY })
-  const since = claim.sinceReport === null ? [] : [...(await store.eventsOf([claim.sinceReport])).values()]
-  const all = [...found, ...series, ...(await store.getEvents(since))]
-  return [...new Map(all.map((one) => [one.id, one])).values()]
+/** Kinds of event that are counted together. */
+function typesOf({ group }: EventRecord): readonly EventRecord['type'][] {
+  const [first, ...others] = CONTACTS.filter((type) => groupOf(type) === group)
+  return first === undefined ? [group as EventRecord['type']] : [first, ...others]
 }
 
-type Histories = (event: EventRecord, claim: Checkable) => Promise<readonly EventRecord[]>
-
-/** Looks up what claims are held against, once for all that have the same history. */
-function histories(store: Store): Histories {
-  const known = new Map<string, Promise<readonly EventRecord[]>>()
-  return (event, claim) => {
-    const key = [...partiesOf(event), event.format, claim.sinceReport].join(' ')
-    const found = known.get(key) ?? historyOf(store, event, claim)
-    known.set(key, found)
-    return found
-  }
+/** Events of the parties and, of a numbered sitting, of its format. */
+async function roundsOf(store: Store, event: EventRecord): Promise<readonly EventRecord[]> {
+  const [actors, types] = [partiesOf(event), typesOf(event)]
+  const found = actors.length < 2 ? [] : await store.timeline({ actors, types, order: 'newest', limit: HISTORY })
+  const series = event.format === null ? [] : await store.timeline({ format: event.format, types, limit: HISTORY })
+  return [...found, ...series]
 }
 
-async function checkedOf(store: Store, event: EventRecord, claim: Checkable, history: Histories): Promise<CheckedView> {
-  const checked = check(claim, event, { events: await history(event, claim) })
+/** Contacts of the parties since a time, some before it, and all on the days of the event that it is told by. */
+async function contactsSince(
+  store: Store,
+  event: EventRecord,
+  since: Days,
+  earlier: readonly EventRecord[],
+): Promise<readonly EventRecord[]> {
+  const [actors, types] = [partiesOf(event), typesOf(event)]
+  if (actors.length === 0 || event.days === null) return []
+  const between = await store.timeline({ actors, types, from: since.from, to: event.days.to, limit: HISTORY })
+  const before = await store.timeline({ actors, types, to: since.to, order: 'newest', limit: BACK })
+  const then = earlier.length === 0 ? [] : await store.timeline({ actors, types: CONTACTS, ...since, limit: BACK })
+  return [...between, ...before, ...then]
+}
+
+/** The time since which a claim counts; null where nobody can tell. */
+function sinceOf({ since, within }: Checkable, { days }: EventRecord, earlier: readonly EventRecord[]): Days | null {
+  const told = earlier[0]?.days ?? since
+  if (told !== null || days === null || within === null) return told
+  const first = shift(days.to, -within)
+  return { from: first, to: first }
+}
+
+/** Sittings that were looked up, by whose they are: many rounds of one series are claimed. */
+type Rounds = Map<string, Promise<readonly EventRecord[]>>
+
+function knownRounds(store: Store, event: EventRecord, rounds: Rounds): Promise<readonly EventRecord[]> {
+  const key = [...partiesOf(event), event.group, event.format].join(' ')
+  const found = rounds.get(key) ?? roundsOf(store, event)
+  rounds.set(key, found)
+  return found
+}
+
+/** All that a claim about an event can be held against. */
+async function historyOf(
+  store: Store,
+  event: EventRecord,
+  claim: Checkable,
+  rounds: Rounds,
+): Promise<readonly EventRecord[]> {
+  const named = claim.sinceReport === null ? [] : [...(await store.eventsOf([claim.sinceReport])).values()]
+  const earlier = await store.getEvents(named)
+  const since = sinceOf(claim, event, earlier)
+  const found =
+    claim.kind === 'round'
+      ? await knownRounds(store, event, rounds)
+      : since === null
+        ? []
+        : await contactsSince(store, event, since, earlier)
+  return [...new Map([...found, ...earlier].map((one) => [one.id, one])).values()]
+}
+
+/** Events shown of those that confirm or refute a claim. */
+const EVIDENCE = 12
+
+async function checkedOf(store: Store, { event, claims }: Claimed, rounds: Rounds): Promise<readonly CheckedView[]> {
+  if (claims.length === 0) return []
   const [subject] = await eventViews(store, [event])
-  const evidence = await eventViews(store, await store.getEvents(checked.by))
-  const citation = subject?.reports.find(({ report }) => report === claim.report) ?? null
-  return { ...checked, subject: subject as EventView, citation, evidence }
+  const views: CheckedView[] = []
+  for (const claim of claims) {
+    const checked = check(claim, event, { events: await historyOf(store, event, claim, rounds) })
+    const evidence = await eventViews(store, await store.getEvents(checked.by.slice(0, EVIDENCE)))
+    const citation = subject?.reports.find(({ report }) => report === claim.report) ?? null
+    views.push({ ...checked, subject: subject as EventView, citation, evidence })
+  }
+  return views
+}
+
+/** Events looked at together. */
+const AT_ONCE = 60
+
+async function* inPages(events: AsyncIterable<EventRecord>): AsyncGenerator<readonly EventRecord[]> {
+  let page: EventRecord[] = []
+  for await (const event of events) {
+    page.push(event)
+    if (page.length < AT_ONCE) continue
+    yield page
+    page = []
+  }
+  if (page.length > 0) yield page
 }
 
 /** Events whose claims are wanted: of the actors, else all of the record. */
@@ -100,9 +183,9 @@ function byDay(a: CheckedView, b: CheckedView): number {
 /** Every "first since", "third in a month" and "round N" that reports claim, held against the record, by day. */
 export async function checkRecord(store: Store, query: CheckQuery = {}): Promise<Answer<CheckedView>> {
   const items: CheckedView[] = []
-  const history = histories(store)
-  for await (const event of eventsIn(store, query))
-    for (const claim of await claimsOf(store, event)) items.push(await checkedOf(store, event, claim, history))
+  const rounds: Rounds = new Map()
+  for await (const page of inPages(eventsIn(store, query)))
+    for (const claimed of await claimsOf(store, page)) items.push(...(await checkedOf(store, claimed, rounds)))
   const wanted = items.filter(({ verdict }) => query.verdicts?.includes(verdict) ?? true)
   return { items: wanted.sort(byDay), coverage: await coverageOf(store) }
 }
@@ -120,24 +203,21 @@ export interface CheckPageQuery extends CheckQuery {
 
 /** Events looked through for one page of claims: most claim nothing. */
 const LOOKED_THROUGH = 600
-const AT_ONCE = 60
 
 /** Claims of the latest events first, a page at a time; a page may hold fewer than asked for, even none, and not be the last. */
 export async function checkPage(store: Store, query: CheckPageQuery): Promise<CheckPage> {
   const { actors = [], from, to, verdicts, limit } = query
   const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   const items: CheckedView[] = []
-  const history = histories(store)
+  const rounds: Rounds = new Map()
   let after = query.after ?? null
   for (let looked = 0; looked < LOOKED_THROUGH && items.length < limit; looked += AT_ONCE) {
     const page = { ...span, ...(after === null ? {} : { after }), order: 'newest' as const, limit: AT_ONCE }
     const events = await eventsWith(store, { ...page, actors })
-    for (const event of events) {
-      for (const claim of await claimsOf(store, event)) {
-        const checked = await checkedOf(store, event, claim, history)
-        if (verdicts?.includes(checked.verdict) ?? true) items.push(checked)
-      }
-      after = cursorOf(event)
+    for (const claimed of await claimsOf(store, events)) {
+      const checked = await checkedOf(store, claimed, rounds)
+      items.push(...checked.filter(({ verdict }) => verdicts?.includes(verdict) ?? true))
+      after = cursorOf(claimed.event)
       if (items.length >= limit) break
     }
     if (events.length < AT_ONCE && items.length < limit)

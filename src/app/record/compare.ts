@@ -1,15 +1,7 @@
-import type { Claim, ClaimField, EventRecord, OutcomeRecord, Report, StatementRecord } from '../../model/record.ts'
+import type { Claim, ClaimField, EventRecord, OutcomeRecord, StatementRecord, ToldReport } from '../../model/record.ts'
 import { contentStems } from '../../record/base/phrases.ts'
 import type { Store } from '../../store/store.ts'
-import {
-  type Citation,
-  citeSaid,
-  coverageOf,
-  type EventView,
-  entityNames,
-  eventViews,
-  type ReportCitation,
-} from './views.ts'
+import { type Citation, citer, coverageOf, type EventView, eventViews, namer, type ReportCitation } from './views.ts'
 
 /** Something one account has: `elsewhere` are the articles whose accounts have it too. */
 export interface Told {
@@ -45,6 +37,10 @@ interface Raw {
 }
 
 const COMMON_SHARE = 0.34
+/** Accounts that are set side by side, those first that stand first among the event's reports. */
+const ACCOUNTS = 40
+/** Statements, and outcomes, of all of them. */
+const MOST = 1000
 
 /** Whether two things told are one: of one kind, with a third of the shorter one's words in common. */
 function isSame(a: Raw, b: Raw): boolean {
@@ -53,37 +49,36 @@ function isSame(a: Raw, b: Raw): boolean {
   return common > 0 && common >= Math.min(a.stems.size, b.stems.size) * COMMON_SHARE
 }
 
-async function rawOf(store: Store, report: Report): Promise<readonly Raw[]> {
-  const { id, article } = report
-  const topics = report.topics.map(
-    (content): Raw => ({
-      kind: 'topic',
-      what: null,
-      who: [],
-      item: { article, content },
-      stems: contentStems(content.text),
-    }),
-  )
-  const said: Raw[] = []
-  for (const item of await store.statements({ reports: [id] })) {
-    const who = await entityNames(store, item.speakers)
-    said.push({ kind: 'statement', what: item.stance, who, item, stems: contentStems(item.content.text) })
+/** What reports tell, by report: their topics, then statements and outcomes that belong to them. */
+async function rawsOf(store: Store, reports: readonly ToldReport[]): Promise<ReadonlyMap<string, readonly Raw[]>> {
+  const ids = reports.map(({ id }) => id)
+  const statements = await store.statements({ reports: ids, limit: MOST })
+  const outcomes = (await store.outcomes({ reports: ids, limit: MOST })).map(({ outcome }) => outcome)
+  const name = await namer(store, [
+    ...statements.flatMap(({ speakers }) => speakers),
+    ...outcomes.flatMap(({ parties, assignees }) => [...parties, ...assignees]),
+  ])
+  const raws = new Map<string, Raw[]>(ids.map((id) => [id, []]))
+  const add = (report: string | null, raw: Omit<Raw, 'stems'>): void => {
+    raws.get(report ?? '')?.push({ ...raw, stems: contentStems(raw.item.content.text) })
   }
-  for (const { outcome: item } of await store.outcomes({ reports: [id] })) {
-    const who = await entityNames(store, [...item.parties, ...item.assignees])
-    said.push({ kind: 'outcome', what: item.kind, who, item, stems: contentStems(item.content.text) })
+  for (const { id, article, topics } of reports)
+    for (const content of topics) add(id, { kind: 'topic', what: null, who: [], item: { article, content } })
+  for (const item of statements)
+    add(item.report, { kind: 'statement', what: item.stance, who: item.speakers.map(name), item })
+  for (const item of outcomes) {
+    const who = [...item.parties, ...item.assignees].map(name)
+    add(item.report, { kind: 'outcome', what: item.kind, who, item })
   }
-  return [...topics, ...said]
+  return raws
 }
 
-async function toldOf(store: Store, own: readonly Raw[], others: readonly Raw[]): Promise<readonly Told[]> {
-  const told: Told[] = []
-  for (const raw of own) {
+function toldOf(own: readonly Raw[], others: readonly Raw[], cite: (item: Raw['item']) => Citation): readonly Told[] {
+  return own.map((raw) => {
     const elsewhere = others.filter((other) => isSame(raw, other)).map(({ item }) => item.article)
     const { kind, what, who } = raw
-    told.push({ kind, what, who, citation: await citeSaid(store, raw.item), elsewhere: [...new Set(elsewhere)] })
-  }
-  return told
+    return { kind, what, who, citation: cite(raw.item), elsewhere: [...new Set(elsewhere)] }
+  })
 }
 
 function saysOf(claims: readonly Claim[], event: EventView, report: string): Account['says'] {
@@ -93,17 +88,17 @@ function saysOf(claims: readonly Claim[], event: EventView, report: string): Acc
 }
 
 async function accountsOf(store: Store, record: EventRecord, event: EventView): Promise<readonly Account[]> {
-  const own = event.reports.filter(({ independent }) => independent)
-  const reports = new Map((await store.getReports(own.map(({ report }) => report))).map((one) => [one.id, one]))
-  const raws = new Map<string, readonly Raw[]>()
-  for (const [id, report] of reports) raws.set(id, await rawOf(store, report))
-  const accounts: Account[] = []
-  for (const report of own) {
+  const own = event.reports.filter(({ independent }) => independent).slice(0, ACCOUNTS)
+  const raws = await rawsOf(store, await store.toldReports(own.map(({ report }) => report)))
+  const cite = await citer(
+    store,
+    [...raws.values()].flat().map(({ item }) => item),
+  )
+  return own.map((report) => {
     const others = [...raws].flatMap(([id, list]) => (id === report.report ? [] : list))
-    const told = await toldOf(store, raws.get(report.report) ?? [], others)
-    accounts.push({ report, says: saysOf(record.claims, event, report.report), told })
-  }
-  return accounts
+    const told = toldOf(raws.get(report.report) ?? [], others, cite)
+    return { report, says: saysOf(record.claims, event, report.report), told }
+  })
 }
 
 /** The accounts of an event side by side, reprints left out; null where there is no such event. */

@@ -2,8 +2,8 @@ import { CONTACTS } from '../../model/contact.ts'
 import type { Claim, EventRecord, MergeReason } from '../../model/record.ts'
 import type { Store } from '../../store/store.ts'
 import { type Comparison, compareEvent } from './compare.ts'
-import { type OutcomeView, outcomeView, type StatementView, statementView } from './said.ts'
-import { type Citation, type EventView, entityNames, eventViews, type ReportCitation } from './views.ts'
+import { type OutcomeView, outcomeViews, type StatementView, statementViews } from './said.ts'
+import { type Citation, type EventView, eventViews, namer, type ReportCitation } from './views.ts'
 
 /** One value that reports give for one field, with those that do. */
 export interface ClaimView extends Pick<Claim, 'field' | 'value' | 'independent' | 'chosen'> {
@@ -39,33 +39,26 @@ export interface EventStory extends Comparison {
 const CHAIN = 6
 const SAID = 60
 
-async function nameOf(store: Store, { field, value }: Claim): Promise<string | null> {
-  if (field !== 'participant' && field !== 'role') return null
-  return (await entityNames(store, [value.split(' ')[0] ?? value]))[0] ?? null
+/** The entity that a claim's value names, if it names one. */
+function entityIn({ field, value }: Claim): readonly string[] {
+  return field === 'participant' || field === 'role' ? [value.split(' ')[0] ?? value] : []
 }
 
 async function claimViews(store: Store, record: EventRecord, view: EventView): Promise<readonly ClaimView[]> {
   const reports = new Map(view.reports.map((report) => [report.report, report]))
   const since = record.claims.filter(({ field }) => field === 'first-since').map(({ value }) => value)
-  const named = since.length === 0 ? new Map<string, string>() : await store.eventsOf(since)
-  const claims: ClaimView[] = []
-  for (const claim of record.claims) {
+  const named = await store.eventsOf(since)
+  const name = await namer(store, record.claims.flatMap(entityIn))
+  return record.claims.map((claim) => {
     const { field, value, independent, chosen, correction } = claim
-    const cited = claim.reports.flatMap((id) => reports.get(id) ?? [])
-    const event = field === 'first-since' ? (named.get(value) ?? null) : null
-    const name = await nameOf(store, claim)
-    claims.push({
-      field,
-      value,
-      independent,
-      chosen,
-      name,
-      event,
+    return {
+      ...{ field, value, independent, chosen },
+      name: entityIn(claim).map(name)[0] ?? null,
+      event: field === 'first-since' ? (named.get(value) ?? null) : null,
       isCorrected: correction !== undefined,
-      reports: cited,
-    })
-  }
-  return claims
+      reports: claim.reports.flatMap((id) => reports.get(id) ?? []),
+    }
+  })
 }
 
 function mergedReports(record: EventRecord, view: EventView): readonly MergedReport[] {
@@ -83,12 +76,12 @@ function onceEach<T extends { readonly citation: Citation }>(views: readonly T[]
 
 async function saidIn(store: Store, { reports }: EventRecord): Promise<Pick<EventStory, 'statements' | 'outcomes'>> {
   const ids = reports.filter(({ independent }) => independent).map(({ report }) => report)
-  const statements: StatementView[] = []
-  for (const one of await store.statements({ reports: ids, limit: SAID }))
-    statements.push(await statementView(store, one))
-  const outcomes: OutcomeView[] = []
-  for (const { outcome } of await store.outcomes({ reports: ids, limit: SAID }))
-    outcomes.push(await outcomeView(store, outcome))
+  const statements = await statementViews(store, await store.statements({ reports: ids, limit: SAID }))
+  const agreed = await store.outcomes({ reports: ids, limit: SAID })
+  const outcomes = await outcomeViews(
+    store,
+    agreed.map(({ outcome }) => outcome),
+  )
   return { statements: onceEach(statements), outcomes: onceEach(outcomes) }
 }
 

@@ -1,10 +1,10 @@
-import type { EventRecord, FollowUp, OutcomeRecord, StatementRecord } from '../../model/record.ts'
-import { followUps } from '../../record/promises.ts'
+import type { OutcomeRecord, StatementRecord } from '../../model/record.ts'
 import type { SaidFilter } from '../../store/ask/said.ts'
 import type { Store } from '../../store/store.ts'
+import { openLater } from './later.ts'
 import type { Asked } from './names.ts'
-import { type PromiseKind, promised, type StatementView, statementView } from './said.ts'
-import { type Answer, type Citation, citeSaid, coverageOf, type EventView, entityNames, eventViews } from './views.ts'
+import { type PromiseKind, promised, type StatementView, statementViews } from './said.ts'
+import { type Answer, type Citation, citer, coverageOf, type EventView, eventViews, namer } from './views.ts'
 
 /** Something agreed or promised, and what later speaks of it. */
 export interface PromiseView {
@@ -72,40 +72,49 @@ function concernsAll({ speakers, towards, states }: StatementRecord, actors: rea
   return actors.every((actor) => actor.keys.some((key) => keys.has(key)))
 }
 
-const LATER = 300
-
-/** Statements and events of those concerned after the day of the outcome. */
-async function laterThan(store: Store, outcome: OutcomeRecord) {
-  const { day, parties, assignees, states } = outcome
-  if (day === null) return { statements: [], events: [] }
-  const concerned = [...new Set([...states.map((state) => `state:${state}`), ...parties, ...assignees])]
-  const statements =
-    concerned.length === 0 ? [] : await store.statements({ speakers: concerned, from: day, limit: LATER })
-  const events = new Map<string, EventRecord>()
-  for (const actor of concerned)
-    for (const event of await store.timeline({ actors: [actor], from: day, limit: LATER })) events.set(event.id, event)
-  return { statements, events: [...events.values()] }
+async function promiseViews(store: Store, found: readonly Found[]): Promise<readonly PromiseView[]> {
+  const later = openLater(store)
+  const spoken = new Map<Found, Awaited<ReturnType<typeof later>>>()
+  for (const one of [...found].sort(byDay)) spoken.set(one, await later(one.outcome))
+  const name = await namer(
+    store,
+    found.flatMap(({ outcome }) => [...outcome.parties, ...outcome.assignees]),
+  )
+  const cite = await citer(
+    store,
+    found.map(({ outcome }) => outcome),
+  )
+  const all = [...spoken.values()]
+  const events = await viewsById(
+    all.flatMap((one) => one.events),
+    (list) => eventViews(store, list),
+  )
+  const statements = await viewsById(
+    all.flatMap((one) => one.statements),
+    (list) => statementViews(store, list),
+  )
+  return found.map((one): PromiseView => {
+    const { kind, outcome } = one
+    const said = spoken.get(one) ?? { events: [], statements: [] }
+    return {
+      ...{ id: outcome.id, kind, day: outcome.day },
+      parties: outcome.parties.map(name),
+      assignees: outcome.assignees.map(name),
+      citation: cite(outcome),
+      open: said.events.length + said.statements.length === 0,
+      laterEvents: said.events.flatMap(({ id }) => events.get(id) ?? []),
+      laterStatements: said.statements.flatMap(({ id }) => statements.get(id) ?? []),
+    }
+  })
 }
 
-async function followed(store: Store, { kind, outcome }: Found): Promise<PromiseView> {
-  const { statements, events } = await laterThan(store, outcome)
-  const later: readonly FollowUp[] = followUps(outcome, statements, events)
-  const ids = new Set(later.map(({ id }) => id))
-  const said = statements.filter(({ id }) => ids.has(id))
-  return {
-    id: outcome.id,
-    kind,
-    day: outcome.day,
-    parties: await entityNames(store, outcome.parties),
-    assignees: await entityNames(store, outcome.assignees),
-    citation: await citeSaid(store, outcome),
-    open: later.length === 0,
-    laterEvents: await eventViews(
-      store,
-      events.filter(({ id }) => ids.has(id)),
-    ),
-    laterStatements: await Promise.all(said.map((statement) => statementView(store, statement))),
-  }
+/** Views of items, each item once, by id. */
+async function viewsById<T extends { readonly id: string }, V extends { readonly id: string }>(
+  items: readonly T[],
+  viewsOf: (items: readonly T[]) => Promise<readonly V[]>,
+): Promise<ReadonlyMap<string, V>> {
+  const once = [...new Map(items.map((item) => [item.id, item])).values()]
+  return new Map((await viewsOf(once)).map((view) => [view.id, view]))
 }
 
 function byDay(a: Found, b: Found): number {
@@ -136,10 +145,8 @@ export async function promisesOf(store: Store, query: PromisesQuery = {}): Promi
   let after = query.after
   for (let round = 0; round < ROUNDS && items.length < limit; round++) {
     const found = await foundBy(store, { ...query, ...(after === undefined ? {} : { after }), limit })
-    for (const one of found) {
-      const view = await followed(store, one)
-      if (items.length < limit && (!open || view.open)) items.push(view)
-    }
+    const views = await promiseViews(store, found)
+    items.push(...views.filter((view) => !open || view.open).slice(0, limit - items.length))
     const last = found.at(-1)?.outcome
     if (found.length < limit || last === undefined) break
     after = { day: last.day ?? '', id: last.id }

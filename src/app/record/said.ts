@@ -4,7 +4,7 @@ import type { SaidFilter } from '../../store/ask/said.ts'
 import type { Store } from '../../store/store.ts'
 import type { Asked } from './names.ts'
 import { saidIn } from './places.ts'
-import { type Answer, type Citation, citeSaid, coverageOf, entityNames } from './views.ts'
+import { type Answer, type Citation, citer, coverageOf, namer } from './views.ts'
 
 /** A statement as answers show it. */
 export interface StatementView {
@@ -31,15 +31,25 @@ export interface PositionsQuery {
   readonly limit?: number
 }
 
-/** A statement with names and its quoted words. */
-export async function statementView(store: Store, statement: StatementRecord): Promise<StatementView> {
-  const { id, day, stance, mode, speakers, towards } = statement
-  return {
-    ...{ id, day, stance, mode },
-    speakers: await entityNames(store, speakers),
-    towards: await entityNames(store, towards),
-    citation: await citeSaid(store, statement),
-  }
+/** Statements with names and their quoted words, in their order. */
+export async function statementViews(
+  store: Store,
+  statements: readonly StatementRecord[],
+): Promise<readonly StatementView[]> {
+  const name = await namer(
+    store,
+    statements.flatMap(({ speakers, towards }) => [...speakers, ...towards]),
+  )
+  const cite = await citer(store, statements)
+  return statements.map((statement) => {
+    const { id, day, stance, mode, speakers, towards } = statement
+    return {
+      ...{ id, day, stance, mode },
+      speakers: speakers.map(name),
+      towards: towards.map(name),
+      citation: cite(statement),
+    }
+  })
 }
 
 /** Something agreed, charged or signed. */
@@ -49,15 +59,17 @@ export interface OutcomeView extends Pick<OutcomeRecord, 'id' | 'kind' | 'day'> 
   readonly citation: Citation
 }
 
-/** An outcome with names and its quoted words. */
-export async function outcomeView(store: Store, outcome: OutcomeRecord): Promise<OutcomeView> {
-  const { id, kind, day, parties, assignees } = outcome
-  return {
-    ...{ id, kind, day },
-    parties: await entityNames(store, parties),
-    assignees: await entityNames(store, assignees),
-    citation: await citeSaid(store, outcome),
-  }
+/** Outcomes with names and their quoted words, in their order. */
+export async function outcomeViews(store: Store, outcomes: readonly OutcomeRecord[]): Promise<readonly OutcomeView[]> {
+  const name = await namer(
+    store,
+    outcomes.flatMap(({ parties, assignees }) => [...parties, ...assignees]),
+  )
+  const cite = await citer(store, outcomes)
+  return outcomes.map((outcome) => {
+    const { id, kind, day, parties, assignees } = outcome
+    return { ...{ id, kind, day }, parties: parties.map(name), assignees: assignees.map(name), citation: cite(outcome) }
+  })
 }
 
 const MOST = 10_000
@@ -76,9 +88,8 @@ export type SaidView =
 
 /** A statement or an outcome with names and its quoted words. */
 export async function saidView(store: Store, { of, item }: Said): Promise<SaidView> {
-  return of === 'statement'
-    ? { of, item: await statementView(store, item) }
-    : { of, item: await outcomeView(store, item) }
+  if (of === 'statement') return { of, item: (await statementViews(store, [item]))[0] as StatementView }
+  return { of, item: (await outcomeViews(store, [item]))[0] as OutcomeView }
 }
 
 /** The same words in a reprint say nothing new. */
@@ -101,9 +112,7 @@ export async function statementsOf(store: Store, query: PositionsQuery): Promise
     ...(after === undefined ? {} : { after }),
     ...(limit === undefined ? {} : { limit }),
   })
-  const views: StatementView[] = []
-  for (const statement of found) views.push(await statementView(store, statement))
-  return withoutRepeats(views)
+  return withoutRepeats(await statementViews(store, found))
 }
 
 /** What somebody said about something over time, with what was covered. */

@@ -1,6 +1,6 @@
 import { arabic } from '../../lexicon/ar/index.ts'
 import type { Modality } from '../../model/reading.ts'
-import type { Actor, ClaimField, Days, EventRecord, Membership, Report } from '../../model/record.ts'
+import type { Actor, ClaimField, Days, EventRecord, Membership, ToldReport } from '../../model/record.ts'
 import { conflicts } from '../../record/merge.ts'
 import type { ArticleHead } from '../../store/ask/articles.ts'
 import type { OutletCoverage } from '../../store/ask/coverage.ts'
@@ -78,7 +78,7 @@ export interface Answer<T> {
 
 type Heads = ReadonlyMap<string, ArticleHead>
 
-function cited(report: Report, member: Membership, heads: Heads): ReportCitation {
+function cited(report: ToldReport, member: Membership, heads: Heads): ReportCitation {
   const { article, outlet, published, sentence } = report
   const source = heads.get(article)
   const { independent } = member
@@ -114,7 +114,7 @@ async function correctedIn(store: Store, { claims }: EventRecord): Promise<reado
 async function viewOf(
   store: Store,
   event: EventRecord,
-  reports: ReadonlyMap<string, Report>,
+  reports: ReadonlyMap<string, ToldReport>,
   heads: Heads,
 ): Promise<EventView> {
   const { id, type, modality, time, days, place, participants, topics, round, format, domestic } = event
@@ -134,7 +134,7 @@ async function viewOf(
 
 /** Events with all their reports cited: the independent ones first, each by day of publication. */
 export async function eventViews(store: Store, events: readonly EventRecord[]): Promise<readonly EventView[]> {
-  const found = await store.getReports(events.flatMap(({ reports }) => reports.map(({ report }) => report)))
+  const found = await store.toldReports(events.flatMap(({ reports }) => reports.map(({ report }) => report)))
   const reports = new Map(found.map((report) => [report.id, report]))
   const heads = await store.articleHeads([...new Set(found.map(({ article }) => article))])
   const views: EventView[] = []
@@ -148,11 +148,13 @@ interface Said {
   readonly content: { readonly start: number; readonly end: number; readonly text: string }
 }
 
-/** What one article says, cited by its own words. */
-export async function citeSaid(store: Store, { article, content }: Said): Promise<Citation> {
-  const source = await store.getArticle(article)
-  const { outlet = null, published = null, headline = null, url = null } = source ?? {}
-  return { article, outlet, published: published?.slice(0, 10) ?? null, headline, url, ...content }
+/** Cites what articles say by their own words. */
+export async function citer(store: Store, said: readonly Said[]): Promise<(one: Said) => Citation> {
+  const heads = await store.articleHeads([...new Set(said.map(({ article }) => article))])
+  return ({ article, content }) => {
+    const { outlet = null, published = null, headline = null, url = null } = heads.get(article) ?? {}
+    return { article, outlet, published: published?.slice(0, 10) ?? null, headline, url, ...content }
+  }
 }
 
 /** What the record covers within some days. */
@@ -163,8 +165,13 @@ export async function coverageOf(
   return { outlets: await store.coverage(days) }
 }
 
-/** The names of entities by key; a key that the record does not know stands for itself. */
-export async function entityNames(store: Store, keys: readonly string[]): Promise<readonly string[]> {
+/** Names entities by key; a key that the record does not know stands for itself. */
+export async function namer(store: Store, keys: readonly string[]): Promise<(key: string) => string> {
   const known = await store.entityNames(keys)
-  return keys.map((key) => known.get(key)?.name ?? arabic.nameOf(key.replace(/^\w+:/, '')) ?? key)
+  return (key) => known.get(key)?.name ?? arabic.nameOf(key.replace(/^\w+:/, '')) ?? key
+}
+
+/** The names of entities in order of their keys. */
+export async function entityNames(store: Store, keys: readonly string[]): Promise<readonly string[]> {
+  return keys.map(await namer(store, keys))
 }

@@ -112,10 +112,13 @@ function placeOf(forms: readonly string[], { number, from, to }: Ordinal): Place
   return named && { number, ...named, isCount: named.kinds === null || isIn(THATS, earlier) }
 }
 
-/** The last place in a series of occasions (ثالث لقاء، اللقاء الثالث، هو الثالث، للمرة الثالثة) that words tell; null without one. */
-export function lastPlace(words: string): Place | null {
+/**
+ * The last place in a series of occasions (ثالث لقاء، اللقاء الثالث، هو الثالث، للمرة الثالثة) that words tell, near their end
+ * if not told otherwise; null without one.
+ */
+export function lastPlace(words: string, where: 'near' | 'anywhere' = 'near'): Place | null {
   const forms = tokenise(words).map(({ form }) => form)
-  const first = Math.max(0, forms.length - REACH)
+  const first = where === 'near' ? Math.max(0, forms.length - REACH) : 0
   let last: Place | null = null
   for (let at = first; at < forms.length; at++) {
     const ordinal = ordinalAt(forms, at)
@@ -124,9 +127,4 @@ export function lastPlace(words: string): Place | null {
     at = ordinal.to - 1
   }
   return last
-}
-
-/** Whether words hold an ordinal at all, and so may tell a place in a series. */
-export function holdsOrdinal(words: string): boolean {
-  return tokenise(words).some(({ form }) => valueIn(ORDINALS, form) !== null)
 }

@@ -32,19 +32,21 @@ export async function neverRead(session: Session, ids: readonly string[]): Promi
 
 /** What a citation shows of an article beside its words. */
 export interface ArticleHead {
+  readonly outlet: string | null
+  readonly published: string | null
   readonly headline: string | null
   readonly url: string | null
 }
 
-/** Headlines and addresses of articles by id, without their texts; those that are not there are left out. */
+/** Heads of articles by id, without their texts; those that are not there are left out. */
 export async function articleHeads(
   { db, dialect }: Session,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ArticleHead>> {
   if (ids.length === 0) return new Map()
   const current = db.selectFrom('articles').where(dialect.among('id', ids)).where('current', '=', 1)
-  const rows = await current.select(['id', 'headline', 'url']).execute()
-  return new Map(rows.map(({ id, headline, url }) => [id, { headline, url }]))
+  const rows = await current.select(['id', 'outlet', 'published', 'headline', 'url']).execute()
+  return new Map(rows.map(({ id, ...head }) => [id, head]))
 }
 
 /** Which of these ids or addresses (as given or as canonical) are kept already. */
