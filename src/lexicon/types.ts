@@ -140,6 +140,8 @@ export interface LightFrame {
   readonly carries?: boolean
   /** The subject lends the place (استضاف): it takes part only where nobody else is told to. */
   readonly hosts?: boolean
+  /** It undoes the sanction that the noun names (رفع العقوبات). */
+  readonly lifts?: boolean
   /** It lends itself to the noun only where it is denied (لم يخفِ قلقه). */
   readonly denied?: boolean
   /** The noun is what a contact led to (أسفر عن، خرج بـ). */

@@ -200,10 +200,11 @@ function isRatherAccusative(s: Scene, i: number, verb: WordReading): boolean {
   )
 }
 
-/** Two names joined right before it (… بوتين وترامب تحدثا) ask for a dual verb. */
+/** Two names joined right before it (… بوتين وترامب تحدثا) ask for a dual verb, unless they have one (وقع العراق وفرنسا عقدا). */
 function followsTwo(s: Scene, i: number): boolean {
   const last = mentionBefore(s, i)
-  return last?.conj !== undefined && mentionBefore(s, last.from) !== null
+  const first = last?.conj === undefined ? null : mentionBefore(s, last.from)
+  return first !== null && (opensSentence(s, first.from) || finiteReading(s, first.from - 1) === null)
 }
 
 /** Gender of the noun that heads a description (الوفد اللبناني); a bare name has none. */

@@ -1,4 +1,4 @@
-import type { ModalFrame, OutcomeFrame, SpeechFrame } from '../../lexicon/types.ts'
+import type { EventFrame, ModalFrame, OutcomeFrame, SpeechFrame } from '../../lexicon/types.ts'
 import type { EventType, Modality, Role, Stance } from '../../model/reading.ts'
 import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectOf, verbBefore } from '../clauses/discourse.ts'
@@ -18,7 +18,7 @@ import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import { statesByAdjective } from './company.ts'
 import type { Part } from './draft.ts'
 import { framesAt } from './frames.ts'
-import { prepOf } from './light.ts'
+import { type Light, prepOf } from './light.ts'
 import { antecedent, constructActor, isState, type Noun, OTHER } from './parties.ts'
 import { addParts, partsOf, targetsOf } from './roles.ts'
 
@@ -46,6 +46,15 @@ function isAttribute(s: Scene, j: number): boolean {
 export function actHead(s: Scene, i: number): number {
   const before = carrierBefore(s, i)
   return before < 0 ? i : actHead(s, before)
+}
+
+/** Whether the sanctions named at `i` are undone by the verb above them or a noun that carries them: رفع العقوبات، تخفيف القيود. */
+export function isLifted(s: Scene, head: number, i: number, light: Light | null): boolean {
+  if (light?.frame.lifts) return true
+  const carriers = s.doc.tokens.slice(head, i).flatMap((t) => t.readings)
+  return carriers.some(
+    (r) => r.stem.pos === 'verbalNoun' && r.stem.predicate?.frames.some((f) => f.kind === 'light' && f.lifts),
+  )
 }
 
 /** What a report of an act says of its modality: null where it only tells it. Other stances lend nobody to an act. */
@@ -201,12 +210,19 @@ function placedRole(type: EventType, parts: readonly Part[]): Role {
   return type === 'expel' && !parts.some((p) => p.role === 'initiator') ? 'initiator' : 'target'
 }
 
+/** What governs whoever an act's noun is of: behind a noun that makes it what it is (أوراق اعتماد السفير), that one. */
+export function phraseHead(s: Scene, frame: EventFrame, i: number): number {
+  const lemmas = token(s, i + 1)?.readings.filter((r) => r.stem.pos === 'verbalNoun' && !r.clitics.pron) ?? []
+  const isQualified = frame.qualifier?.some((q) => s.pack.bare(token(s, i + 1)?.form ?? '') === s.pack.fold(q))
+  return isQualified && lemmas.length > 0 ? i + 1 : i
+}
+
 /** The parties of an act named by a noun. */
 export function actParts(s: Scene, d: Discourse, n: Noun, lender: Lender | null): Part[] {
   const { frame, args, i } = n
   const role = n.light?.frame.subject === 'second' ? OTHER[frame.subject] : frame.subject
   const above = agentsAbove(s, d, n, lender)
-  const construct = constructActor(s, d, i, args, n.reading)
+  const construct = constructActor(s, d, phraseHead(s, frame, i), args, n.reading)
   const governed = construct ? entitiesIn(s, d, construct) : []
   const isObject = frame.object !== undefined && (above.length > 0 || !isState(s, governed))
   const started = addParts(addParts([], above, role), governed, isObject && frame.object ? frame.object : frame.subject)
@@ -227,11 +243,13 @@ export function actParts(s: Scene, d: Discourse, n: Noun, lender: Lender | null)
   return addParts(signed, targetsOf(s, frame, args, signed), placedRole(frame.type, signed))
 }
 
-/** Officials without a name stand for their state; one whom the text gives neither is none of the parties. */
+/** Officials without a name stand for their state, those of an organisation for themselves; one whom the text gives neither is none of the parties. */
 export function standingFor(s: Scene, parts: readonly Part[]): Part[] {
   return parts.reduce<Part[]>((kept, p) => {
     const draft = s.registry.drafts[p.entity]
-    if (!draft || draft.kind !== 'person' || draft.named) return addParts(kept, [p.entity], p.role)
+    const isHimself =
+      draft?.kind !== 'person' || draft.named || (draft.state === null && draft.of !== null && draft.office !== null)
+    if (isHimself) return addParts(kept, [p.entity], p.role)
     return draft.state ? addParts(kept, [stateDraft(s, draft.state)], p.role) : kept
   }, [])
 }

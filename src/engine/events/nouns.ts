@@ -1,13 +1,14 @@
 import type { EventFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { isContact } from '../../model/contact.ts'
+import type { Modality } from '../../model/reading.ts'
 import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { isComma, isOpeningQuote, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
-import { actHead, actParts, lenderOf, standingFor } from './acts.ts'
+import { actHead, actParts, isLifted, type Lender, lenderOf, phraseHead, standingFor } from './acts.ts'
 import { withCarrier } from './carriers.ts'
 import type { EventMention, Part } from './draft.ts'
 import { eventNoun } from './frames.ts'
@@ -92,6 +93,11 @@ function isNominal(s: Scene, j: number): boolean {
   return pos === 'noun' || pos === 'adjective'
 }
 
+/** بوساطة، بمساعدة: read as prepositions they hang on the verb. */
+function isParticle(s: Scene, j: number): boolean {
+  return token(s, j)?.readings[0]?.stem.pos === 'function'
+}
+
 /** An act in the genitive of another noun (خارطة طريق تطبيع العلاقات) is what that noun is about. */
 function isInsidePhrase(s: Scene, head: number): boolean {
   const before = token(s, isOpeningQuote(s, head - 1) ? head - 2 : head - 1)
@@ -99,7 +105,14 @@ function isInsidePhrase(s: Scene, head: number): boolean {
   if ((s.mentionOver[head - 1] ?? -1) >= 0 || (s.timeOver[head - 1] ?? -1) >= 0) return false
   if (before?.kind === 'word' && opening?.def && s.pack.genitivePreps.has(opening.prep ?? ''))
     return isNominal(s, head - 1)
-  if (before?.kind !== 'word' || opening?.prep || opening?.conj || prepositionAt(s, head - 1) !== null) return false
+  if (
+    before?.kind !== 'word' ||
+    opening?.prep ||
+    opening?.conj ||
+    isParticle(s, head) ||
+    prepositionAt(s, head - 1) !== null
+  )
+    return false
   if (finiteReading(s, head - 1) || before.readings[0]?.stem.pos === 'function' || before.classes.has('document'))
     return false
   const governs = before.readings.filter(
@@ -161,7 +174,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const to = listed ? listed.to : triggerEnd(s, i, limit)
   const args = collectArguments(
     s,
-    listed ? listed.to : i + 1,
+    listed ? listed.to : phraseHead(s, hit.frame, i) + 1,
     listed ? phraseReach(s, listed.to, limit) : reachOf(s, d, hit.frame, i, limit),
   )
   const taken = reprise(s, d, i)
@@ -185,11 +198,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     trigger: { from: i, to },
     time,
     topics: topicsIn(s, hit.frame, args, i, limit),
-    modality:
-      light?.frame.modality ??
-      hit.frame.modality ??
-      lender?.modality ??
-      nounModality(s, head, (light ?? lender)?.verb, valueAt(s, time)),
+    modality: modalityOf(s, n, head, lender, valueAt(s, time)),
     inferred: hit.reading.clitics.pron !== undefined || (light !== null && light.verb.subject === null),
     ...(round === undefined ? {} : { round }),
     ...(s.pack.isDuring(prepOf(s, i, hit.reading)) ? { passing: true } : {}),
@@ -203,7 +212,8 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const parts = isAct
     ? standingFor(s, actParts(s, d, n, lender))
     : withCarrier(s, d, n, enlarged(s, d, n, nounParts(s, d, n)))
-  const place = placeOf(s, args) ?? hostCity(s, n) ?? venueOf(s, n, constructActor(s, d, i, args, hit.reading))
+  const place =
+    placeOf(s, args, hit.frame) ?? hostCity(s, n) ?? venueOf(s, n, constructActor(s, d, i, args, hit.reading))
   const isStanding = isKnownState(n, head, light ?? lender)
   return encounters(s, d, n, parts).map((each) => ({
     ...base,
@@ -211,6 +221,19 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     place,
     bare: isBare(s, hit.frame, each) || isStanding,
   }))
+}
+
+/** The modality of what a noun tells; of sanctions that were lifted it is that of their end. */
+function modalityOf(
+  s: Scene,
+  { frame, light, i }: Noun,
+  head: number,
+  lender: Lender | null,
+  time: string | null,
+): Modality {
+  const told =
+    light?.frame.modality ?? frame.modality ?? lender?.modality ?? nounModality(s, head, (light ?? lender)?.verb, time)
+  return frame.type === 'sanction' && told === 'occurred' && isLifted(s, head, i, light) ? 'cancelled' : told
 }
 
 /** Meetings in the plural are one with each partner of the subject: عقد لقاءات مع الرئيس والوزير. */

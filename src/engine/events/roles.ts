@@ -107,9 +107,12 @@ const AIMED: ReadonlySet<EventType> = new Set(['sever', 'restore', 'recall', 'ex
 
 /** The states an act is aimed at: those its clause names behind any preposition, or by the adjective of whom it strikes. */
 export function targetsOf(s: Scene, frame: EventFrame, args: Arguments, parts: readonly Part[]): number[] {
-  if (!AIMED.has(frame.type)) return []
+  if (!AIMED.has(frame.type) || (frame.type === 'appoint' && isEnvoyOfBody(s, parts))) return []
   const actors = new Set(parts.map((p) => s.registry.drafts[p.entity]?.state))
-  const placed = args.places.flatMap((p) => p.mention.state ?? [])
+  const given = args.places.filter((p) => frame.type === 'aid' && s.pack.genitivePreps.has(p.prep))
+  const placed = (given.length > 0 ? given : args.places.filter((p) => mayAim(s, frame, p.prep))).flatMap(
+    (p) => p.mention.state ?? [],
+  )
   const told = args.actors
     .filter((a) => a.prep !== '')
     .flatMap((a) =>
@@ -124,6 +127,17 @@ export function targetsOf(s: Scene, frame: EventFrame, args: Arguments, parts: r
   const groups = args.actors.flatMap((a) => a.entities.filter((e) => s.registry.drafts[e]?.kind === 'group'))
   const states = [...new Set([...placed, ...told, ...struck])].filter((iso) => !actors.has(iso))
   return groups.length > 0 ? groups : states.map((iso) => stateDraft(s, iso))
+}
+
+/** An envoy whom an organisation names goes to nobody's government (عيّن الأمين العام مبعوثاً إلى ليبيا). */
+function isEnvoyOfBody(s: Scene, parts: readonly Part[]): boolean {
+  const of = (p: Part): string | null => s.registry.drafts[p.entity]?.state ?? null
+  return parts.some((p) => p.role === 'target') && parts.some((p) => p.role === 'initiator' && of(p) === null)
+}
+
+/** A preposition that leads away from the act (بسبب الحرب على غزة) aims it at nobody unless its frame says so. */
+function mayAim(s: Scene, frame: EventFrame, prep: string): boolean {
+  return !s.pack.leadsAway(prep) || roleOf(s, frame, prep) !== null
 }
 
 function isUnnamed(s: Scene, e: number): boolean {
@@ -155,11 +169,16 @@ export function destinationState(s: Scene, m: Mention): number | null {
 }
 
 /** The place an event is told to have happened at: the narrowest named behind a preposition of place. */
-export function placeOf(s: Scene, args: Arguments): string | null {
-  const fits = args.places.filter((p) => s.pack.isPlacePrep(p.prep))
+export function placeOf(s: Scene, args: Arguments, frame: EventFrame): string | null {
+  const fits = args.places.filter((p) => s.pack.isPlacePrep(p.prep) && !isRecognised(s, frame, p.prep))
   const narrow =
     fits.find((p) => p.mention.kind === 'place') ?? fits.find((p) => p.mention.sub === 'capital') ?? fits[0]
   return narrow ? placeName(narrow) : null
+}
+
+/** اعترف بدولة فلسطين: what the verb itself leads to by ب is no place. */
+function isRecognised(s: Scene, frame: EventFrame, prep: string): boolean {
+  return prep === s.pack.companyPrep && roleOf(s, frame, prep) === 'target'
 }
 
 function placeName({ mention }: PlaceArgument): string | null {

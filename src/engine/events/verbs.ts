@@ -181,7 +181,7 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const told = verb.subject ? addParts(aimed, statesOfBody(s, verb.subject, aimed), frame.subject) : aimed
   const parts = isContact(frame.type) ? told : standingFor(s, told)
   if (frame.foreign && !isBetweenPersons(s, parts)) return []
-  const place = placeOf(s, args) ?? (between ? placeOf(s, between) : null)
+  const place = placeOf(s, args, frame) ?? (between ? placeOf(s, between, frame) : null)
   const event = { ...base, parts, place, bare: isBare(s, frame, parts) }
   return isContact(frame.type) && !event.bare ? [event, ...successive(s, d, event, source, limit)] : [event]
 }

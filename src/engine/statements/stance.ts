@@ -199,7 +199,10 @@ function invites(s: Scene, { from, to }: Content): boolean {
 
 /** The stance of a statement: the cue's own, or for a neutral cue that of the head of what it governs. */
 export function stanceOf(s: Scene, frame: SpeechFrame, content: Content, speaker: readonly number[]): Stance {
-  if (!frame.neutral) return frame.stance === 'request' && invites(s, content) ? 'propose' : frame.stance
+  if (!frame.neutral)
+    return frame.stance === 'request' && !frame.content.includes('object') && invites(s, content)
+      ? 'propose'
+      : frame.stance
   const { from, to } = content
   const isPhrase = content.by === 'prep' || content.by === 'object'
   return (isPhrase ? phraseStance(s, from, to) : clauseStance(s, from, to, speaker)) ?? frame.stance

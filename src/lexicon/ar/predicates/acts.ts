@@ -376,8 +376,15 @@ export const acts: readonly Predicate[] = [
     nouns: [{ singular: 'سحب' }],
     active: 'ساحب',
     passive: 'مسحوب',
-    frames: [{ kind: 'event', type: 'recall', subject: 'initiator', object: 'target', qualifier: ['سفير'] }],
+    frames: [
+      { kind: 'event', type: 'recall', subject: 'initiator', object: 'target', qualifier: ['سفير'] },
+      { kind: 'event', type: 'sever', subject: 'initiator', with: { ب: 'target' }, qualifier: ['اعتراف', 'اعتَرَفَ'] },
+    ],
     examples: [
+      {
+        text: 'سحبت هندوراس اعترافها بكوسوفو بعد مراجعة سياستها الخارجية.',
+        finds: { type: 'sever', trigger: 'سحبت', participants: ['هندوراس', 'كوسوفو'] },
+      },
       {
         text: 'وسحبت البحرين سفيرها من بيروت احتجاجا على تصريحات وزير الإعلام اللبناني.',
         finds: { type: 'recall', trigger: 'وسحبت', participants: ['البحرين'] },
@@ -795,12 +802,44 @@ export const acts: readonly Predicate[] = [
     ],
   },
   {
+    lemma: 'قَافِلَة',
+    nouns: [
+      { singular: 'قافلة', plurals: ['قوافل'] },
+      { singular: 'طائرة', plurals: ['+ات'] },
+      { singular: 'شحنة', plurals: ['+ات', 'شحن'] },
+      { singular: 'سفينة', plurals: ['سفن'] },
+      { singular: 'باخرة', plurals: ['بواخر'] },
+    ],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'aid',
+        subject: 'initiator',
+        with: { إلى: 'target', ل: 'target', من: 'initiator' },
+        qualifier: ['إغاثي', 'إنساني', 'طبي', 'غذائي'],
+        needs: 'partner',
+      },
+    ],
+    examples: [
+      {
+        text: 'أرسلت السعودية الطائرة الإغاثية الخمسين إلى لبنان.',
+        finds: { type: 'aid', trigger: 'الطائرة', participants: ['السعودية', 'لبنان'] },
+      },
+      {
+        text: 'وقدمت اليابان شحنة طبية عاجلة إلى اليمن.',
+        finds: { type: 'aid', trigger: 'شحنة', participants: ['اليابان', 'اليمن'] },
+      },
+    ],
+  },
+  {
     lemma: 'مَنَحَ',
     verb: { past: 'منح', present: 'يمنح' },
     nouns: [{ singular: 'منح' }],
     active: 'مانح',
     passive: 'ممنوح',
     frames: [
+      { kind: 'event', type: 'expel', subject: 'initiator', object: 'target', qualifier: DIPLOMATS, also: ['مغادرة'] },
       {
         kind: 'event',
         type: 'aid',
@@ -811,6 +850,10 @@ export const acts: readonly Predicate[] = [
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
     ],
     examples: [
+      {
+        text: 'منحت النيجر السفير الفرنسي مهلة يومين لمغادرة أراضيها.',
+        finds: { type: 'expel', trigger: 'منحت', participants: ['النيجر', 'فرنسا'] },
+      },
       {
         text: 'ومنح البنك الآسيوي نيبال قرضا ميسرا لإعادة بناء المدارس المهدمة في الزلزال.',
         finds: { type: 'aid', trigger: 'ومنح', participants: ['البنك الآسيوي', 'نيبال'] },

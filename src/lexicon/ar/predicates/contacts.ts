@@ -1,5 +1,5 @@
 import type { Predicate } from '../../types.ts'
-import { OWN_ENVOYS } from './qualifiers.ts'
+import { OWN_ENVOYS, OWN_HEADS } from './qualifiers.ts'
 
 /** Contacts: calls, meetings, visits, talks and messages, named by a verb or by a noun that has none. Frames with `needs` are no event until the second participant or the destination is found. */
 export const contacts: readonly Predicate[] = [
@@ -159,6 +159,15 @@ export const contacts: readonly Predicate[] = [
         with: { مع: 'target', بين: 'party' },
         about: ['حول', 'بشأن'],
         qualifier: ['هاتفيه'],
+      },
+      {
+        kind: 'event',
+        type: 'talks',
+        subject: 'party',
+        with: { مع: 'party', بين: 'party' },
+        about: ['حول', 'بشأن'],
+        qualifier: ['سلام', 'عسكري', 'نووي', 'تجاري', 'تقني', 'فني', 'استكشافي', 'تمهيدي'],
+        needs: 'partner',
       },
       {
         kind: 'event',
@@ -564,6 +573,7 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'عودة' }],
     active: 'عائد',
     frames: [
+      { kind: 'event', type: 'restore', subject: 'initiator', with: { إلى: 'target' }, qualifier: OWN_HEADS },
       {
         kind: 'event',
         type: 'restore',
@@ -574,6 +584,10 @@ export const contacts: readonly Predicate[] = [
       { kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination' },
     ],
     examples: [
+      {
+        text: 'أعلنت وزارة الخارجية البحرينية عودة سفيرها إلى بيروت بعد غياب استمر عامين.',
+        finds: { type: 'restore', trigger: 'عودة', participants: ['البحرين', 'لبنان'] },
+      },
       {
         text: 'وعاد المبعوث الأممي باولو ريبيرو إلى صنعاء لاستكمال لقاءاته مع قادة الجماعة.',
         finds: { type: 'visit', trigger: 'وعاد', participants: ['باولو ريبيرو'], place: 'صنعاء' },
@@ -1140,6 +1154,14 @@ export const contacts: readonly Predicate[] = [
     frames: [
       {
         kind: 'event',
+        type: 'restore',
+        subject: 'party',
+        with: { مع: 'party', بين: 'party' },
+        needs: 'partner',
+        qualifier: ['سفراء'],
+      },
+      {
+        kind: 'event',
         type: 'message',
         subject: 'party',
         with: { مع: 'party' },
@@ -1157,6 +1179,10 @@ export const contacts: readonly Predicate[] = [
       },
     ],
     examples: [
+      {
+        text: 'تبادلت إثيوبيا وإريتريا السفراء بعد قطيعة دامت عشرين عاما.',
+        finds: { type: 'restore', trigger: 'تبادلت', participants: ['إثيوبيا', 'إريتريا'] },
+      },
       {
         text: 'وتبادل الوزير السوداني عمر التوم مع السفير السعودي فهد الدوسري وجهات النظر حول أمن البحر الأحمر.',
         finds: { type: 'meeting', trigger: 'وتبادل', participants: ['عمر التوم', 'فهد الدوسري'] },
@@ -1333,6 +1359,19 @@ export const contacts: readonly Predicate[] = [
     ],
   },
   {
+    lemma: 'تَقَبَّلَ',
+    verb: { past: 'تقبل', present: 'يتقبل' },
+    nouns: [{ singular: 'تقبل' }],
+    active: 'متقبل',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'second', of: 'event' }],
+    examples: [
+      {
+        text: 'تقبل الرئيس التونسي كمال بوزيدي أوراق اعتماد السفير الياباني كينجي موراتا في قصر قرطاج.',
+        finds: { type: 'appoint', trigger: 'أوراق', participants: ['كمال بوزيدي', 'كينجي موراتا'] },
+      },
+    ],
+  },
+  {
     lemma: 'تَسَلَّمَ',
     verb: { past: 'تسلم', present: 'يتسلم' },
     nouns: [{ singular: 'تسلم' }],
@@ -1481,6 +1520,15 @@ export const contacts: readonly Predicate[] = [
         with: { مع: 'target', بين: 'party' },
         about: ['حول', 'بشأن'],
         qualifier: ['هاتفيه'],
+      },
+      {
+        kind: 'event',
+        type: 'talks',
+        subject: 'party',
+        with: { مع: 'party', بين: 'party' },
+        about: ['حول', 'بشأن'],
+        qualifier: ['سلام', 'عسكري', 'نووي', 'تجاري', 'تقني', 'فني', 'استكشافي', 'تمهيدي'],
+        needs: 'partner',
       },
       {
         kind: 'event',

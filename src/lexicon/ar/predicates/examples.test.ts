@@ -17,13 +17,13 @@ import { speechStance } from './speech-stance.ts'
 
 /** Each theme of the lexicon and how many of its examples may still fail: a bound to be lowered, never raised. */
 const THEMES: readonly (readonly [string, readonly Predicate[], number])[] = [
-  ['speech-neutral', speechNeutral, 3],
-  ['speech-stance', speechStance, 2],
+  ['speech-neutral', speechNeutral, 0],
+  ['speech-stance', speechStance, 0],
   ['attitudes', attitudes, 0],
   ['outcomes', outcomes, 2],
-  ['light', light, 7],
-  ['modals', modals, 9],
-  ['contacts', contacts, 18],
+  ['light', light, 6],
+  ['modals', modals, 8],
+  ['contacts', contacts, 14],
   ['acts', acts, 6],
 ]
 

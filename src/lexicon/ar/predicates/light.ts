@@ -239,7 +239,7 @@ export const light: readonly Predicate[] = [
     nouns: [{ singular: 'رفع' }],
     active: 'رافع',
     passive: 'مرفوع',
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'both' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', lifts: true, of: 'both' }],
     examples: [
       {
         text: 'رفع رئيس مجلس الشورى البحريني عيسى الرميحي برقية تهنئة إلى ملك البلاد بمناسبة العيد الوطني.',
@@ -648,8 +648,8 @@ export const light: readonly Predicate[] = [
     frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
     examples: [
       {
-        text: 'واستمرت في القاهرة المباحثات بين حركة فتح وحركة حماس لليوم الثاني بحضور وسطاء.',
-        finds: { type: 'talks', trigger: 'المباحثات', participants: ['حركة فتح', 'حركة حماس'] },
+        text: 'واستمرت في القاهرة المفاوضات بين حركة فتح وحركة حماس لليوم الثاني بحضور وسطاء.',
+        finds: { type: 'talks', trigger: 'المفاوضات', participants: ['حركة فتح', 'حركة حماس'] },
       },
       {
         text: 'استمر هطول الأمطار على الساحل ثلاثة أيام متتالية وتسبب في انهيارات أرضية محدودة.',
@@ -836,11 +836,11 @@ export const light: readonly Predicate[] = [
     verb: { past: 'خفف', present: 'يخفف' },
     nouns: [{ singular: 'تخفيف' }],
     active: 'مخفف',
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', lifts: true, of: 'event' }],
     examples: [
       {
         text: 'وخففت كندا العقوبات المفروضة على السودان بعد تشكيل الحكومة المدنية.',
-        finds: { type: 'sanction', trigger: 'العقوبات', participants: ['كندا', 'السودان'] },
+        finds: { type: 'sanction', trigger: 'العقوبات', participants: ['كندا', 'السودان'], modality: 'cancelled' },
       },
     ],
   },

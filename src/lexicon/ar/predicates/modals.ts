@@ -437,7 +437,7 @@ export const modals: readonly Predicate[] = [
     frames: [{ kind: 'modal', modality: 'cancelled', takes: ['object'] }],
     examples: [
       {
-        text: 'أوقفت تايلاند المحادثات مع كمبوديا بشأن الحدود البحرية حتى إشعار آخر.',
+        text: 'أوقفت تايلاند المحادثات التجارية مع كمبوديا بشأن الحدود البحرية حتى إشعار آخر.',
         finds: { type: 'talks', trigger: 'المحادثات', participants: ['تايلاند', 'كمبوديا'], modality: 'cancelled' },
       },
       {

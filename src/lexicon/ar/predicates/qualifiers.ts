@@ -12,6 +12,10 @@ export const ENVOYS: readonly string[] = [
   'ممثلة',
   'موفد',
   'قائم',
+  'نائب',
+  'نائبة',
+  'منسق',
+  'منسقة',
 ]
 
 /** Members of a mission: who is sent away. */
@@ -42,6 +46,9 @@ export const OWN_ENVOYS: readonly string[] = [
   'للتشاور',
 ]
 
+/** One's own head of mission: his return restores relations. */
+export const OWN_HEADS: readonly string[] = ['سفيرها', 'سفيره', 'سفيرتها', 'سفيرته', 'سفيريهما', 'سفراءها']
+
 /** Missions that are opened and closed. */
 export const MISSIONS: readonly string[] = ['سفارة', 'قنصلية', 'ممثلية', 'بعثة']
 
@@ -49,7 +56,7 @@ export const MISSIONS: readonly string[] = ['سفارة', 'قنصلية', 'مم�
 export const TIES: readonly string[] = ['علاقة', 'علاقات', 'عضوية', 'تمثيل', 'مقعد', ...MISSIONS]
 
 /** What is put to the vote. */
-export const RESOLUTIONS: readonly string[] = ['قرار', 'مشروع', 'توصية']
+export const RESOLUTIONS: readonly string[] = ['قرار', 'مشروع', 'توصية', 'عضوية']
 
 /** What a sanction strikes or consists of. */
 export const PENALTIES: readonly string[] = [
@@ -87,6 +94,11 @@ export const RELIEF: readonly string[] = [
   'مليون',
   'ملايين',
   'مليار',
+  'مليوني',
+  'دولار',
+  'يورو',
+  'ريال',
+  'درهم',
   'جرعة',
   'لقاح',
   'دواء',

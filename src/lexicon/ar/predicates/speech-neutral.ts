@@ -890,6 +890,7 @@ export const speechNeutral: readonly Predicate[] = [
     active: 'مقر',
     frames: [
       { kind: 'speech', stance: 'state', content: ['ب', 'that'] },
+      { kind: 'event', type: 'vote', subject: 'initiator', objectIs: 'topic', qualifier: ['قرار'] },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
     ],
     examples: [
@@ -1073,7 +1074,7 @@ export const speechNeutral: readonly Predicate[] = [
     examples: [
       {
         text: 'وعقب الوزير اللبناني جورج خوري قائلا إن الحكومة لم تتسلم أي طلب رسمي.',
-        finds: { cue: 'وعقب', speaker: 'جورج خوري', content: 'الحكومة لم تتسلم أي طلب رسمي', stance: 'state' },
+        finds: { cue: 'قائلا', speaker: 'جورج خوري', content: 'الحكومة لم تتسلم أي طلب رسمي', stance: 'state' },
       },
       {
         text: 'ازدحمت شوارع المدينة عقب المباراة وسط هتافات المشجعين وأبواق السيارات حتى الفجر.',
