@@ -426,6 +426,21 @@ describe('the reviewer at the command line', () => {
     expect(run(['undo']).status).toBe(0)
   })
 
+  it('gives a program a token, shows it once, and revokes it', () => {
+    run(['accounts', 'add', 'machine', '--role', 'reader'], 'a secret of machines\n')
+    const made = run(['tokens', 'add', 'machine', '--for', 'nightly export']).out
+    expect(made).toMatch(/mahdar_[\w-]{43}/)
+    const listed = run(['tokens', 'list', '--format', 'json']).out
+    expect(listed).not.toContain(/mahdar_[\w-]+/.exec(made)?.[0])
+    const { items } = JSON.parse(listed) as {
+      readonly items: readonly { readonly id: string; readonly label: string }[]
+    }
+    expect(items.map(({ label }) => label)).toEqual(['nightly export'])
+    expect(run(['tokens', 'revoke', items[0]?.id ?? '']).out).toContain('There are no tokens.')
+    expect(run(['tokens', 'add', 'machine'])).toMatchObject({ status: 1, out: '' })
+    expect(run(['accounts', 'remove', 'machine'])).toMatchObject({ status: 0 })
+  })
+
   it('gets an account, whose password is shown nowhere', () => {
     const added = run(['accounts', 'add', 'salma', '--role', 'reviewer'], 'a secret of hers\n')
     expect(added).toMatchObject({ status: 0 })

@@ -253,6 +253,27 @@ Examples:
     })
 }
 
+function tokensCommand(): Command {
+  return asking('tokens', 'keep the tokens by which programs may use a closed desk')
+    .addArgument(new Argument('<action>', 'what to do').choices(['list', 'add', 'revoke']))
+    .addArgument(new Argument('[name]', 'of add: the account it acts for; of revoke: the id of the token'))
+    .addOption(new Option('--for <words>', 'what the token is for, so that it is known again'))
+    .addHelpText(
+      'after',
+      `
+A program sends it in the header \`Authorization: Bearer …\` and may do what the account may. It is shown when it is made and
+kept as a hash. It ends when it is revoked, and with the account's password or role.
+
+Examples:
+  mahdar tokens add salma --for 'nightly export'
+  mahdar tokens revoke 1f2e3d4c`,
+    )
+    .action(async (action: string, name: string | undefined, options) => {
+      const { tokensCommand: run } = await import('./commands/tokens.ts')
+      await run(action, name, spoken(options))
+    })
+}
+
 /** The commands of reviewers: what waits, corrections of every kind, what became of them, accounts. */
 export function reviewCommands(): readonly Command[] {
   return [
@@ -269,5 +290,6 @@ export function reviewCommands(): readonly Command[] {
     correctionsCommand(),
     goldCommand(),
     accountsCommand(),
+    tokensCommand(),
   ]
 }

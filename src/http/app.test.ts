@@ -104,3 +104,34 @@ describe('faults', () => {
     expect(text).toContain('أبجدهوز')
   })
 })
+
+describe('an address', () => {
+  it('that is asked by the wrong method tells which it takes', async () => {
+    for (const [method, path, allow] of [
+      ['POST', '/events.json', 'GET, HEAD'],
+      ['DELETE', '/events', 'GET, HEAD'],
+      ['GET', '/read', 'POST'],
+      ['PUT', '/healthz', 'GET, HEAD'],
+      ['GET', '/review/x/accept', 'POST'],
+    ]) {
+      const response = await app.request(path ?? '', { method: method ?? '' })
+      expect([path, response.status, response.headers.get('allow')]).toEqual([path, 405, allow])
+    }
+    const { type } = await (await app.request('/events.json', { method: 'PUT' })).json()
+    expect(type).toBe('/api#wrong-method')
+    expect((await get('/nothing-here')).response.headers.get('allow')).toBeNull()
+  })
+
+  it('that leads elsewhere leads there in the format asked for', async () => {
+    const name = encodeURIComponent('مصر')
+    for (const [path, to] of [
+      [`/actors?name=${name}`, '/actors/state%3AEGY'],
+      [`/actors.json?name=${name}`, '/actors/state%3AEGY.json'],
+      [`/actors.csv?name=${name}`, '/actors/state%3AEGY.csv'],
+    ]) {
+      const { response } = await get(path ?? '')
+      expect([response.status, response.headers.get('location')]).toEqual([302, to])
+      expect((await get(to ?? '')).response.status).toBe(200)
+    }
+  })
+})

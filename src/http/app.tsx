@@ -2,10 +2,10 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { addApi, isOfApi } from './api/api.ts'
 import { problemResponse, Refusal } from './api/problem.ts'
-import { addFormats } from './api/respond.ts'
+import { addFormats, inFormat } from './api/respond.ts'
 import { ASSETS, type Asset, type Assets, loadAssets } from './assets/assets.ts'
 import { type Desk, type DeskParts, openDesk } from './desk.ts'
-import { Elsewhere, notFound } from './faults.ts'
+import { Elsewhere, notFound, RequestFault } from './faults.ts'
 import { faultPage } from './frame/errors.tsx'
 import { guardHeaders } from './frame/headers.ts'
 import { detectLanguage, keepLanguage } from './frame/language.ts'
@@ -62,15 +62,31 @@ function log(thrown: Error, { req }: Context): void {
   process.stderr.write(`mahdar: ${req.method} ${req.path}: ${thrown.stack}\n`)
 }
 
+/** The methods by which an address can be asked. */
+function methodsAt(app: Hono, path: string): readonly string[] {
+  const answers = (method: string): boolean =>
+    app.router.match(method, path)[0].some(([[, { method: own }]]) => own === method)
+  return ['GET', 'POST'].filter(answers).flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method]))
+}
+
+/** What is wrong with an address that nothing answers: there is nothing, or it is asked in another way. */
+function unanswered(app: Hono, context: Context): RequestFault {
+  const allowed = methodsAt(app, context.req.path)
+  if (allowed.length === 0) return notFound(context.req.path)
+  context.header('Allow', allowed.join(', '))
+  return new RequestFault(405, `${context.req.method} is not for ${context.req.path}; use ${allowed.join(' or ')}`)
+}
+
 function addFaults(app: Hono, desk: Desk, assets: Assets): void {
   app.notFound((context) => {
-    if (isOfApi(context)) return problemResponse(context, notFound(context.req.path))
+    const fault = unanswered(app, context)
+    if (isOfApi(context)) return problemResponse(context, fault)
     const view = viewOf(context, desk, {})
-    context.status(404)
-    return page(context, assets, view, faultPage(notFound(context.req.path), view))
+    context.status(fault.status)
+    return page(context, assets, view, faultPage(fault, view))
   })
   app.onError((thrown, context) => {
-    if (thrown instanceof Elsewhere) return context.redirect(thrown.address)
+    if (thrown instanceof Elsewhere) return context.redirect(inFormat(context, thrown.address))
     if (isOfApi(context) || thrown instanceof Refusal) {
       const response = problemResponse(context, thrown)
       if (response.status === 500) log(thrown, context)

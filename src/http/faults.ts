@@ -1,5 +1,5 @@
 /** Statuses of faults that the asker can mend; 401 asks him to sign in. */
-export type FaultStatus = 400 | 401 | 403 | 404 | 413 | 429
+export type FaultStatus = 400 | 401 | 403 | 404 | 405 | 413 | 429
 
 /** A fault in what was asked for; the message is for people and names the input. */
 export class RequestFault extends Error {

@@ -39,6 +39,7 @@ const KEYS: Readonly<Record<Exclude<Table, 'leases' | 'sessions'>, readonly stri
   corrections: ['seq'],
   review: ['id'],
   users: ['name'],
+  tokens: ['id'],
   meta: ['key'],
 }
 

@@ -34,13 +34,17 @@ import { type Copy, copyRecord, counts, digests } from './copy.ts'
 import { translated } from './fault.ts'
 import {
   beginSession,
+  dropToken,
   dropUser,
   endSession,
+  getTokens,
   getUser,
   getUsers,
   hasUsers,
+  putToken,
   putUser,
   sessionUser,
+  tokenUser,
 } from './keep/accounts.ts'
 import { putArticles } from './keep/articles.ts'
 import { addCorrection, allCorrections, getCorrection } from './keep/corrections.ts'
@@ -134,6 +138,10 @@ export interface Store {
   readonly beginSession: Of<typeof beginSession>
   readonly sessionUser: Of<typeof sessionUser>
   readonly endSession: Of<typeof endSession>
+  readonly putToken: Of<typeof putToken>
+  readonly getTokens: Of<typeof getTokens>
+  readonly dropToken: Of<typeof dropToken>
+  readonly tokenUser: Of<typeof tokenUser>
 
   readonly getMeta: Of<typeof getMeta>
   readonly setMeta: Of<typeof setMeta>
@@ -214,6 +222,10 @@ const ANSWERS = {
   beginSession,
   sessionUser,
   endSession,
+  putToken,
+  getTokens,
+  dropToken,
+  tokenUser,
   getMeta,
   setMeta,
   counts,

@@ -6,6 +6,7 @@ import { countAttempts } from './attempts.ts'
 import { hashPassword, isPassword } from './passwords.ts'
 import { type Action, allows, USER_ROLES } from './roles.ts'
 import { formToken, isFormToken, signIn, signOut, whoHolds } from './sessions.ts'
+import { listTokens, makeToken, revokeToken, whoSent } from './tokens.ts'
 
 let backends: Backends
 beforeAll(async () => {
@@ -96,6 +97,27 @@ describe.each(KINDS)('accounts on %s', (kind) => {
     expect((await store.copyTo(copy)).differing).toEqual([])
     expect(await listAccounts(copy)).toEqual(await listAccounts(store))
     expect(await whoHolds(copy, begun?.token ?? '', NOW)).toBeNull()
+  })
+})
+
+describe.each(KINDS)('tokens of programs on %s', (kind) => {
+  it('act for their account until they are revoked, or it changes; only a hash is kept', async () => {
+    const store = await backends.open(kind)
+    await addAccount(store, { name: 'salma', role: 'reviewer', password: PASSWORD })
+    const { secret, token } = await makeToken(store, 'salma', ' nightly  export ')
+    const other = await makeToken(store, 'salma', 'other')
+    expect(token).toMatchObject({ account: 'salma', label: 'nightly export' })
+    expect(JSON.stringify(await store.getTokens())).not.toContain(secret)
+    expect((await listTokens(store)).map(({ id }) => id).sort()).toEqual([token.id, other.token.id].sort())
+    expect(await whoSent(store, secret)).toEqual({ name: 'salma', role: 'reviewer' })
+    expect(await whoSent(store, `${secret}x`)).toBeNull()
+    await revokeToken(store, token.id)
+    expect(await whoSent(store, secret)).toBeNull()
+    await expect(revokeToken(store, token.id)).rejects.toThrow(/no such token/)
+    await changeRole(store, 'salma', 'reader')
+    expect(await whoSent(store, other.secret)).toBeNull()
+    await expect(makeToken(store, 'nobody', 'x')).rejects.toThrow(/no such account/)
+    await expect(makeToken(store, 'salma', ' ')).rejects.toThrow(/label/)
   })
 })
 

@@ -23,6 +23,8 @@ export interface ReviewLabels {
   readonly undone: string
   readonly wrote: (n: number, folder: string) => string
   readonly noAccounts: string
+  readonly noTokens: string
+  readonly tokenMade: string
 }
 
 const en: ReviewLabels = {
@@ -70,6 +72,8 @@ const en: ReviewLabels = {
   nothing: 'nothing',
   undone: 'taken back',
   wrote: (n, folder) => `${n === 1 ? '1 article' : `${n} articles`} written to ${folder}`,
+  noTokens: 'There are no tokens.',
+  tokenMade: 'The token, shown this once:',
   noAccounts: 'There are no accounts; `mahdar accounts add NAME --role admin` makes one.',
 }
 
@@ -118,6 +122,8 @@ const ar: ReviewLabels = {
   nothing: 'لا شيء',
   undone: 'متراجَع عنه',
   wrote: (n, folder) => `كُتبت في ${folder} مقالات عددها ${n}`,
+  noTokens: 'لا رموز بعد.',
+  tokenMade: 'الرمز، ويُعرض هذه المرة فقط:',
   noAccounts: 'لا حسابات بعد؛ ينشئ الأمر `mahdar accounts add NAME --role admin` حساباً.',
 }
 

@@ -16,6 +16,7 @@ import type { MapPage } from '../pages/pictures/map.tsx'
 import type { MonthsPage } from '../pages/pictures/months.tsx'
 import type { NetworkPage } from '../pages/pictures/network.tsx'
 import type { Positions } from '../pages/positions.tsx'
+import type { CorrectionAnswer } from '../pages/review/actions.tsx'
 import type { History } from '../pages/review/history.tsx'
 import type { Found } from '../pages/search.tsx'
 import type { Latest } from '../pages/today.tsx'
@@ -51,6 +52,8 @@ export interface Answers {
   readonly review: Queue
   readonly 'review-item': ReviewItem
   readonly corrections: History
+  /** Of `POST /review/{id}/{act}`. */
+  readonly correct: CorrectionAnswer
   /** Of `POST /read`. */
   readonly read: Reading
 }

@@ -2,6 +2,7 @@ import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { cors } from 'hono/cors'
 import type { Desk } from '../desk.ts'
 import type { Route } from '../routes/route.ts'
+import { sendsJson } from '../session/visitor.ts'
 import { FORMATS } from './formats.ts'
 import { openMetrics } from './metrics.ts'
 import { describeApi } from './openapi.ts'
@@ -19,6 +20,7 @@ const EXTENSIONS: ReadonlySet<string> = new Set(FORMATS.map(({ extension }) => e
 export function isOfApi(context: Context): boolean {
   const { path } = context.req
   if (OWN.has(path) || EXTENSIONS.has(EXTENSION.exec(path)?.[1] ?? '')) return true
+  if (sendsJson(context)) return true
   const accepted = context.req.header('Accept') ?? ''
   return accepted.includes('json') && !accepted.includes('text/html')
 }
@@ -26,7 +28,7 @@ export function isOfApi(context: Context): boolean {
 const shared: MiddlewareHandler = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST'],
-  allowHeaders: ['Content-Type', 'If-None-Match'],
+  allowHeaders: ['Authorization', 'Content-Type', 'If-None-Match'],
   exposeHeaders: ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After'],
   maxAge: 86_400,
 })

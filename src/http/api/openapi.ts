@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { z } from 'zod'
 import type { Route } from '../routes/route.ts'
 import { answerSchemas, type JsonSchema, type Schemas } from './answers.ts'
+import { ACTS, CORRECT, CORRECTION_BODY } from './correct.ts'
 import { FORMATS, type Format } from './formats.ts'
 import { PROBLEMS, type ProblemCode } from './problem.ts'
 import { READ, READ_BODY, READ_QUERY } from './read.ts'
@@ -31,6 +32,8 @@ export interface ApiDescription {
   readonly info: { readonly title: string; readonly version: string; readonly description: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, ApiOperation>>>>
   readonly components: Readonly<Record<string, Readonly<Record<string, object>>>>
+  /** Nothing, where there are no accounts or reading is public, or a token. */
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[]
 }
 
 interface ObjectSchema {
@@ -76,7 +79,7 @@ function operationOf(route: Route, format: Format, answers: Schemas): ApiOperati
     responses: {
       200: { description: format.about, headers, content: { [plainType(format)]: { schema } } },
       304: { description: 'Nothing has changed since the answer with the tag that was sent along.' },
-      ...problems('bad-request', 'not-found', 'too-many', 'unavailable', 'broken'),
+      ...problems('bad-request', 'sign-in', 'forbidden', 'not-found', 'too-many', 'unavailable', 'broken'),
     },
   }
 }
@@ -98,6 +101,30 @@ function readOperation(answers: Schemas): ApiOperation {
         content: { 'application/json': { schema: answers.read ?? { type: 'object' } } },
       },
       ...problems('bad-request', 'too-large', 'wrong-type', 'too-many', 'timeout', 'broken'),
+    },
+  }
+}
+
+function correctOperation(answers: Schemas): ApiOperation {
+  const { $schema: _, ...body } = z.toJSONSchema(CORRECTION_BODY, { io: 'input' })
+  const inPath = (name: string, description: string, schema: JsonSchema): ApiParameter => {
+    return { name, in: 'path', required: true, description, schema }
+  }
+  return {
+    operationId: 'correct',
+    summary: 'Corrects an event, a statement or an outcome; needs a token of a reviewer where accounts are kept.',
+    tags: ['review'],
+    parameters: [
+      inPath('id', 'id of the event, statement or outcome', { type: 'string' }),
+      inPath('act', 'what is done', { type: 'string', enum: ACTS }),
+    ],
+    requestBody: { required: true, content: { 'application/json': { schema: body } } },
+    responses: {
+      200: {
+        description: 'The correction, with what it left.',
+        content: { 'application/json': { schema: answers.correct ?? { type: 'object' } } },
+      },
+      ...problems('bad-request', 'sign-in', 'forbidden', 'not-found', 'too-large', 'too-many', 'unavailable', 'broken'),
     },
   }
 }
@@ -153,7 +180,16 @@ export function describeApi(routes: readonly Route[]): ApiDescription {
   return {
     openapi: '3.1.0',
     info: { title: 'Mahdar', version: version(), description: ABOUT },
-    paths: { ...Object.fromEntries(pages), [READ]: { post: readOperation(answers) } },
-    components: { schemas: { ...parts, Problem: PROBLEM_SCHEMA }, responses: problemResponses() },
+    paths: {
+      ...Object.fromEntries(pages),
+      [READ]: { post: readOperation(answers) },
+      [CORRECT.replace(/:(\w+)/g, '{$1}')]: { post: correctOperation(answers) },
+    },
+    components: {
+      schemas: { ...parts, Problem: PROBLEM_SCHEMA },
+      responses: problemResponses(),
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', description: 'A token of `mahdar tokens add`.' } },
+    },
+    security: [{}, { token: [] }],
   }
 }

@@ -10,6 +10,7 @@ export type ProblemCode =
   | 'sign-in'
   | 'forbidden'
   | 'not-found'
+  | 'wrong-method'
   | 'unknown-name'
   | 'ambiguous-name'
   | 'too-large'
@@ -33,6 +34,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemKind>> = {
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'unknown-name': { status: 404, title: 'Nobody of this name is in the record' },
   'ambiguous-name': { status: 404, title: 'More than one has this name' },
+  'wrong-method': { status: 405, title: 'This address is asked in another way' },
   'too-large': { status: 413, title: 'The body is too large' },
   'wrong-type': { status: 415, title: 'The body is of a type that is not read' },
   'too-many': { status: 429, title: 'Too many requests' },
@@ -79,6 +81,7 @@ const OF_STATUS: Readonly<Record<FaultStatus, ProblemCode>> = {
   401: 'sign-in',
   403: 'forbidden',
   404: 'not-found',
+  405: 'wrong-method',
   413: 'too-large',
   429: 'too-many',
 }

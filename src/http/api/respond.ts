@@ -43,7 +43,16 @@ export function tagged(context: Context, body: string): Response {
   return context.body(null, 304)
 }
 
+const EXTENSION = 'extension'
+
+/** An address in the format that was asked for; the address of the page where a page was. */
+export function inFormat(context: Context, address: string): string {
+  const extension = context.get(EXTENSION) as string | undefined
+  return extension === undefined ? address : address.replace(/(?=\?|$)/, `.${extension}`)
+}
+
 async function respond(context: Context, desk: Desk, route: Route, format: Format): Promise<Response> {
+  context.set(EXTENSION, format.extension)
   demand(context, desk, route.needs ?? 'read')
   const path = pathParams(route, format, context.req.param())
   const params = readParams(route.params, rawParams(path, new URL(context.req.url).searchParams))

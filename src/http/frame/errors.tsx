@@ -83,5 +83,6 @@ export function faultPage(thrown: unknown, view: View): FaultPage {
   if (!(thrown instanceof RequestFault)) return page(500, faults.broken, faults.brokenMore)
   if (thrown.status === 404) return page(404, faults.notFound, faults.notFoundMore)
   if (thrown.status === 400) return page(400, faults.badRequest, thrown.message)
+  if (thrown.status === 405) return page(405, faults.wrongMethod, faults.wrongMethodMore)
   return page(thrown.status, faults.refused, view.words.session.refusals[refusalOf(thrown.message)])
 }

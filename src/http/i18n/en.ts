@@ -71,6 +71,8 @@ export const en = {
   faults: {
     notFound: 'There is nothing at this address',
     notFoundMore: 'The record has no such page, article or event. It may have been merged or the address mistyped.',
+    wrongMethod: 'This address is asked in another way',
+    wrongMethodMore: 'Open the page anew and send its form from there.',
     refused: 'You may not do this here',
     badRequest: 'This question could not be understood',
     badParameter: (name: string, reason: string): string => `${name}: ${reason}`,

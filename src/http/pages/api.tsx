@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { CORRECT, CORRECTION_BODY } from '../api/correct.ts'
 import { FORMATS } from '../api/formats.ts'
 import { type ApiDescription, type ApiParameter, addressIn, describeApi, parametersOf } from '../api/openapi.ts'
 import { PROBLEMS } from '../api/problem.ts'
 import { READ } from '../api/read.ts'
 import type { Html } from '../html.ts'
 import { defineRoute, type Route, type View } from '../routes/route.ts'
+
+const CORRECTING = CORRECT.replace(/:(\w+)/g, '{$1}')
 
 function typeText({ schema }: ApiParameter): string {
   const { type, enum: values, items } = schema as { type?: string; enum?: readonly string[]; items?: typeof schema }
@@ -111,6 +114,14 @@ function Page(props: {
         </h3>
         <p>{description.paths[READ]?.post?.summary}</p>
         <Parameters parameters={description.paths[READ]?.post?.parameters ?? []} view={view} />
+      </section>
+      <section class="endpoint" id="correct" dir="ltr" lang="en">
+        <h3>
+          <code>POST {CORRECTING}</code>
+        </h3>
+        <p>{description.paths[CORRECTING]?.post?.summary}</p>
+        <Parameters parameters={description.paths[CORRECTING]?.post?.parameters ?? []} view={view} />
+        <Parameters parameters={parametersOf(CORRECTION_BODY, '')} view={view} />
       </section>
       <h2>{words.problems}</h2>
       <Problems />

@@ -22,6 +22,8 @@ export interface Visitor {
   readonly formToken: string
   /** Whether there is a session that can be ended. */
   readonly hasSession: boolean
+  /** Whether it is a program with a token, which no other site can make a browser send. */
+  readonly hasToken: boolean
 }
 
 const REFUSALS = ['role', 'host', 'form', 'sign-in', 'attempts', 'size'] as const

@@ -5,7 +5,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Desk } from '../desk.ts'
 import { RequestFault } from '../faults.ts'
 import type { Refusal } from './access.ts'
-import { demand, identify } from './visitor.ts'
+import { demand, identify, visitorOf } from './visitor.ts'
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/
 
@@ -25,6 +25,7 @@ function ownHost({ access }: Desk): MiddlewareHandler {
 function ownForms({ access: { origin } }: Desk): MiddlewareHandler {
   const check = csrf({ origin: (given, context) => given === (origin ?? new URL(context.req.url).origin) })
   return async (context, next) => {
+    if (visitorOf(context).hasToken) return next()
     try {
       return await check(context, next)
     } catch (thrown) {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { addAccount } from '../../app/accounts/accounts.ts'
+import { addAccount, removeAccount } from '../../app/accounts/accounts.ts'
+import { makeToken, revokeToken } from '../../app/accounts/tokens.ts'
 import { buildDemo, type Demo } from '../../app/record/demo.ts'
 import { queueOf } from '../../app/review/queue.ts'
 import { createApp } from '../app.tsx'
@@ -209,5 +210,41 @@ describe('with accounts', () => {
     const form = await browser.token('/review')
     const sent = await browser.post(`/review/${event}/fix`, { form, value: 'x'.repeat(100_000) })
     expect(sent.status).toBe(413)
+  })
+})
+
+describe('a program with a token', () => {
+  const make = () => createApp({ store: demo.store, access: NET })
+  const ask = (path: string, secret: string, body?: object) =>
+    make().request(`https://desk.example${path}`, {
+      headers: { Authorization: `Bearer ${secret}`, ...(body ? { 'Content-Type': 'application/json' } : {}) },
+      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+    })
+
+  it('reads a closed desk and corrects as its account may, without a form', async () => {
+    await addAccount(demo.store, { name: 'machine', role: 'reviewer', password: PASSWORD })
+    await addAccount(demo.store, { name: 'mirror', role: 'reader', password: PASSWORD })
+    const { secret, token } = await makeToken(demo.store, 'machine', 'tests')
+    const reading = await makeToken(demo.store, 'mirror', 'tests')
+    expect((await ask('/events.json', 'mahdar_nothing')).status).toBe(401)
+    expect((await ask('/events.json', reading.secret)).status).toBe(200)
+    const body = { field: 'place', value: 'تونس', note: 'from a list', id: 'sent-twice' }
+    expect((await ask(`/review/${event}/fix`, reading.secret, body)).status).toBe(403)
+    const fixed = await ask(`/review/${event}/fix`, secret, body)
+    expect(fixed.status).toBe(200)
+    const { correction, events } = await fixed.json()
+    expect(correction).toMatchObject({ by: 'machine', note: 'from a list', change: { field: 'place', value: 'تونس' } })
+    expect(events[0]).toMatchObject({ place: 'تونس' })
+    expect((await (await ask(`/review/${event}/fix`, secret, body)).json()).correction.seq).toBe(correction.seq)
+    const again = await ask(`/review/${event}/fix`, secret, { field: 'place', value: 'تونس' })
+    expect([again.status, (await again.json()).detail]).toEqual([400, expect.stringContaining('تونس')])
+    expect((await ask(`/review/${event}/fix`, secret, [])).status).toBe(400)
+    expect((await ask(`/review/${event}/undo`, secret, { correction: correction.id })).status).toBe(200)
+    const [statement] = await demo.store.statements({ limit: 1 })
+    const said = await (await ask(`/review/${statement?.id}/fix`, secret, { field: 'stance', value: 'deny' })).json()
+    expect(said.said).toMatchObject([{ of: 'statement', item: { id: statement?.id, stance: 'deny' } }])
+    await revokeToken(demo.store, token.id)
+    expect((await ask('/events.json', secret)).status).toBe(401)
+    for (const name of ['machine', 'mirror']) await removeAccount(demo.store, name)
   })
 })

@@ -4,12 +4,13 @@ import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { type Action, allows } from '../../app/accounts/roles.ts'
 import { formToken, isFormToken, whoHolds } from '../../app/accounts/sessions.ts'
+import { whoSent } from '../../app/accounts/tokens.ts'
 import type { Desk } from '../desk.ts'
 import { RequestFault } from '../faults.ts'
 import type { Access, Refusal, Visitor } from './access.ts'
 
 const COOKIE = 'mahdar'
-const NOBODY: Visitor = { name: null, role: null, formToken: '', hasSession: false }
+const NOBODY: Visitor = { name: null, role: null, formToken: '', hasSession: false, hasToken: false }
 /** Stands in for a session where there are no accounts: another site cannot know it. */
 const LAPTOP_SECRET = randomBytes(32).toString('base64url')
 const VISITOR = 'visitor'
@@ -53,14 +54,33 @@ function isForeign(context: Context): boolean {
   return isElsewhere || context.req.header('Sec-Fetch-Site') === 'cross-site'
 }
 
+/** The token that a program sends; null if it sends none. */
+function bearerIn(context: Context): string | null {
+  return /^Bearer +(\S{1,200})$/i.exec(context.req.header('Authorization') ?? '')?.[1] ?? null
+}
+
+/** Whether the body is JSON, which no form of another site can send. */
+export function sendsJson(context: Context): boolean {
+  return (context.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() === 'application/json'
+}
+
 async function identified(context: Context, desk: Desk): Promise<Visitor> {
   const { store, access, now } = desk
+  const secret = bearerIn(context)
+  if (secret !== null) {
+    const person = await whoSent(store, secret)
+    if (person === null) throw new RequestFault(401, 'sign-in' satisfies Refusal)
+    return { ...NOBODY, ...person, hasToken: true }
+  }
   const isOwn = access.isLocal && access.origin === null && !(await store.hasUsers())
   if (isOwn && isForeign(context)) return { ...NOBODY, role: 'reader' }
-  if (isOwn) return { name: localName(), role: 'admin', formToken: formToken(LAPTOP_SECRET), hasSession: false }
+  if (isOwn)
+    return { name: localName(), role: 'admin', formToken: formToken(LAPTOP_SECRET), hasSession: false, hasToken: false }
   const session = sessionIn(context, desk)
   const person = session === null ? null : await whoHolds(store, session, now().getTime())
-  return session === null || person === null ? NOBODY : { ...person, formToken: formToken(session), hasSession: true }
+  return session === null || person === null
+    ? NOBODY
+    : { ...person, formToken: formToken(session), hasSession: true, hasToken: false }
 }
 
 /** Finds out who sent a request, for all that comes after. */
@@ -90,8 +110,13 @@ export function demand(context: Context, { access }: Desk, action: Action): void
   throw refused('role')
 }
 
-/** Refuses a form that does not carry the token of its sender's session: it was not sent from a page of the desk. */
+/**
+ * Refuses a form that does not carry the token of its sender's session: it was not sent from a page of the desk. Programs,
+ * with a token of their own or JSON on this machine, have no form to carry one in.
+ */
 export function demandForm(context: Context, desk: Desk, given: unknown): void {
-  const session = visitorOf(context).hasSession ? sessionIn(context, desk) : LAPTOP_SECRET
+  const { hasToken, hasSession } = visitorOf(context)
+  if (hasToken || (!hasSession && sendsJson(context))) return
+  const session = hasSession ? sessionIn(context, desk) : LAPTOP_SECRET
   if (session === null || typeof given !== 'string' || !isFormToken(given, session)) throw refused('form')
 }

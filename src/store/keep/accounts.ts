@@ -21,7 +21,18 @@ export interface SignedIn {
   readonly expires: number
 }
 
-/** Adds an account, or replaces the one of this name; sessions of a replaced one end. */
+/** What a program holds to act for an account. `hash` is that of the token; the token itself is kept nowhere. */
+export interface TokenKept {
+  readonly id: string
+  readonly account: string
+  /** What it is for. */
+  readonly label: string
+  readonly hash: string
+  /** ISO 8601 in UTC. */
+  readonly created: string
+}
+
+/** Adds an account, or replaces the one of this name; sessions and tokens of a replaced one end. */
 export function putUser(session: Session, user: User): Promise<void> {
   return inTransaction(session, async (inner) => {
     await dropUser(inner, user.name)
@@ -44,10 +55,11 @@ export async function hasUsers({ db }: Session): Promise<boolean> {
   return (await db.selectFrom('users').select('name').limit(1).executeTakeFirst()) !== undefined
 }
 
-/** Removes an account and ends its sessions; false if there was none. */
+/** Removes an account and ends its sessions and tokens; false if there was none. */
 export function dropUser(session: Session, name: string): Promise<boolean> {
   return inTransaction(session, async ({ db }) => {
     await db.deleteFrom('sessions').where('account', '=', name).execute()
+    await db.deleteFrom('tokens').where('account', '=', name).execute()
     const { numDeletedRows } = await db.deleteFrom('users').where('name', '=', name).executeTakeFirst()
     return numDeletedRows > 0n
   })
@@ -71,4 +83,25 @@ export async function sessionUser({ db }: Session, token: string, moment: number
 /** Ends a session; one that is not there is no fault. */
 export async function endSession({ db }: Session, token: string): Promise<void> {
   await db.deleteFrom('sessions').where('token', '=', token).execute()
+}
+
+/** Keeps a token. */
+export function putToken(session: Session, token: TokenKept): Promise<void> {
+  return insertRows(session, 'tokens', [token])
+}
+
+/** All tokens by account, then by when they were made. */
+export function getTokens({ db }: Session): Promise<readonly TokenKept[]> {
+  return db.selectFrom('tokens').orderBy('account').orderBy('created').orderBy('id').selectAll().execute()
+}
+
+/** Forgets a token; false if there was none of this id. */
+export async function dropToken({ db }: Session, id: string): Promise<boolean> {
+  return (await db.deleteFrom('tokens').where('id', '=', id).executeTakeFirst()).numDeletedRows > 0n
+}
+
+/** The account for which whoever holds the token of this hash acts; null if there is none. */
+export async function tokenUser({ db }: Session, hash: string): Promise<User | null> {
+  const tokens = db.selectFrom('tokens as t').innerJoin('users as u', 'u.name', 't.account')
+  return (await tokens.where('t.hash', '=', hash).selectAll('u').executeTakeFirst()) ?? null
 }

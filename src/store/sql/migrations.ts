@@ -153,6 +153,13 @@ function queueTable({ text, int, keyed }: ColumnTypes): readonly string[] {
   ]
 }
 
+function tokenTable({ text, keyed }: ColumnTypes): readonly string[] {
+  return [
+    `create table tokens (id ${text} primary key, account ${text} not null, label ${text} not null,
+      hash ${text} not null unique, created ${text} not null) ${keyed}`,
+  ]
+}
+
 /** Every step, in order. */
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -180,4 +187,5 @@ export const MIGRATIONS: readonly Migration[] = [
     fill: recountOutlets,
   },
   { version: 5, name: 'statements and outcomes in the queue', statements: ({ types }) => queueTable(types) },
+  { version: 6, name: 'tokens of programs', statements: ({ types }) => tokenTable(types) },
 ]

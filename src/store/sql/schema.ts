@@ -220,6 +220,14 @@ interface SessionRow {
   readonly expires: number
 }
 
+interface TokenRow {
+  readonly id: string
+  readonly account: string
+  readonly label: string
+  readonly hash: string
+  readonly created: string
+}
+
 interface ReviewRow {
   readonly id: string
   readonly kind: 'event' | 'statement' | 'outcome'
@@ -276,6 +284,7 @@ export interface Schema {
   readonly corrections: CorrectionRow
   readonly users: UserRow
   readonly sessions: SessionRow
+  readonly tokens: TokenRow
   readonly review: ReviewRow
   readonly coverage: CoverageRow
   readonly outlets: OutletRow

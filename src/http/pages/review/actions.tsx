@@ -1,22 +1,26 @@
 import type { Context, Hono } from 'hono'
 import { NameFault } from '../../../app/record/names.ts'
+import { type SaidView, saidView } from '../../../app/record/said.ts'
+import { type EventView, eventViews } from '../../../app/record/views.ts'
 import { addEvent } from '../../../app/review/add-event.ts'
 import { addSaid } from '../../../app/review/add-said.ts'
 import { mergeEvents, splitEvent, undoCorrection } from '../../../app/review/correct.ts'
 import { type AnyFix, accept, fix, reject } from '../../../app/review/desk.ts'
 import type { Corrected, Hand } from '../../../app/review/hand.ts'
 import { reviewItem } from '../../../app/review/item.ts'
-import { saidOf } from '../../../app/review/said.ts'
+import { saidOf, saidOfChange } from '../../../app/review/said.ts'
 import { checkedRole, type Named, type Pointed, placeOfWords } from '../../../app/review/values.ts'
 import { stateNamed } from '../../../app/words/states.ts'
+import type { Correction } from '../../../model/correction.ts'
 import type { EntityKind, EventType, Modality, Outcome, Stance, Statement } from '../../../model/reading.ts'
 import type { Store } from '../../../store/store.ts'
+import { CORRECT, CORRECTION_BODY } from '../../api/correct.ts'
 import type { Desk } from '../../desk.ts'
-import { notFound } from '../../faults.ts'
+import { notFound, RequestFault } from '../../faults.ts'
 import { addressOf } from '../../routes/address.ts'
 import { viewOf } from '../../routes/view.ts'
 import type { Frame } from '../../session/sign-in.tsx'
-import { demand, demandForm, visitorOf } from '../../session/visitor.ts'
+import { demand, demandForm, sendsJson, visitorOf } from '../../session/visitor.ts'
 import { showItem } from './item.tsx'
 import { ITEM } from './queue.tsx'
 
@@ -137,8 +141,15 @@ const ACTS: Readonly<Record<string, (act: Act) => Promise<Corrected>>> = {
   undo: ({ store, form, hand }) => undoCorrection(store, one(form, 'correction') ?? '', hand),
 }
 
+async function bodyOf(context: Context): Promise<Readonly<Record<string, unknown>>> {
+  if (!sendsJson(context)) return context.req.parseBody({ all: true })
+  const sent = CORRECTION_BODY.safeParse(await context.req.json().catch(() => null))
+  if (sent.success) return sent.data
+  throw new RequestFault(400, `body: ${sent.error.issues[0]?.message ?? 'no JSON'}; send an object of texts`, 'body')
+}
+
 async function formOf(context: Context): Promise<Form> {
-  const body = await context.req.parseBody({ all: true })
+  const body = await bodyOf(context)
   const texts = (value: unknown): readonly string[] =>
     (Array.isArray(value) ? value : [value]).filter((entry): entry is string => typeof entry === 'string')
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value)]))
@@ -152,6 +163,19 @@ async function onward({ store, id, form }: Act, done: Corrected): Promise<string
   const said = await saidOf(store, id)
   const now = said?.item.id ?? (await store.getEvent(id))?.id ?? [...holding.values()][0] ?? done.events[0]?.id
   return now === undefined ? '/review' : `${addressOf(ITEM, { id: now })}?saved=1`
+}
+
+/** What a correction left, as programs are told it. */
+export interface CorrectionAnswer {
+  readonly correction: Correction
+  readonly events: readonly EventView[]
+  readonly said: readonly SaidView[]
+}
+
+async function correctedIn(store: Store, { correction, events }: Corrected): Promise<CorrectionAnswer> {
+  const said: SaidView[] = []
+  for (const one of await saidOfChange(store, correction.change)) said.push(await saidView(store, one))
+  return { correction, events: await eventViews(store, events), said }
 }
 
 /** The page again, with what was wrong with the form. */
@@ -170,17 +194,22 @@ async function handle(context: Context, desk: Desk, frame: Frame): Promise<Respo
   const perform = ACTS[context.req.param('act') ?? '']
   if (perform === undefined) throw notFound(context.req.path)
   const id = one(form, 'id')
+  const isProgram = sendsJson(context)
   const hand = { by: visitorOf(context).name ?? '', note: one(form, 'note'), ...(id === null ? {} : { id }) }
   const act: Act = { store: desk.store, id: context.req.param('id') ?? '', form, hand }
   try {
-    return context.redirect(await onward(act, await perform(act)), 303)
+    const done = await perform(act)
+    return isProgram
+      ? context.json(await correctedIn(desk.store, done))
+      : context.redirect(await onward(act, done), 303)
   } catch (thrown) {
-    if (!(thrown instanceof RangeError || thrown instanceof NameFault)) throw thrown
+    if (thrown instanceof RangeError && isProgram) throw new RequestFault(400, thrown.message)
+    if (isProgram || !(thrown instanceof RangeError || thrown instanceof NameFault)) throw thrown
     return again(context, desk, frame, { fault: thrown.message, act })
   }
 }
 
-/** Adds what the forms of the review desk are sent to. */
+/** Adds what the forms of the review desk, and programs, send corrections to. */
 export function addReviewActions(app: Hono, desk: Desk, frame: Frame): void {
-  app.post('/review/:id/:act', (context) => handle(context, desk, frame))
+  app.post(CORRECT, (context) => handle(context, desk, frame))
 }
