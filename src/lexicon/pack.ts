@@ -263,6 +263,8 @@ export type GrammarClass =
   | 'placePrep'
   /** Nouns before the name of a place (مدينة، عاصمة، مطار). */
   | 'placeNoun'
+  /** Buildings and grounds that are a place of their own by what they are called after (قصر، فندق، مطار). */
+  | 'venue'
   | 'between'
   | 'with'
   /** Openers of an attribution (بحسب، وفق، نقلاً عن). */

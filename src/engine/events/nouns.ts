@@ -18,6 +18,7 @@ import { constructActor, hostCity, type Noun, nounParts, venueOf } from './parti
 import { enlarged, marginParties } from './passing.ts'
 import { isBare, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
+import { venueIn } from './venues.ts'
 import { namesDocument } from './verbs.ts'
 import { visits } from './visits.ts'
 import { timeIndexAt, valueAt } from './where.ts'
@@ -213,7 +214,11 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     ? standingFor(s, actParts(s, d, n, lender))
     : withCarrier(s, d, n, enlarged(s, d, n, nounParts(s, d, n)))
   const place =
-    placeOf(s, args, hit.frame) ?? hostCity(s, n) ?? venueOf(s, n, constructActor(s, d, i, args, hit.reading))
+    venueIn(s, to, reachOf(s, d, hit.frame, i, limit)) ??
+    placeOf(s, args, hit.frame) ??
+    placeBefore(s, n) ??
+    hostCity(s, n) ??
+    venueOf(s, n, constructActor(s, d, i, args, hit.reading))
   const isStanding = isKnownState(n, head, light ?? lender)
   return encounters(s, d, n, parts).map((each) => ({
     ...base,
@@ -234,6 +239,13 @@ function modalityOf(
   const told =
     light?.frame.modality ?? frame.modality ?? lender?.modality ?? nounModality(s, head, (light ?? lender)?.verb, time)
   return frame.type === 'sanction' && told === 'occurred' && isLifted(s, head, i, light) ? 'cancelled' : told
+}
+
+/** The place that the noun's verb names before the noun: أجرى الوزير في الرياض محادثات …. */
+function placeBefore(s: Scene, { i, light, frame }: Noun): string | null {
+  if (!light || light.verb.at > i) return null
+  const from = light.verb.at + 1
+  return venueIn(s, from, i) ?? placeOf(s, collectArguments(s, from, i), frame)
 }
 
 /** Meetings in the plural are one with each partner of the subject: عقد لقاءات مع الرئيس والوزير. */

@@ -1,3 +1,4 @@
+import { namesEvent } from '../../lexicon/frames.ts'
 import type { EventFrame } from '../../lexicon/types.ts'
 import { isContact } from '../../model/contact.ts'
 import type { EventType, Role } from '../../model/reading.ts'
@@ -168,9 +169,19 @@ export function destinationState(s: Scene, m: Mention): number | null {
   return m.state ? stateDraft(s, m.state) : null
 }
 
-/** The place an event is told to have happened at: the narrowest named behind a preposition of place. */
+/** Whether a place is where the matters discussed are, not those who discuss them: بحثا الأوضاع في غزة. */
+function isOfMatters(s: Scene, { phrases }: Arguments, { mention }: PlaceArgument): boolean {
+  const end = mention.prep ? mention.from : mention.from - 1
+  const before = phrases.find((p) => p.to === end)
+  return before?.prep === '' && !s.doc.tokens[before.from]?.readings.some(namesEvent)
+}
+
+/** The place an event is told to have happened at: the narrowest named behind a preposition of place; none of what a frame of discussing has for its topic. */
 export function placeOf(s: Scene, args: Arguments, frame: EventFrame): string | null {
-  const fits = args.places.filter((p) => s.pack.isPlacePrep(p.prep) && !isRecognised(s, frame, p.prep))
+  const isTold = frame.objectIs === 'topic'
+  const fits = args.places.filter(
+    (p) => s.pack.isPlacePrep(p.prep) && !isRecognised(s, frame, p.prep) && !(isTold && isOfMatters(s, args, p)),
+  )
   const narrow =
     fits.find((p) => p.mention.kind === 'place') ?? fits.find((p) => p.mention.sub === 'capital') ?? fits[0]
   return narrow ? placeName(narrow) : null

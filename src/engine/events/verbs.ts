@@ -16,6 +16,7 @@ import { isMovedByThing } from './movers.ts'
 import { addParts, destinationOf, destinationState, isBare, leadsTo, partsOf, placeOf, targetsOf } from './roles.ts'
 import { successive, type Told, untilThen } from './successors.ts'
 import { topicsIn } from './topics.ts'
+import { venueIn } from './venues.ts'
 import { timeIndexAt, valueAt } from './where.ts'
 
 function visitParts(s: Scene, parts: readonly Part[], destinations: readonly { state: number | null }[]): Part[] {
@@ -181,7 +182,8 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const told = verb.subject ? addParts(aimed, statesOfBody(s, verb.subject, aimed), frame.subject) : aimed
   const parts = isContact(frame.type) ? told : standingFor(s, told)
   if (frame.foreign && !isBetweenPersons(s, parts)) return []
-  const place = placeOf(s, args, frame) ?? (between ? placeOf(s, between, frame) : null)
+  const venue = venueIn(s, verb.at + 1, untilThen(s, d, frame, verb.at, limit))
+  const place = venue ?? placeOf(s, args, frame) ?? (between ? placeOf(s, between, frame) : null)
   const event = { ...base, parts, place, bare: isBare(s, frame, parts) }
   return isContact(frame.type) && !event.bare ? [event, ...successive(s, d, event, source, limit)] : [event]
 }
