@@ -109,6 +109,12 @@ function isLoneRuler({ from, to, office }: Title): boolean {
   return to === from + 1 && (RULING.has(office) || office === 'minister')
 }
 
+/** Behind an office of one's own state, whose name is not told, an envoy of a named one is another (ولي العهد السفير الهندي). */
+function isAnothers(title: Title, next: Title, pack: LanguagePack): boolean {
+  const isOwn = title.state === null && pack.isNationalOffice(title.office)
+  return isOwn && next.state !== null && !pack.isNationalOffice(next.office)
+}
+
 /** A man's name that is a title too, with a family name for its genitive (وزير الدفاع أمير حاتمي). */
 function isGivenTitle(doc: Doc, { from, to, state }: Title, pack: LanguagePack): boolean {
   return (
@@ -127,7 +133,7 @@ export function titleChain(
   for (let k = 0; k < 4; k++) {
     const next = parseTitle(doc, to, pack)
     if (!next || next.start.conj || next.start.prep || next.number !== 'sg' || !next.definite) return to
-    if (isLoneRuler(title) || isGivenTitle(doc, next, pack)) return to
+    if (isLoneRuler(title) || isGivenTitle(doc, next, pack) || isAnothers(title, next, pack)) return to
     if ((title.state && next.state && title.state !== next.state) || !goesOn(next)) return to
     to = next.to
   }

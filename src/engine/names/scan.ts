@@ -33,13 +33,24 @@ function loneRuler(doc: Doc, i: number, at: number, pack: LanguagePack): readonl
   return titled(doc, i, at - 1, pack).map((m, k) => (k === 0 ? { ...m, courtesies: courtesiesOf(doc, i, at) } : m))
 }
 
+/** An office that the words of courtesy hold (سمو ولي العهد، دولة رئيس الوزراء). */
+function titleWithin(doc: Doc, i: number, at: number, pack: LanguagePack): readonly Mention[] {
+  for (let j = i + 1; j < at && !is(doc, j - 1, 'ruler'); j++) {
+    const title = parseTitle(doc, j, pack)
+    const reaches = title !== null && Math.max(title.to, skipHonorifics(doc, title.to)) >= at
+    if (title && reaches && title.to > j + 1 && title.start.cut === 0) return titled(doc, i, j, pack)
+  }
+  return []
+}
+
 const honorific: Rule = (doc, i, pack) => {
   const at = skipHonorifics(doc, i)
   if (at === i) return []
   const ruler = parseTitle(doc, at, pack)?.definite ? loneRuler(doc, i, at, pack) : []
   if (ruler.length > 0) return ruler
   const full = titled(doc, i, at, pack).filter((m) => !m.titleRange || !startsWithPrep(doc, at, pack))
-  const named = full.length > 0 ? full : withHonorific(doc, i, at, pack)
+  const within = full.length > 0 ? full : titleWithin(doc, i, at, pack)
+  const named = within.length > 0 ? within : withHonorific(doc, i, at, pack)
   const found = named.length > 0 ? named : loneRuler(doc, i, at, pack)
   return found.map((m, k) => (k === 0 ? { ...m, courtesies: courtesiesOf(doc, i, at) } : m))
 }

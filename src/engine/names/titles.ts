@@ -123,6 +123,7 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
   if (
     ((fresh && (!head.definite || head.to > i + 1)) || !s.definite || startsGenitive(doc, s.j, pack)) &&
     is(doc, i, 'subordinate') &&
+    !(s.definite && pack.isNationalOffice(head.entry.office) && !startsGenitive(doc, s.j, pack)) &&
     takeInnerTitle(doc, s, pack)
   )
     return true
