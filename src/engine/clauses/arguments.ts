@@ -45,6 +45,8 @@ function isPlace(m: Mention): boolean {
 }
 
 interface Collector {
+  /** The preposition of the group whose examples follow; null where none do. */
+  examples: string | undefined
   readonly actors: ActorArgument[]
   readonly places: PlaceArgument[]
   readonly phrases: (Range & { prep: string })[]
@@ -108,20 +110,30 @@ function takeGoverned(s: Scene, first: number, prep: string, into: Collector): n
   return to
 }
 
-/** Behind a word of example (على غرار، من بينهم) the names stand for the group before it, and have its preposition. */
-function exampleOf(s: Scene, j: number, into: Collector): string | null {
+/** At a word of example (على غرار، من بينهم): the names that follow stand for the group before it, and have its preposition. */
+function startExamples(s: Scene, into: Collector): void {
   const before = into.actors.at(-1)
-  return before && s.pack.isExample(token(s, j - 1)?.form ?? '') ? before.prep : null
+  into.examples = before && (s.pack.isPartitive(before.prep) ? (into.phrases.at(-1)?.prep ?? '') : before.prep)
+  if (before && before.entities.length > 0 && before.entities.every((e) => s.registry.drafts[e]?.named === false))
+    into.actors.pop()
+}
+
+function isExample(s: Scene, j: number): boolean {
+  return s.pack.isExample(token(s, j)?.form ?? '')
 }
 
 function step(s: Scene, j: number, into: Collector): number {
   const m = mentionFrom(s, j)
   if (m) {
-    const prep = m.prep ?? exampleOf(s, j, into) ?? ''
+    const prep = m.prep ?? (isExample(s, j - 1) ? into.examples : '') ?? ''
     return takeMention(s, m, prep, into, m.prep !== undefined && placePrep(s, m.prep))
   }
-  if (s.pack.isExample(token(s, j)?.form ?? '')) return j + 1
   const prep = prepositionAt(s, j)
+  const example = isExample(s, j) ? j : prep !== null && isExample(s, j + 1) ? j + 1 : -1
+  if (example >= 0) {
+    startExamples(s, into)
+    return example + 1
+  }
   if (prep !== null) {
     const to = takeGoverned(s, j + 1, prep, into)
     return to > j + 1 ? to : skipPrepositional(s, j)
@@ -154,7 +166,7 @@ function step(s: Scene, j: number, into: Collector): number {
 
 /** Collects the actor, place and other noun phrases between two tokens, each with its preposition. */
 export function collectArguments(s: Scene, from: number, to: number): Arguments {
-  const into: Collector = { actors: [], places: [], phrases: [] }
+  const into: Collector = { actors: [], places: [], phrases: [], examples: undefined }
   let j = from
   while (j < to) j = Math.max(step(s, j, into), j + 1)
   return into

@@ -72,13 +72,18 @@ function isSubjunctive(s: Scene, i: number): boolean {
 
 const GOVERNMENT_REACH = 12
 
+/** Whether the letters as printed are the verb's, and the particle's only but for its hamza (كان is no كأن). */
+function isSpelledBetter(t: Token, verb: WordReading, particle: WordReading): boolean {
+  return t.exact.endsWith(verb.stem.exact) && !t.exact.endsWith(particle.stem.exact)
+}
+
 /** Spelled alike as a preposition or particle (عبر، قبل، بين): a verb only where what it governs follows. */
 function prefersParticle(s: Scene, i: number, t: Token, verb: WordReading): boolean {
-  const particle = t.readings.find((r) => r.stem.pos === 'function')
+  const particle = t.readings.find((r) => r.stem.pos === 'function' && !isSpelledBetter(t, verb, r))
   if (
     !particle ||
     (particle.clitics.prep ?? '') !== (verb.clitics.prep ?? '') ||
-    (verb.clitics.pron && !particle.clitics.pron)
+    (verb.clitics.pron && !particle.clitics.pron && !s.pack.isPronominal(particle.stem.lemma))
   )
     return false
   if (!verb.stem.predicate) return true

@@ -15,7 +15,7 @@ import { eventNoun } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
 import { nounModality } from './modality.ts'
 import { constructActor, hostCity, type Noun, nounParts, venueOf } from './parties.ts'
-import { enlarged, marginParties } from './passing.ts'
+import { enlarged, marginParties, ownerOf } from './passing.ts'
 import { isBare, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
 import { venueIn } from './venues.ts'
@@ -249,8 +249,9 @@ function placeBefore(s: Scene, { i, light, frame }: Noun): string | null {
 }
 
 /** Meetings in the plural are one with each partner of the subject: عقد لقاءات مع الرئيس والوزير. */
-function encounters(s: Scene, d: Discourse, { frame, reading, light }: Noun, parts: readonly Part[]): Part[][] {
-  const hosts = frame.each && reading.stem.features.number === 'pl' && light ? subjectOf(s, d, light.verb) : []
+function encounters(s: Scene, d: Discourse, n: Noun, parts: readonly Part[]): Part[][] {
+  const isEach = n.frame.each === true && n.reading.stem.features.number === 'pl'
+  const hosts = isEach ? (n.light ? subjectOf(s, d, n.light.verb) : ownerOf(s, d, n)) : []
   const own = parts.filter((p) => hosts.includes(p.entity))
   const partners = parts.filter((p) => !hosts.includes(p.entity))
   return own.length > 0 && partners.length > 1 ? partners.map((p) => [...own, p]) : [[...parts]]

@@ -58,7 +58,7 @@ export function marginParties(s: Scene, d: Discourse, n: Noun): readonly number[
 }
 
 /** Whom the noun is said to have been of: كان للوزير لقاء مع نظيره. */
-function ownerOf(s: Scene, d: Discourse, { i, light }: Noun): readonly number[] {
+export function ownerOf(s: Scene, d: Discourse, { i, light }: Noun): readonly number[] {
   const from = sentenceStart(s, i)
   const be = light ? -1 : beBefore(s, i, from)
   if (be < 0) return []
@@ -82,10 +82,10 @@ export function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]):
   const named = states.length >= 2 ? addParts(own, states, 'party') : [...own]
   const bare = isBare(s, n.frame, named)
   const attending = [...marginParties(s, d, n), ...attendingSubject(s, d, n)]
-  const passing = bare
-    ? [...ownerOf(s, d, n), ...subjectParties(s, d, n.i, n.reading), ...otherParty(s, d, n.i, n.reading, named)]
-    : []
-  const withSubject = addParts(addParts(named, attending, 'party'), attending.length === 0 ? passing : [], 'party')
+  const owner = ownerOf(s, d, n)
+  const passing = bare ? [...subjectParties(s, d, n.i, n.reading), ...otherParty(s, d, n.i, n.reading, named)] : []
+  const withOwner = addParts(named, owner, 'party')
+  const withSubject = addParts(addParts(withOwner, attending, 'party'), attending.length === 0 ? passing : [], 'party')
   const struck = named.length > 0 ? targetsOf(s, n.frame, n.args, withSubject) : []
   return [...struck.map((entity): Part => ({ entity, role: 'target' })), ...companyOf(s, d, n.i)].reduce<Part[]>(
     (parts, p) => addParts(parts, [p.entity], p.role),

@@ -15,7 +15,8 @@ function isGoverned(s: Scene, j: number): boolean {
 /** A body's own house without its name (مقر الوزارة، ديوان الوزارة) says nothing of where it stands. */
 function isNameless(s: Scene, j: number, end: number): boolean {
   const last = token(s, end - 1)
-  const isBare = end <= j + 2 && (is(s.doc, j + 1, 'ministry') || is(s.doc, j + 1, 'bodyNoun') || is(s.doc, j, 'bodyNoun'))
+  const isBare =
+    end <= j + 2 && (is(s.doc, j + 1, 'ministry') || is(s.doc, j + 1, 'bodyNoun') || is(s.doc, j, 'bodyNoun'))
   return isBare || last?.readings.some((r) => r.stem.pos !== 'function' && r.clitics.pron !== undefined) === true
 }
 
