@@ -104,6 +104,10 @@ export interface LanguagePack {
   readonly isNationalOffice: (office: string) => boolean
   /** Whether a word is a family name of the Far East too (بارك، لي). */
   readonly isEasternName: (form: string) => boolean
+  /** Whether an office is held with others than one's own (سفير، قنصل، مبعوث). */
+  readonly isPostedOffice: (office: string) => boolean
+  /** Whether holders of two offices, the first so entitled, must be of two states: each has one such at a time (رئيس، ملك; وزير خارجية). */
+  readonly arePeers: (title: string, office: string, other: string) => boolean
   /** Whether an office is a minister's. */
   readonly isMinister: (office: string) => boolean
   /** Whether an office tells no rank, so that whoever was spoken of last may be meant (المسؤول، الدبلوماسي). */

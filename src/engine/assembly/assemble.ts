@@ -14,11 +14,11 @@ import type {
 import type { Span } from '../../text/span.ts'
 import type { Scene } from '../clauses/scene.ts'
 import { type Range, spanOf } from '../document.ts'
-import { sidesOf } from '../events/keep.ts'
+import { isDomestic } from '../events/domestic.ts'
 import type { MergedEvent } from '../events/merge.ts'
 import { valueAt } from '../events/where.ts'
 import type { OutcomeDraft } from '../outcomes/index.ts'
-import { type Draft, isBloc, isStateless } from '../references/registry.ts'
+import type { Draft } from '../references/registry.ts'
 import type { StatementDraft } from '../statements/index.ts'
 
 /** The parts of a reading in the making. */
@@ -62,12 +62,6 @@ function entity(d: Draft, name: (i: number) => string): Entity {
 /** A person known by office or description alone: who it is, and whether two such are one, the text leaves to the reader. */
 function isUnnamed(d: Draft): boolean {
   return d.kind === 'person' && !d.named
-}
-
-/** One side only, and no party against its state: participants of whom nothing is told are taken for that side's own. */
-function isDomestic(s: Scene, e: MergedEvent): boolean {
-  const drafts = e.parts.map((p) => s.registry.drafts[p.entity])
-  return sidesOf(s, e).size < 2 && drafts.every((d) => d?.kind !== 'group' && !isBloc(d) && !isStateless(d))
 }
 
 /** The innermost statement whose content holds the event's trigger: it is the source of the event. */

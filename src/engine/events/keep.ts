@@ -14,7 +14,7 @@ function draftOf(s: Scene, p: Part): Draft {
 }
 
 /** The state or body that a participant acts for; null for one of whom the text tells neither. Holders of one office in several states are a side of their own. */
-function sideOf(d: Draft): string | null {
+export function sideOf(d: Draft): string | null {
   if (d.state) return d.state
   if (isBloc(d)) return d.of ?? d.name
   if (d.of && !/^[A-Z]{3}$/.test(d.of)) return d.of

@@ -228,6 +228,20 @@ function genderOfHead(name: string): 'm' | 'f' | null {
   return /[ةه]$/.test(word) ? 'f' : null
 }
 
+const POSTED =
+  /^(?:ambassador|charge_daffaires|consul|(?:deputy_)?envoy|high_commissioner|special_rapporteur|un_coordinator)$/
+
+const PEERS: Readonly<Record<string, RegExp>> = {
+  head_of_state: /^(?:head_of_state|monarch)$/,
+  foreign_minister: /^foreign_minister$/,
+}
+
+const FORMER: ReadonlySet<string> = new Set(['سابق', 'اسبق', 'راحل', 'مخلوع', 'منتخب'])
+
+function arePeers(title: string, office: string, other: string): boolean {
+  return PEERS[office]?.test(other) === true && !title.split(' ').some((w) => FORMER.has(bare(fold(w))))
+}
+
 const COLLEGIAL = /minister|head_of|monarch|leader|speaker|crown|counterpart|ambassador|secretary_general/
 
 const RANKS: readonly RegExp[] = [
@@ -314,6 +328,8 @@ export const arabic: LanguagePack = {
   isVagueOffice: (office) => VAGUE.has(office),
   isEasternName: (form) => EASTERN.has(form),
   isMinister: (office) => /(?:^|_)minister(?:_|$)/.test(office),
+  isPostedOffice: (office) => POSTED.test(office),
+  arePeers,
   isNationalOffice: (office) => NATIONAL.test(office),
   isCollegial: (office) => COLLEGIAL.test(office),
   sharesRank,
