@@ -318,6 +318,8 @@ export type GrammarClass =
   | 'sport'
   /** People of a kind, who act for no state (فنان، حجاج، لاجئ، صحفي). */
   | 'private'
+  /** Heads of a process's name that mean its members (الرباعية، مجموعة، ترويكا): only these act. */
+  | 'consort'
   /** Forces and crews, whose coming is no visit (قوات، طاقم). */
   | 'forces'
   /** What an unnamed source keeps back (اسم، هوية). */

@@ -3,11 +3,8 @@ import type { Scene } from '../clauses/scene.ts'
 import { type Draft, isBloc } from '../references/registry.ts'
 import type { Part } from './draft.ts'
 import type { MergedEvent } from './merge.ts'
-import { isForce, isPrivate } from './private.ts'
+import { canAct, isForce, isPrivate } from './private.ts'
 import { isBare } from './roles.ts'
-
-/** Kinds that can take part in something; documents speak but do not meet, outlets report. */
-const ACTING: ReadonlySet<Draft['kind']> = new Set(['person', 'state', 'org', 'group', 'format'])
 
 function draftOf(s: Scene, p: Part): Draft {
   return s.registry.drafts[p.entity] as Draft
@@ -52,7 +49,7 @@ function isKept(s: Scene, e: MergedEvent): boolean {
 
 /** Those who can act in an event; whoever acts for no state takes part only in what officials do with him. */
 function acting(s: Scene, e: MergedEvent): MergedEvent {
-  const parts = e.parts.filter((p) => ACTING.has(draftOf(s, p).kind))
+  const parts = e.parts.filter((p) => canAct(s, draftOf(s, p)))
   const isOpen = isContact(e.type) && e.type !== 'visit' && parts.some((p) => isOfficial(s, p))
   return { ...e, parts: isOpen ? parts : parts.filter((p) => !isPrivate(s, draftOf(s, p))) }
 }

@@ -4,9 +4,12 @@ import type { Scene } from '../clauses/scene.ts'
 import type { Draft } from '../references/registry.ts'
 import { lookUpIn, type Word } from '../words.ts'
 
+const ACTING: ReadonlySet<Draft['kind']> = new Set(['person', 'state', 'org', 'group'])
+
 /** The words that tell what somebody is: a person's title or description, a body's name; none of a state or a movement. */
 function description(s: Scene, d: Draft): readonly Word[] {
-  const text = d.kind === 'person' ? (d.title ?? (d.named ? '' : d.name)) : d.kind === 'org' ? d.name : ''
+  const text =
+    d.kind === 'person' ? (d.title ?? (d.named ? '' : d.name)) : d.kind === 'org' || d.kind === 'format' ? d.name : ''
   return tokenise(text).map(lookUpIn(s.pack))
 }
 
@@ -33,4 +36,10 @@ export function isPrivate(s: Scene, d: Draft): boolean {
 /** Whether it is troops or a crew, only described: their coming is no visit. */
 export function isForce(s: Scene, d: Draft): boolean {
   return !d.named && opensWith(description(s, d), d, 'forces')
+}
+
+/** Whether it can take part at all: documents speak but do not meet, outlets report, an agreement or a summit is what others make; a named process acts where its name means its members (اللجنة الرباعية). */
+export function canAct(s: Scene, d: Draft): boolean {
+  if (d.kind === 'format') return opensWith(description(s, d), d, 'consort')
+  return ACTING.has(d.kind)
 }
