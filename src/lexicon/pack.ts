@@ -180,6 +180,8 @@ export interface LanguagePack {
   readonly isAttending: (lemma: string) => boolean
   /** Whether a (folded) preposition leads to whom an invitation or message is addressed (إلى، ل). */
   readonly isAddressing: (prep: string) => boolean
+  /** Whether a (folded) preposition leads from a verb of making somebody do to what he does (دفعه إلى، أجبره على). */
+  readonly leadsToDeed: (prep: string) => boolean
   /** Verbs that settle what is to be done (قرر، أمر). */
   readonly isDeciding: (lemma: string) => boolean
   /** Whether a (printed) preposition leads from a measure to what is measured (حزمة من العقوبات). */

@@ -7,6 +7,7 @@ import type { FiniteVerb } from '../clauses/subjects.ts'
 import { behindSubject } from '../clauses/subjects.ts'
 import type { Mention } from '../names/mention.ts'
 import type { EventMention, Part } from './draft.ts'
+import { goers } from './goers.ts'
 import { LIGHT_REACH } from './light.ts'
 import { addressee, antecedent, constructActor, isState, type Noun, nounParts } from './parties.ts'
 import { addParts, destinationOf, destinationState } from './roles.ts'
@@ -58,8 +59,8 @@ function byState(s: Scene, visitors: readonly Part[]): Part[][] {
 function visitors(s: Scene, d: Discourse, n: Noun, named: readonly Part[], home: string | null): Part[] {
   const own = named.filter((p) => isForeign(s, p.entity, home))
   if (own.length > 0 || home === null) return own
-  const others = invitees(s, d, n)
-  const found = others.length > 0 ? others : passingVisitor(s, d, n, home)
+  const invited = invitees(s, d, n)
+  const found = goers(s, d, n) ?? (invited.length > 0 ? invited : passingVisitor(s, d, n, home))
   return addParts(
     [],
     found.filter((e) => isForeign(s, e, home)),
@@ -122,7 +123,8 @@ export function visits(
     [led, governed, stops(s, d, n), left(s, d, n)]
       .find((list) => list.length > 0)
       ?.filter((m) => destinationState(s, m) !== null) ?? []
-  const named = nounParts(s, d, n)
+  const parts = n.reading.clitics.pron?.number === 'pl' ? [] : nounParts(s, d, n)
+  const named = parts
     .filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
     .map((p): Part => (p.role === 'party' ? { ...p, role: 'initiator' } : p))
   if (destinations.length === 0) return [{ ...base, parts: named, place: null, bare: true }]

@@ -352,6 +352,7 @@ export const arabic: LanguagePack = {
   isThen: (form) => form === 'ثم' || form === 'وثم',
   isExample: (form) => EXAMPLES.has(form),
   isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),
+  leadsToDeed: (prep) => prep === 'الي' || prep === 'علي',
   isAddressing: (prep) => prep === 'الي' || prep === 'ل',
   isDeciding: (lemma) => DECIDING.has(stripMarks(lemma)),
   isPartitive: (form) => form === 'من',
