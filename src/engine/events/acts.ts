@@ -1,6 +1,6 @@
 import type { EventFrame, ModalFrame, OutcomeFrame, SpeechFrame } from '../../lexicon/types.ts'
 import type { EventType, Modality, Role, Stance } from '../../model/reading.ts'
-import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
+import { type ActorArgument, collectArguments, prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
 import { nominalReading } from '../clauses/np.ts'
@@ -217,12 +217,19 @@ export function phraseHead(s: Scene, frame: EventFrame, i: number): number {
   return isQualified && lemmas.length > 0 ? i + 1 : i
 }
 
+/** The actor that an act's noun governs, unless behind a preposition that has a role of its own (المساعدات للمعارضة). */
+function ownerInGenitive(s: Scene, d: Discourse, { i, args, reading, frame }: Noun): ActorArgument | null {
+  const construct = constructActor(s, d, phraseHead(s, frame, i), args, reading)
+  const given = Object.keys(frame.with ?? {}).map(s.pack.fold)
+  return construct && given.includes(construct.prep) ? null : construct
+}
+
 /** The parties of an act named by a noun. */
 export function actParts(s: Scene, d: Discourse, n: Noun, lender: Lender | null): Part[] {
   const { frame, args, i } = n
   const role = n.light?.frame.subject === 'second' ? OTHER[frame.subject] : frame.subject
   const above = agentsAbove(s, d, n, lender)
-  const construct = constructActor(s, d, phraseHead(s, frame, i), args, n.reading)
+  const construct = ownerInGenitive(s, d, n)
   const governed = construct ? entitiesIn(s, d, construct) : []
   const isObject = frame.object !== undefined && (above.length > 0 || !isState(s, governed))
   const started = addParts(addParts([], above, role), governed, isObject && frame.object ? frame.object : frame.subject)

@@ -740,6 +740,7 @@ export const acts: readonly Predicate[] = [
           'فتاك',
         ],
         subject: 'initiator',
+        object: 'target',
         with: { إلى: 'target', ل: 'target', من: 'initiator' },
       },
     ],
@@ -747,6 +748,10 @@ export const acts: readonly Predicate[] = [
       {
         text: 'أرسلت السعودية طائرتي مساعدات إلى تشاد لإغاثة الفارين من القتال في دارفور.',
         finds: { type: 'aid', trigger: 'مساعدات', participants: ['السعودية', 'تشاد'] },
+      },
+      {
+        text: 'أعلنت الكويت مساعدة السودان مالياً بعشرة ملايين دولار لترميم المدارس.',
+        finds: { type: 'aid', trigger: 'مساعدة', participants: ['الكويت', 'السودان'] },
       },
       {
         text: 'قدمت البرتغال مساعدات إنسانية عاجلة إلى موزمبيق بعد الإعصار.',
