@@ -3,9 +3,10 @@ import { isContact } from '../../model/contact.ts'
 import { type Arguments, collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
-import { mayBeAttribute } from '../clauses/np.ts'
+import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
 import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
+import type { Range } from '../document.ts'
 import { standingFor } from './acts.ts'
 import { isSomebody, statesOfBody } from './company.ts'
 import type { EventMention, Part } from './draft.ts'
@@ -34,6 +35,12 @@ export function namesDocument(s: Scene, at: number): boolean {
   return false
 }
 
+/** Whether the word behind a subject is its adjective: a name has none without the article (قدمت قطر مساعدة …). */
+function qualifies(s: Scene, subject: Range, at: number): boolean {
+  const isName = mentionFrom(s, subject.from) !== null
+  return mayBeAttribute(s, at) && (!isName || nominalReading(s, at)?.clitics.def === true)
+}
+
 /** A verb of coming spelled as one that takes an object (قدم مساعدات إلى …) is the other where an object follows its subject. */
 function isRatherTransitive(s: Scene, verb: FiniteVerb, frame: EventFrame): boolean {
   if (frame.object || frame.objectIs) return false
@@ -46,7 +53,7 @@ function isRatherTransitive(s: Scene, verb: FiniteVerb, frame: EventFrame): bool
     p.prep === '' &&
     (s.timeOver[p.from] ?? -1) < 0 &&
     !token(s, p.from)?.classes.has('purpose') &&
-    !(p.from === verb.subject?.to && mayBeAttribute(s, p.from))
+    !(p.from === verb.subject?.to && qualifies(s, verb.subject, p.from))
   return phrases.some(isObject)
 }
 
