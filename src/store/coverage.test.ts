@@ -1,10 +1,8 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSession } from './sql/open.ts'
 import type { Store } from './store.ts'
 import { type Backends, KINDS, startBackends } from './testing/backends.ts'
+import { makeOlder } from './testing/older.ts'
 import { sampleArticle } from './testing/samples.ts'
-import { keysOf } from './testing/text.ts'
 
 let backends: Backends
 beforeAll(async () => {
@@ -88,10 +86,7 @@ describe.each(KINDS)('coverage on %s', (kind) => {
     const before = await backends.open(kind, where)
     await put(before, DAYS, 20)
     const known = await before.coverage()
-    const session = await openSession(where, { keysOf })
-    await sql`drop table outlets`.execute(session.db)
-    await session.db.updateTable('meta').set({ value: '3' }).where('key', '=', 'schema').execute()
-    await session.db.destroy()
+    await makeOlder(where, 3)
     expect(await (await backends.open(kind, where)).coverage()).toEqual(known)
   })
 })

@@ -4,6 +4,7 @@ import type { EventRecord, Report } from '../model/record.ts'
 import { cursorOf } from './ask/timeline.ts'
 import type { Store } from './store.ts'
 import { type Backends, collect, KINDS, type Kind, startBackends } from './testing/backends.ts'
+import { makeOlder } from './testing/older.ts'
 import { sampleArticle, sampleEvent, samplePrepared, simpleActor, simpleEvent } from './testing/samples.ts'
 
 let backends: Backends
@@ -45,6 +46,26 @@ describe.each(KINDS)('events on %s', (kind) => {
       ['r1', 'both'],
       ['r2', 'other'],
     ])
+  })
+
+  it('finds events of which reports claim something, of a record kept before that was marked too', async () => {
+    const where = await backends.place(kind)
+    const store = await backends.open(kind, where)
+    const article = sampleArticle(1)
+    const prepared = samplePrepared(article, 1)
+    const [plain, claim] = prepared.reports.map((one) => ({ ...one, firstSince: null, round: null })) as [
+      Report,
+      Report,
+    ]
+    await store.putArticles([article])
+    await store.saveReadings([{ ...prepared, reports: [plain, { ...claim, round: 3 }] }])
+    await store.saveEvents({
+      put: [sampleEvent([plain], { id: 'plain' }), sampleEvent([{ ...claim, round: 3 }], { id: 'third' })],
+      drop: [],
+    })
+    expect(ids(await store.timeline({ claiming: true }))).toEqual(['third'])
+    await makeOlder(where, 6)
+    expect(ids(await (await backends.open(kind, where)).timeline({ claiming: true }))).toEqual(['third'])
   })
 
   it('finds candidates by key, with their reports', async () => {

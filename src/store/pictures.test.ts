@@ -1,10 +1,8 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSession } from './sql/open.ts'
 import type { Store } from './store.ts'
 import { type Backends, KINDS, type Kind, startBackends } from './testing/backends.ts'
+import { makeOlder } from './testing/older.ts'
 import { simpleActor, simpleEvent } from './testing/samples.ts'
-import { keysOf } from './testing/text.ts'
 
 let backends: Backends
 beforeAll(async () => {
@@ -99,14 +97,7 @@ describe.each(KINDS)('what pictures are drawn from, on %s', (kind) => {
     await before.saveEvents({ put: EVENTS, drop: [] })
     const asked = { a: 'A', b: 'state:RUS' }
     const answers = [await before.meetings({ between: 'actors' }), await before.contactMonths(asked)]
-    const session = await openSession(where, { keysOf })
-    for (const step of ['drop index event_pairs_contact', 'alter table event_pairs drop column contact'])
-      await sql.raw(step).execute(session.db)
-    await sql`drop index events_place`.execute(session.db)
-    for (const later of ['sessions', 'users', 'review', 'outlets'])
-      await sql.raw(`drop table ${later}`).execute(session.db)
-    await session.db.updateTable('meta').set({ value: '1' }).where('key', '=', 'schema').execute()
-    await session.db.destroy()
+    await makeOlder(where, 1)
     const after = await backends.open(kind, where)
     expect([await after.meetings({ between: 'actors' }), await after.contactMonths(asked)]).toEqual(answers)
   })

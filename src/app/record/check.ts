@@ -3,7 +3,8 @@ import type { TimeExpression } from '../../model/reading.ts'
 import type { Days, EntityKey, EventRecord, ToldReport } from '../../model/record.ts'
 import { lastPlace } from '../../record/base/claims.ts'
 import { shift } from '../../record/base/days.ts'
-import { type Checkable, type Checked, check, checkables } from '../../record/check.ts'
+import { type Checked, check } from '../../record/check.ts'
+import { type Checkable, checkables } from '../../record/checkable.ts'
 import { groupOf } from '../../record/link.ts'
 import type { Cursor } from '../../store/ask/conditions.ts'
 import { cursorOf } from '../../store/ask/timeline.ts'
@@ -49,7 +50,8 @@ interface Claimed {
 async function claimsOf(store: Store, events: readonly EventRecord[]): Promise<readonly Claimed[]> {
   const own = ({ reports }: EventRecord): readonly string[] =>
     reports.filter(({ independent }) => independent).map(({ report }) => report)
-  const found = new Map((await store.toldReports(events.flatMap(own))).map((report) => [report.id, report]))
+  const reports = await store.toldReports(events.flatMap(own), 'claiming')
+  const found = new Map(reports.map((report) => [report.id, report]))
   const claimed: Claimed[] = []
   for (const event of events) {
     const claims: Checkable[] = []
@@ -139,40 +141,53 @@ async function historyOf(
 /** Events shown of those that confirm or refute a claim. */
 const EVIDENCE = 12
 
-async function checkedOf(store: Store, { event, claims }: Claimed, rounds: Rounds): Promise<readonly CheckedView[]> {
-  if (claims.length === 0) return []
-  const [subject] = await eventViews(store, [event])
-  const views: CheckedView[] = []
+/** A claim that was held against the record, with the event of which it is claimed. */
+interface Held {
+  readonly subject: EventRecord
+  readonly checked: Checked
+}
+
+async function heldOf(store: Store, { event, claims }: Claimed, rounds: Rounds): Promise<readonly Held[]> {
+  const held: Held[] = []
   for (const claim of claims) {
-    const checked = check(claim, event, { events: await historyOf(store, event, claim, rounds) })
-    const evidence = await eventViews(store, await store.getEvents(checked.by.slice(0, EVIDENCE)))
-    const citation = subject?.reports.find(({ report }) => report === claim.report) ?? null
-    views.push({ ...checked, subject: subject as EventView, citation, evidence })
+    const events = await historyOf(store, event, claim, rounds)
+    held.push({ subject: event, checked: check(claim, event, { events }) })
   }
-  return views
+  return held
+}
+
+/** Claims with the events they speak of, each of which is looked up once. */
+async function checkedViews(store: Store, held: readonly Held[]): Promise<readonly CheckedView[]> {
+  const evidence = await store.getEvents(held.flatMap(({ checked }) => checked.by.slice(0, EVIDENCE)))
+  const events = new Map([...evidence, ...held.map(({ subject }) => subject)].map((event) => [event.id, event]))
+  const views = new Map((await eventViews(store, [...events.values()])).map((view) => [view.id, view]))
+  return held.flatMap(({ subject: { id }, checked }) => {
+    const subject = views.get(id)
+    if (subject === undefined) return []
+    const citation = subject.reports.find(({ report }) => report === checked.report) ?? null
+    const shown = checked.by.slice(0, EVIDENCE).flatMap((by) => views.get(by) ?? [])
+    return [{ ...checked, subject, citation, evidence: shown }]
+  })
 }
 
 /** Events looked at together. */
-const AT_ONCE = 60
+const AT_ONCE = 30
 
-async function* inPages(events: AsyncIterable<EventRecord>): AsyncGenerator<readonly EventRecord[]> {
-  let page: EventRecord[] = []
-  for await (const event of events) {
-    page.push(event)
-    if (page.length < AT_ONCE) continue
-    yield page
-    page = []
-  }
-  if (page.length > 0) yield page
-}
-
-/** Events whose claims are wanted: of the actors, else all of the record. */
-async function* eventsIn(store: Store, { actors = [], from, to }: CheckQuery): AsyncGenerator<EventRecord> {
+/** Events of which something may be claimed, by day, a page at a time: of the actors, else of all of the record. */
+async function* claimingEvents(
+  store: Store,
+  { actors = [], from, to, after: start }: CheckQuery & { readonly after?: Cursor },
+  order: 'oldest' | 'newest',
+): AsyncGenerator<readonly EventRecord[]> {
   const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  if (actors.length > 0) {
-    yield* await eventsWith(store, { ...span, actors, limit: HISTORY })
-  } else if (from === undefined && to === undefined) yield* store.allEvents()
-  else yield* await store.timeline({ ...span, limit: HISTORY })
+  for (let after = start; ; ) {
+    const page = { ...span, ...(after === undefined ? {} : { after }), claiming: true as const, order, limit: AT_ONCE }
+    const events = await eventsWith(store, { ...page, actors })
+    if (events.length > 0) yield events
+    const last = events.at(-1)
+    if (last === undefined || events.length < AT_ONCE) return
+    after = cursorOf(last)
+  }
 }
 
 function byDay(a: CheckedView, b: CheckedView): number {
@@ -180,14 +195,24 @@ function byDay(a: CheckedView, b: CheckedView): number {
   return x === y ? (a.report + a.kind < b.report + b.kind ? -1 : 1) : x < y ? -1 : 1
 }
 
+/** Whether it comes to one of the verdicts that are wanted. */
+const isWanted = ({ checked }: Held, { verdicts }: CheckQuery): boolean => verdicts?.includes(checked.verdict) ?? true
+
 /** Every "first since", "third in a month" and "round N" that reports claim, held against the record, by day. */
 export async function checkRecord(store: Store, query: CheckQuery = {}): Promise<Answer<CheckedView>> {
   const items: CheckedView[] = []
   const rounds: Rounds = new Map()
-  for await (const page of inPages(eventsIn(store, query)))
-    for (const claimed of await claimsOf(store, page)) items.push(...(await checkedOf(store, claimed, rounds)))
-  const wanted = items.filter(({ verdict }) => query.verdicts?.includes(verdict) ?? true)
-  return { items: wanted.sort(byDay), coverage: await coverageOf(store) }
+  for await (const page of claimingEvents(store, query, 'oldest')) {
+    const held: Held[] = []
+    for (const claimed of await claimsOf(store, page)) held.push(...(await heldOf(store, claimed, rounds)))
+    items.push(
+      ...(await checkedViews(
+        store,
+        held.filter((one) => isWanted(one, query)),
+      )),
+    )
+  }
+  return { items: items.sort(byDay), coverage: await coverageOf(store) }
 }
 
 /** A page of checked claims. `after` is where it ended; null where there are no more events to look at. */
@@ -201,27 +226,22 @@ export interface CheckPageQuery extends CheckQuery {
   readonly limit: number
 }
 
-/** Events looked through for one page of claims: most claim nothing. */
-const LOOKED_THROUGH = 600
+/** Events that are checked for one page: where a verdict is wanted, most of them may have another. */
+const CHECKED = 60
 
 /** Claims of the latest events first, a page at a time; a page may hold fewer than asked for, even none, and not be the last. */
 export async function checkPage(store: Store, query: CheckPageQuery): Promise<CheckPage> {
-  const { actors = [], from, to, verdicts, limit } = query
-  const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  const items: CheckedView[] = []
+  const held: Held[] = []
   const rounds: Rounds = new Map()
-  let after = query.after ?? null
-  for (let looked = 0; looked < LOOKED_THROUGH && items.length < limit; looked += AT_ONCE) {
-    const page = { ...span, ...(after === null ? {} : { after }), order: 'newest' as const, limit: AT_ONCE }
-    const events = await eventsWith(store, { ...page, actors })
-    for (const claimed of await claimsOf(store, events)) {
-      const checked = await checkedOf(store, claimed, rounds)
-      items.push(...checked.filter(({ verdict }) => verdicts?.includes(verdict) ?? true))
-      after = cursorOf(claimed.event)
-      if (items.length >= limit) break
-    }
-    if (events.length < AT_ONCE && items.length < limit)
-      return { items, after: null, coverage: await coverageOf(store) }
+  let [after, looked]: [Cursor | null, number] = [null, 0]
+  const answer = async (end: Cursor | null): Promise<CheckPage> => {
+    return { items: await checkedViews(store, held), after: end, coverage: await coverageOf(store) }
   }
-  return { items, after, coverage: await coverageOf(store) }
+  for await (const page of claimingEvents(store, query, 'newest'))
+    for (const claimed of await claimsOf(store, page)) {
+      held.push(...(await heldOf(store, claimed, rounds)).filter((one) => isWanted(one, query)))
+      after = cursorOf(claimed.event)
+      if (held.length >= query.limit || ++looked >= CHECKED) return answer(after)
+    }
+  return answer(null)
 }

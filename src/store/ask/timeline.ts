@@ -22,6 +22,8 @@ export interface TimelineFilter {
   readonly topic?: string
   /** At least one report is by this outlet. */
   readonly outlet?: string
+  /** An independent report may claim a place for it among other events. */
+  readonly claiming?: true
   readonly order?: Order
   readonly after?: Cursor
   /** 100 if not given. */
@@ -67,7 +69,7 @@ function dayConditions({ from, to }: TimelineFilter, { day, wide }: Source, isWi
 }
 
 function fieldConditions(session: Session, filter: TimelineFilter): readonly Condition[] {
-  const { place, format, outlet, topic } = filter
+  const { place, format, outlet, topic, claiming } = filter
   return [
     ...oneOf('e.type', filter.types),
     ...oneOf('e.modality', filter.modalities),
@@ -79,6 +81,12 @@ function fieldConditions(session: Session, filter: TimelineFilter): readonly Con
       : [
           sql`exists (select 1 from event_reports m join reports r on r.id = m.report
             where m.event = e.seq and r.outlet = ${outlet})`,
+        ]),
+    ...(claiming === undefined
+      ? []
+      : [
+          sql`exists (select 1 from event_reports m join reports r on r.id = m.report
+            where m.event = e.seq and m.independent = 1 and r.claims = 1)`,
         ]),
   ]
 }

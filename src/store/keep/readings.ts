@@ -1,9 +1,25 @@
 import type { Reading } from '../../model/reading.ts'
-import type { Prepared, Report } from '../../model/record.ts'
+import type { Prepared, Report, ToldReport } from '../../model/record.ts'
+import { mayClaim } from '../../record/checkable.ts'
 import { chunks, insertRows, inTransaction, type Session } from '../sql/session.ts'
 import { packJson, packNumbers, textHash, unpackJson, unpackText } from '../sql/values.ts'
 import { addOutcomes, addStatements, dropSaid } from './said.ts'
 import { addSightings, dropSightings } from './sightings.ts'
+
+const PAGE = 1000
+
+/** Marks the reports that may claim a place among other events, of a record kept before they were marked. */
+export async function markClaims({ db, dialect }: Session): Promise<void> {
+  for (let after = ''; ; ) {
+    const page = db.selectFrom('reports').where('id', '>', after).orderBy('id').limit(PAGE).select(['id', 'data'])
+    const rows = await page.execute()
+    const ids = rows.flatMap(({ id, data }) => (mayClaim(JSON.parse(data) as ToldReport) ? [id] : []))
+    if (ids.length > 0) await db.updateTable('reports').set({ claims: 1 }).where(dialect.among('id', ids)).execute()
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = last.id
+  }
+}
 
 /** What saving a reading changed among the reports of its article: what linking has to do next. */
 export interface SavedReading {
@@ -81,7 +97,7 @@ function unique<T extends { readonly id: string }>(items: readonly T[]): readonl
 async function addReports(session: Session, reports: readonly Report[]): Promise<void> {
   const rows = reports.map(({ fingerprint: _, ...report }) => {
     const { id, article, outlet } = report
-    return { id, article, outlet, data: JSON.stringify(report) }
+    return { id, article, outlet, data: JSON.stringify(report), claims: mayClaim(report) ? (1 as const) : (0 as const) }
   })
   await insertRows(session, 'reports', rows)
   const sketches = new Map(reports.map(({ article, fingerprint }) => [article, fingerprint]))

@@ -1,4 +1,5 @@
 import { recountOutlets } from '../keep/coverage.ts'
+import { markClaims } from '../keep/readings.ts'
 import type { ColumnTypes, Searched, SqlDialect } from './dialect.ts'
 import type { Session } from './session.ts'
 
@@ -188,4 +189,10 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   { version: 5, name: 'statements and outcomes in the queue', statements: ({ types }) => queueTable(types) },
   { version: 6, name: 'tokens of programs', statements: ({ types }) => tokenTable(types) },
+  {
+    version: 7,
+    name: 'reports that claim',
+    statements: ({ types }) => [`alter table reports add column claims ${types.int} not null default 0`],
+    fill: markClaims,
+  },
 ]

@@ -40,6 +40,8 @@ interface ReportRow {
   readonly article: string
   readonly outlet: string | null
   readonly data: string
+  /** Whether its words may claim a place among other events: a first since, a third within, a round. */
+  readonly claims: Flag
 }
 
 /** One for the articles that have reports. */
