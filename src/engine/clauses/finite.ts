@@ -11,6 +11,7 @@ import {
   opensClause,
   opensSentence,
   type Scene,
+  sentenceStart,
   token,
 } from './scene.ts'
 
@@ -96,7 +97,22 @@ function prefersParticle(s: Scene, i: number, t: Token, verb: WordReading): bool
     namesPersonNext(s, i)
   )
     return false
+  if (joinsTwo(s, i, t) || (t.classes.has('calendarWord') && isMidway(s, i, verb))) return true
   return !opensClause(s, i) || !governsSomething(s, i, verb)
+}
+
+/** In the middle of a sentence, joined to nothing and behind nobody who could be its subject. */
+function isMidway(s: Scene, i: number, verb: WordReading): boolean {
+  const isFree = sentenceStart(s, i) !== i && mentionBefore(s, i) === null && !functionClass(s, i - 1, 'part')
+  return isFree && !verb.clitics.conj && !functionClass(s, i - 1, 'that')
+}
+
+/** بين with two behind it (بين الشعبين، بين مصر وتركيا) is the preposition. */
+function joinsTwo(s: Scene, i: number, t: Token): boolean {
+  if (!t.classes.has('between')) return false
+  const m = mentionFrom(s, i + 1)
+  if (m) return mentionFrom(s, m.to)?.conj !== undefined
+  return token(s, i + 1)?.readings.some((r) => r.stem.features.number === 'du' && r.clitics.def) ?? false
 }
 
 function takesObject(verb: WordReading): boolean {
@@ -164,11 +180,23 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
     return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (resumesNoun(s, i)) return false
   if (ownedByFeminine(s, i, verb) || isRatherAccusative(s, i, verb)) return true
+  if (isElative(s, i, nominal, verb)) return true
   if (nominal.stem.pos === 'adjective') return !opensClause(s, i) && (best === nominal || !followsActor(s, i))
   if (joinsNouns(s, i, verb)) return true
   return nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun'
     ? !opensClause(s, i) && !followsActor(s, i)
     : best === nominal && !opensClause(s, i)
+}
+
+/** أبرز داعميه، أبرزها النفط: no verb without a conjunction in the middle of a sentence, unless somebody is its subject. */
+function isElative(s: Scene, i: number, nominal: WordReading, verb: WordReading): boolean {
+  return (
+    verb.stem.predicate?.rare === true &&
+    nominal.stem.pos === 'adjective' &&
+    !verb.clitics.conj &&
+    sentenceStart(s, i) !== i &&
+    !namesPersonNext(s, i)
+  )
 }
 
 /** Behind a masculine verb a feminine state or one's own country is no subject: حرص المملكة، رفض بلاده are nouns with their owner. */

@@ -89,9 +89,22 @@ export function mayBeAttribute(s: Scene, j: number): boolean {
   return t !== undefined && canBeAttribute(t)
 }
 
-const canBeAttribute = ofWord(({ readings }) =>
-  readings.some((r) => isAttribute(r) && !r.clitics.conj && !r.clitics.prep),
+const canBeAttribute = ofWord(
+  ({ readings }) =>
+    readings.some((r) => isAttribute(r) && !r.clitics.conj && !r.clitics.prep) &&
+    !(readings[0]?.stem.pos !== 'adjective' && readings.some(isBody)),
 )
+
+/** المجتمع: a masculine noun for many, though spelled like a participle. */
+function isBody({ stem, clitics }: WordReading): boolean {
+  return (
+    stem.pos === 'noun' &&
+    stem.cls === 'group' &&
+    stem.features.gender === 'm' &&
+    stem.features.number === 'sg' &&
+    clitics.def === true
+  )
+}
 
 function isAttribute(r: WordReading): boolean {
   return r.stem.pos === 'adjective' || r.stem.pos === 'ordinal' || r.stem.pos === 'active' || r.stem.pos === 'passive'

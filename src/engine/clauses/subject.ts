@@ -255,7 +255,7 @@ function shortName(s: Scene, i: number): Subject | null {
       (d.kind === 'org' || d.kind === 'group' || d.kind === 'format') &&
       d.named &&
       (d.mentions[0]?.start ?? start) < start &&
-      s.pack.fold(d.name).startsWith(`${word} `),
+      (s.pack.fold(d.name).startsWith(`${word} `) || s.pack.fold(d.name).startsWith(`${s.pack.bare(word)} `)),
   )
   return body ? { entities: [body.index], from: i, to: i + 1 } : null
 }

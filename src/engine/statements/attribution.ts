@@ -1,3 +1,4 @@
+import type { WordReading } from '../../lexicon/words.ts'
 import { type Discourse, entitiesIn, verbAfter, verbAt } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { describedActor, isActorHead, isPreposition, nominalReading, nounPhraseEnd } from '../clauses/np.ts'
@@ -52,11 +53,18 @@ function isAfterthought(s: Scene, i: number): boolean {
   return subject !== null && isPunct(s, subject.to) && outerLimit(s, i) <= subject.to + 1
 }
 
+/** حسابات: several accounts are no reckoning. */
+function isSeveral({ stem }: WordReading): boolean {
+  return stem.pos === 'noun' && stem.features.number === 'pl'
+}
+
 /** Whether token `i` opens an attribution; nouns of reckoning with the article (الحسابات) do not. */
 export function isAccording(s: Scene, i: number): boolean {
   const t = token(s, i)
   if (t && s.pack.isLikewise(t.form)) return isAfterthought(s, i)
-  return t?.classes.has('according') === true && !t.readings.some((r) => r.clitics.def || r.clitics.pron)
+  return (
+    t?.classes.has('according') === true && !t.readings.some((r) => r.clitics.def || r.clitics.pron || isSeveral(r))
+  )
 }
 
 /** Behind نفسه، ذاتها, which only say that the source is the one named before. */

@@ -55,9 +55,20 @@ function lightCue(s: Scene, base: Base): Cue | null {
   const from = behindSubject(base)
   for (const frame of lightFrames(base.reading.stem.predicate)) {
     const noun = expressed(s, frame, frame.impersonal ? base.at + 1 : from, outerLimit(s, base.at))
-    if (noun) return { ...withNoun(s, base, noun, frame.carries === true), byParties: frame.impersonal === true }
+    if (noun)
+      return {
+        ...withNoun(s, base, noun, frame.carries === true && isCarried(noun)),
+        byParties: frame.impersonal === true,
+      }
   }
   return null
+}
+
+/** Greetings, thanks and invitations are carried for others; a resolve or refusal is told by whoever tells it (أبلغه عزم بلاده). */
+function isCarried({ frame }: Expressed): boolean {
+  return (
+    frame.stance !== 'commit' && frame.stance !== 'reject' && frame.stance !== 'support' && frame.stance !== 'agree'
+  )
 }
 
 /**
@@ -180,9 +191,18 @@ function isHeading(s: Scene, i: number): boolean {
   return last?.kind === 'word' && token(s, sentence.to) !== undefined
 }
 
+/** بما يضمن …، مما يؤكد …: what follows from it, not what somebody says. */
+function leadsOn(s: Scene, j: number): boolean {
+  const readings = token(s, j)?.readings ?? []
+  return (
+    readings[0]?.stem.cls === 'prep' && readings.some((r) => r.stem.cls === 'rel-amb' && r.clitics.prep !== undefined)
+  )
+}
+
 /** Verbs that report nothing: said by nobody (يُذكر أن), or told of a thing (الأسباب التي دعت إلى …). */
 function isVoid(s: Scene, verb: FiniteVerb): boolean {
   if (verb.subject !== null) return false
+  if (leadsOn(s, verb.at - 1)) return true
   const { tense, number, gender } = verb.reading.stem.features
   if (
     tense === 'present' &&

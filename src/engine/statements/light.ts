@@ -45,7 +45,8 @@ export function speechNoun(s: Scene, j: number): Expressed | null {
     const own = speechFrames(
       r.stem.predicate ? { ...r.stem.predicate, frames: nounFrames(r.stem.predicate) } : undefined,
     )[0]
-    if (own) return { at: j, from: j, frame: ofNoun(s, own), lemma: r.stem.predicate?.lemma ?? '' }
+    if (own && r.stem.predicate?.frames[0]?.kind !== 'outcome')
+      return { at: j, from: j, frame: ofNoun(s, own), lemma: r.stem.predicate?.lemma ?? '' }
   }
   return null
 }
@@ -104,7 +105,13 @@ function takenNoun(s: Scene, frame: LightFrame, j: number, limit: number): Expre
   const prep = prepositionAt(s, j - 1) ?? nominalReading(s, j)?.clitics.prep ?? ''
   if (!frame.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))) return null
   const intensified = nominalReading(s, j) && (s.timeOver[j] ?? -1) < 0 ? speechNoun(s, j + 1) : null
+  if (isInstigated(s, j)) return null
   return lentOn(s, j, limit) ?? speechNoun(s, j) ?? (intensified && { ...intensified, from: j })
+}
+
+/** بدعوة من، بطلب من: on whose call something was done, nothing that its doer said. */
+function isInstigated(s: Scene, j: number): boolean {
+  return nominalReading(s, j)?.clitics.prep === s.pack.companyPrep && s.pack.isPartitive(token(s, j + 1)?.form ?? '')
 }
 
 const CHAIN_REACH = 4

@@ -1,3 +1,4 @@
+import { namesEvent } from '../../lexicon/frames.ts'
 import type { SpeechFrame } from '../../lexicon/types.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
@@ -40,6 +41,17 @@ function takesThat(s: Scene, frame: SpeechFrame, j: number): boolean {
   )
 }
 
+const LONGEST_NAME = 7
+
+/** اجتماع «المجلس الاقتصادي الأوراسي الأعلى»: a noun of a gathering governs the name in quotation marks. */
+function isMeetingOf(s: Scene, j: number): boolean {
+  return (
+    token(s, j)?.readings.some(
+      (r) => r.stem.pos === 'verbalNoun' && !r.clitics.def && !r.clitics.pron && namesEvent(r),
+    ) ?? false
+  )
+}
+
 /** ختم بالقول إن …، ردّ بالقول: «…»: the noun only leads on to what was said. */
 function isSayingWord(s: Scene, j: number): boolean {
   const noun = token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && r.clitics.prep && r.clitics.def)
@@ -49,8 +61,8 @@ function isSayingWord(s: Scene, j: number): boolean {
 
 function isQuotedName(s: Scene, j: number): boolean {
   const close = quotationEnd(s, j)
-  if (close - j > 4) return false
   const before = token(s, j - 1)
+  if (close - j > 4) return close - j <= LONGEST_NAME && isMeetingOf(s, j - 1)
   return (
     mentionFrom(s, j + 1) !== null ||
     isThat(s, close + 1) ||
@@ -121,7 +133,14 @@ function isSayable(s: Scene, frame: SpeechFrame, j: number, limit: number, isFir
   const head = token(s, j)?.readings ?? []
   const isNamed = head.some((r) => r.stem.stance || r.stem.pos === 'verbalNoun' || r.stem.cls === 'abstract')
   if (isToldToOne(frame)) return isNamed && (!isFirst || carriesPronoun(s, j - 1))
-  return isNamed || !thatAhead(s, j, limit)
+  return (isNamed && !isCircumstance(s, j)) || !thatAhead(s, j, limit)
+}
+
+/** تعليقاً على …، رداً على …: on what occasion somebody spoke. */
+function isCircumstance(s: Scene, j: number): boolean {
+  const t = token(s, j)
+  const prep = prepositionAt(s, j + 1)
+  return t !== undefined && s.pack.isAccusative(t.exact) && prep !== null && s.pack.leadsAway(prep)
 }
 
 /** Whether the verb at `j` has its object with it (أبلغه، أبلغتهم). */

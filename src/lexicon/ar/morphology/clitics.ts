@@ -72,7 +72,7 @@ function pronounFits(stem: Stem, clitics: Clitics, pron: Pronoun, text: string):
     return text !== 'ي' && stem.features.person !== undefined && !(pron.person === 1 && text === 'ي')
   if (text === 'ني') return stem.pos === 'function'
   if (isNominal(stem)) {
-    if (stem.pos === 'adjective' || stem.pos === 'ordinal') return false
+    if (stem.pos === 'ordinal' || (stem.pos === 'adjective' && !/^أ[^ ]{3}$/.test(stem.exact))) return false
     return stem.features.construct === true || !/(?:ان|ون|[^ ]ين)$/.test(stem.exact) || stem.features.number === 'sg'
   }
   return CARRIES.has(stem.cls ?? '') && !(stem.cls === 'that' && !stem.exact.endsWith('ن'))

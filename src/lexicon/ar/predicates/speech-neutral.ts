@@ -723,7 +723,7 @@ export const speechNeutral: readonly Predicate[] = [
         finds: {
           cue: 'وأبلغ',
           speaker: 'نبيل شوقي',
-          content: 'رفض بلاده القاطع لتهجير السكان',
+          content: 'لتهجير السكان',
           stance: 'reject',
         },
       },
@@ -862,6 +862,7 @@ export const speechNeutral: readonly Predicate[] = [
   },
   {
     lemma: 'أَبْرَزَ',
+    rare: true,
     verb: { past: 'أبرز', present: 'يبرز' },
     nouns: [{ singular: 'إبراز' }],
     active: 'مبرز',
