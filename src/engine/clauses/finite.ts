@@ -1,11 +1,13 @@
-import { mayNameEvent, namesEvent } from '../../lexicon/frames.ts'
+import { mayNameEvent } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
+import { followsActor, governsNext, hasSubjectNext, namesPersonNext } from './neighbours.ts'
+import { prefersParticle } from './particles.ts'
+import { headBefore, isBringing, isContactNoun, resumesNoun } from './resumption.ts'
 import {
   endsPhrase,
   functionClass,
   isComma,
-  isOpeningQuote,
   mentionBefore,
   mentionFrom,
   opensClause,
@@ -50,6 +52,7 @@ function gathererOf(s: Scene, i: number, verbs: readonly WordReading[]): WordRea
 }
 
 const GOVERNING: ReadonlySet<string> = new Set(['mwp', 'prep'])
+
 const FIXED = new Set(['optative', 'mwp', 'prep', 'turn', 'topic-shift', 'adv'])
 
 /** The first word of فضلاً عن، على حد تعبيره is no verb. */
@@ -69,94 +72,6 @@ function isBehindParticle(s: Scene, i: number): boolean {
 /** Right behind a particle that takes the present (أن، لم، لن) a word that can be one is. */
 function isSubjunctive(s: Scene, i: number): boolean {
   return functionClass(s, i - 1, 'neg') || functionClass(s, i - 1, 'that')
-}
-
-const GOVERNMENT_REACH = 12
-
-/** Whether the letters as printed are the verb's, and the particle's only but for its hamza (كان is no كأن). */
-function isSpelledBetter(t: Token, verb: WordReading, particle: WordReading): boolean {
-  return t.exact.endsWith(verb.stem.exact) && !t.exact.endsWith(particle.stem.exact)
-}
-
-/** Spelled alike as a preposition or particle (عبر، قبل، بين): a verb only where what it governs follows. */
-function prefersParticle(s: Scene, i: number, t: Token, verb: WordReading): boolean {
-  const particle = t.readings.find((r) => r.stem.pos === 'function' && !isSpelledBetter(t, verb, r))
-  if (
-    !particle ||
-    (particle.clitics.prep ?? '') !== (verb.clitics.prep ?? '') ||
-    (verb.clitics.pron && !particle.clitics.pron && !s.pack.isPronominal(particle.stem.lemma))
-  )
-    return false
-  if (!verb.stem.predicate) return true
-  if (resumesNoun(s, i)) return false
-  if (
-    opensSentence(s, i) &&
-    particle.stem.cls === 'prep' &&
-    !t.classes.has('calendarWord') &&
-    takesObject(verb) &&
-    namesPersonNext(s, i)
-  )
-    return false
-  if (joinsTwo(s, i, t) || (t.classes.has('calendarWord') && isMidway(s, i, verb))) return true
-  return !opensClause(s, i) || !governsSomething(s, i, verb)
-}
-
-/** In the middle of a sentence, joined to nothing and behind nobody who could be its subject. */
-function isMidway(s: Scene, i: number, verb: WordReading): boolean {
-  const isFree = sentenceStart(s, i) !== i && mentionBefore(s, i) === null && !functionClass(s, i - 1, 'part')
-  return isFree && !verb.clitics.conj && !functionClass(s, i - 1, 'that')
-}
-
-/** بين with two behind it (بين الشعبين، بين مصر وتركيا) is the preposition. */
-function joinsTwo(s: Scene, i: number, t: Token): boolean {
-  if (!t.classes.has('between')) return false
-  const m = mentionFrom(s, i + 1)
-  if (m) return mentionFrom(s, m.to)?.conj !== undefined
-  return token(s, i + 1)?.readings.some((r) => r.stem.features.number === 'du' && r.clitics.def) ?? false
-}
-
-function takesObject(verb: WordReading): boolean {
-  return verb.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.content.includes('object')) ?? false
-}
-
-/** Whether a preposition that the verb's frames ask for stands in the next words. */
-function governsSomething(s: Scene, i: number, verb: WordReading): boolean {
-  const wanted = new Set(
-    (verb.stem.predicate?.frames ?? [])
-      .flatMap((f) => (f.kind === 'speech' ? f.content : f.kind === 'light' ? f.takes : []))
-      .map(s.pack.fold),
-  )
-  const reach = hasSubjectNext(s, i, verb) ? GOVERNMENT_REACH * 2 : GOVERNMENT_REACH
-  for (let j = i + 1; j < i + reach; j++) {
-    const t = token(s, j)
-    if (!t || t.kind === 'break') return false
-    if (
-      t.readings.some(
-        (r) =>
-          r.clitics.prep !== undefined &&
-          r.stem.pos !== 'function' &&
-          r.stem.pos !== 'verb' &&
-          wanted.has(r.clitics.prep),
-      )
-    )
-      return true
-    if (wanted.has('quote') && (t.form === ':' || isOpeningQuote(s, j))) return true
-    if (
-      t.readings[0]?.stem.pos === 'active' &&
-      s.pack.isAccusative(t.exact) &&
-      t.readings[0].stem.predicate?.frames.some((f) => f.kind === 'speech')
-    )
-      return true
-    if (
-      t.readings.some(
-        (r) =>
-          r.stem.pos === 'function' &&
-          (wanted.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && wanted.has('that'))),
-      )
-    )
-      return true
-  }
-  return false
 }
 
 /** Spelled alike as a noun: the place decides. Behind a preposition, with the article or a case ending it is a noun. */
@@ -245,65 +160,6 @@ function headGender(s: Scene, j: number): 'm' | 'f' | undefined {
   return token(s, j)?.readings.find((r) => r.stem.pos === 'noun' && !r.clitics.prep)?.stem.features.gender
 }
 
-/** A relative clause without a pronoun takes up its noun at once: اتصالاً أعرب فيه عن …، بياناً أدان خلاله …. */
-function resumesNoun(s: Scene, i: number): boolean {
-  if (isResumptive(s, i + 1)) return true
-  const gathers = token(s, i)?.readings.some((r) => r.stem.pos === 'verb' && s.pack.isGathering(r.stem.lemma)) === true
-  return (hasObject(s, i) || gathers) && isContactNoun(s, headBefore(s, i))
-}
-
-/** A verb of carrying with what was carried for its object: رسالة … نقلها الوزير. */
-function isBringing(verb: WordReading): boolean {
-  const carries = verb.stem.predicate?.frames.some((f) => f.kind === 'light' && f.carries === true)
-  return carries === true && verb.clitics.pron?.person === 3
-}
-
-const HEAD_REACH = 8
-
-/** The noun before token `i`, behind its adjectives and where and when it was (اجتماع ثلاثي في القاهرة أمس ضم …). */
-function headBefore(s: Scene, i: number): number {
-  let j = i - 1
-  while (j > i - HEAD_REACH && isOfCircumstance(s, j)) j--
-  return j
-}
-
-function isOfCircumstance(s: Scene, j: number): boolean {
-  const kind = s.mentions[s.mentionOver[j] ?? -1]?.kind
-  return (
-    kind === 'place' ||
-    kind === 'state' ||
-    (s.timeOver[j] ?? -1) >= 0 ||
-    functionClass(s, j, 'prep') ||
-    token(s, j)?.classes.has('placeNoun') === true ||
-    token(s, j)?.readings[0]?.stem.pos === 'adjective'
-  )
-}
-
-function hasObject(s: Scene, i: number): boolean {
-  return (
-    token(s, i)?.readings.some(
-      (r) => r.stem.pos === 'verb' && r.stem.predicate !== undefined && r.clitics.pron?.person === 3,
-    ) ?? false
-  )
-}
-
-/** An indefinite noun of a contact (اجتماع عقده …, زيارة يجريها …). */
-function isContactNoun(s: Scene, i: number): boolean {
-  return (
-    token(s, i)?.readings.some(
-      (r) => r.stem.pos === 'verbalNoun' && !r.clitics.def && !r.clitics.pron && namesEvent(r),
-    ) ?? false
-  )
-}
-
-/** Whether token `j` takes up a contact or document by a pronoun: فيه، خلاله، خلالها. */
-export function isResumptive(s: Scene, j: number): boolean {
-  const r = token(s, j)?.readings.find(
-    (x) => x.stem.pos === 'function' && x.stem.cls === 'prep' && x.clitics.pron !== undefined,
-  )
-  return r?.clitics.pron?.person === 3 && r.clitics.pron.number === 'sg' && s.pack.isDuring(s.pack.fold(r.stem.lemma))
-}
-
 /** In the middle of a sentence و joins nouns (تعزيز الأمن ودعم الاستقرار) unless a subject or the verb's preposition follows. */
 function joinsNouns(s: Scene, i: number, verb: WordReading): boolean {
   if (!verb.clitics.conj || (opensSentence(s, i) && !isComma(s, i - 1))) return false
@@ -318,58 +174,4 @@ function onlyLends(verb: WordReading): boolean {
     frames.every((f) => f.kind === 'light') ||
     frames.some((f) => f.kind === 'speech' && f.stance === 'support')
   )
-}
-
-function namesPersonNext(s: Scene, i: number): boolean {
-  const m = mentionFrom(s, i + 1)
-  return m !== null && m.kind === 'person' && !m.prep && !m.conj
-}
-
-function hasSubjectNext(s: Scene, i: number, verb: WordReading): boolean {
-  const m = mentionFrom(s, i + 1)
-  if (m)
-    return (
-      !m.prep &&
-      !m.conj &&
-      m.kind !== 'place' &&
-      (m.kind !== 'state' || verb.stem.features.gender === 'f' || s.pack.isMasculineState(m.name ?? ''))
-    )
-  const r = token(s, i + 1)?.readings.find((x) => x.stem.pos !== 'verb' && x.stem.pos !== 'function')
-  return (
-    r?.clitics.def === true &&
-    !r.clitics.prep &&
-    (r.stem.cls === 'person' || token(s, i + 1)?.classes.has('side') === true)
-  )
-}
-
-/** Whether the word behind is a preposition that the verb governs, with or without a pronoun. */
-function governsNext(s: Scene, i: number, verb: WordReading): boolean {
-  const next = token(s, i + 1)
-  const governed = prepositionsOf(verb)
-  return (
-    next?.readings.some(
-      (r) =>
-        (r.stem.pos === 'function' &&
-          (governed.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && governed.has('that')))) ||
-        (r.clitics.prep !== undefined && r.clitics.def === true && governed.has(r.clitics.prep)),
-    ) ?? false
-  )
-}
-
-function prepositionsOf(verb: WordReading): ReadonlySet<string> {
-  const all = (verb.stem.predicate?.frames ?? []).flatMap((f) =>
-    f.kind === 'speech'
-      ? [...f.content, ...(f.addressee ?? [])]
-      : f.kind === 'event'
-        ? [...Object.keys(f.with ?? {}), ...(f.to ?? [])]
-        : f.kind === 'light'
-          ? f.takes
-          : [],
-  )
-  return new Set(all.filter((p) => p !== 'object'))
-}
-
-function followsActor(s: Scene, i: number): boolean {
-  const m = mentionBefore(s, i)
-  return m !== null && m.kind !== 'place' && !m.prep && opensClause(s, m.from)
 }

@@ -3,7 +3,7 @@ import type { Features } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { is } from '../names/mention.ts'
 import { delegationAt, isDelegation, leader } from './delegation.ts'
-import { finiteReading, isResumptive } from './finite.ts'
+import { finiteReading } from './finite.ts'
 import {
   coordinated,
   describedActor,
@@ -14,6 +14,7 @@ import {
   nominalReading,
   nounPhraseEnd,
 } from './np.ts'
+import { isResumptive } from './resumption.ts'
 import {
   endsPhrase,
   entitiesOf,
