@@ -11,6 +11,7 @@ import { guardHeaders } from './frame/headers.ts'
 import { detectLanguage, keepLanguage } from './frame/language.ts'
 import { Layout, type NavigationLink } from './frame/layout.tsx'
 import { addReviewActions } from './pages/review/actions.tsx'
+import { namesIn } from './routes/named.ts'
 import { rawParams, readParams } from './routes/params.ts'
 import type { Route, Shown, View } from './routes/route.ts'
 import { ROUTES } from './routes/table.ts'
@@ -37,8 +38,9 @@ function addRoute(app: Hono, desk: Desk, assets: Assets, route: Route): void {
     demand(context, desk, route.needs ?? 'read')
     const raw = rawParams(context.req.param(), new URL(context.req.url).searchParams)
     const params = readParams(route.params, raw)
-    const view = viewOf(context, desk, params)
-    return page(context, assets, view, route.show(await route.ask(desk, params), view))
+    const answer = await route.ask(desk, params)
+    const view = { ...viewOf(context, desk, params), names: await namesIn(desk, params) }
+    return page(context, assets, view, route.show(answer, view))
   })
 }
 

@@ -55,6 +55,11 @@ export class NameFault extends Fault {
 const ACTING: ReadonlySet<EntityKind> = new Set(['person', 'state', 'org', 'group', 'format'])
 const KEY = /^(?:Q\d+|(?:person|state|org|group|format|place|outlet|document):.+)$/
 
+/** Whether a text is written as a key of the record. */
+export function isKey(text: string): boolean {
+  return KEY.test(text)
+}
+
 function keyOfRow({ id, kind }: { readonly id: string; readonly kind: EntityKind }): EntityKey {
   return kind === 'person' ? id : `${kind}:${id}`
 }

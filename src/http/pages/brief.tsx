@@ -37,11 +37,16 @@ function Line({ line }: { readonly line: Noted }): Html {
   return (
     <>
       <bdi>{line.text}</bdi>
-      {line.notes.map((number) => (
+      {line.notes.length === 0 ? null : (
         <sup>
-          <a href={`#source-${number}`}>{number}</a>
+          {line.notes.map((number, i) => (
+            <>
+              {i === 0 ? null : ' '}
+              <a href={`#source-${number}`}>{number}</a>
+            </>
+          ))}
         </sup>
-      ))}
+      )}
     </>
   )
 }
@@ -127,8 +132,8 @@ function Page({ brief, view }: Briefed & { readonly view: View<Params> }): Html 
     <>
       <h1>{words.titles.brief}</h1>
       <Filters view={view}>
-        <Field name="a" label={words.last.a} value={asked.a} required />
-        <Field name="b" label={words.last.b} value={asked.b} required />
+        <Field name="a" label={words.last.a} value={asked.a} names={view.names} required />
+        <Field name="b" label={words.last.b} value={asked.b} names={view.names} required />
         <Field name="since" label={words.filters.from} value={asked.since} placeholder="2024-05" />
       </Filters>
       {brief === null ? (

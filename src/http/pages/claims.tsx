@@ -70,7 +70,7 @@ function Page({ answer, view }: { readonly answer: CheckPage; readonly view: Vie
       <h1>{words.titles.claims}</h1>
       <p class="none">{words.claims.hint}</p>
       <Filters view={view}>
-        <Field name="who" label={words.filters.who} value={asked.who[0]} />
+        <Field name="who" label={words.filters.who} value={asked.who[0]} names={view.names} />
         <Choice
           name="verdict"
           label={words.claims.verdict}

@@ -57,7 +57,7 @@ function EventFilters({ view }: { readonly view: View<Params> }): Html {
         chosen={asked.modality}
         options={Object.entries(labels.modality)}
       />
-      <Field name="who" label={words.filters.who} value={asked.who[0]} />
+      <Field name="who" label={words.filters.who} value={asked.who[0]} names={view.names} />
       <Field name="topic" label={words.filters.topic} value={asked.topic} />
       <Field name="place" label={words.filters.place} value={asked.place} />
       <Field name="outlet" label={words.filters.outlet} value={asked.outlet} />

@@ -102,8 +102,8 @@ function Page({ last, view }: { readonly last: Last; readonly view: View<Params>
     <>
       <h1>{words.titles.last}</h1>
       <Filters view={view}>
-        <Field name="a" label={words.last.a} value={asked.a} required />
-        <Field name="b" label={words.last.b} value={asked.b} required />
+        <Field name="a" label={words.last.a} value={asked.a} names={view.names} required />
+        <Field name="b" label={words.last.b} value={asked.b} names={view.names} required />
         <KindChoice view={view} chosen={asked.kind} />
         <Field name="to" label={words.filters.to} value={asked.to} placeholder="2024-12" />
       </Filters>

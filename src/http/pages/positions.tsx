@@ -60,8 +60,8 @@ function Page({ answer, view }: { readonly answer: Positions; readonly view: Vie
     <>
       <h1>{words.titles.positions}</h1>
       <Filters view={view}>
-        <Field name="who" label={words.positions.who} value={asked.who} required />
-        <Field name="towards" label={words.positions.towards} value={asked.towards} />
+        <Field name="who" label={words.positions.who} value={asked.who} names={view.names} required />
+        <Field name="towards" label={words.positions.towards} value={asked.towards} names={view.names} />
         <Choice
           name="stance"
           label={words.positions.stance}

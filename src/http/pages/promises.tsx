@@ -85,8 +85,8 @@ function Page({ answer, view }: { readonly answer: Paged<PromiseView>; readonly 
       <h1>{words.titles.promises}</h1>
       <p class="none">{words.promises.hint}</p>
       <Filters view={view}>
-        <Field name="who" label={words.filters.who} value={asked.who[0]} />
-        <Field name="who" label={words.together.who(2)} value={asked.who[1]} />
+        <Field name="who" label={words.filters.who} value={asked.who[0]} names={view.names} />
+        <Field name="who" label={words.together.who(2)} value={asked.who[1]} names={view.names} />
         <Choice
           name="open"
           label={words.promises.state}

@@ -62,7 +62,7 @@ function Page({ found, view }: { readonly found: Found; readonly view: View<Para
       <h1>{words.titles.search}</h1>
       <Filters view={view}>
         <Field name="q" label={words.searchPage.words} value={asked.q} required />
-        <Field name="who" label={words.searchPage.names} value={asked.who[0]} />
+        <Field name="who" label={words.searchPage.names} value={asked.who[0]} names={view.names} />
         <Field name="outlet" label={words.filters.outlet} value={asked.outlet} />
         <SpanFields view={view} />
       </Filters>

@@ -84,7 +84,7 @@ function Page({ answer, view }: { readonly answer: Together; readonly view: View
       <h1>{words.titles.together}</h1>
       <Filters view={view}>
         {Array.from({ length: Math.max(FIELDS, asked.who.length) }, (_, i) => (
-          <Field name="who" label={words.together.who(i + 1)} value={asked.who[i]} />
+          <Field name="who" label={words.together.who(i + 1)} value={asked.who[i]} names={view.names} />
         ))}
         <KindChoice view={view} chosen={asked.kind} />
         <SpanFields view={view} />

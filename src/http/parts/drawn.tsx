@@ -7,6 +7,9 @@ import type { View } from '../routes/route.ts'
 import { HeatFigure, type Months } from './heat-figure.tsx'
 import { TimelineFigure, type TimelineShown, timelineAnswer } from './timeline-figure.tsx'
 
+/** Years of the heat strip where it stands among other things. */
+const YEARS = 12
+
 /** The pictures of one actor, or of two together. */
 export interface Drawn {
   readonly timeline: TimelineShown
@@ -29,7 +32,11 @@ export function DrawnFigures({ drawn, view }: { readonly drawn: Drawn | null; re
   return (
     <section class="part drawn-pair" aria-label={view.words.pictures.timeline}>
       <TimelineFigure answer={drawn.timeline} view={view} at={at} />
-      {drawn.months.items.length === 0 ? null : <HeatFigure months={drawn.months} view={view} />}
+      {drawn.months.items.length === 0 ? null : <HeatFigure months={drawn.months} view={view} years={YEARS} />}
+      <p class="onward no-print">
+        <a href={addressOf('/timeline', { who })}>{view.words.pictures.timeline}</a>
+        <a href={addressOf('/months', { who })}>{view.words.pictures.months}</a>
+      </p>
     </section>
   )
 }

@@ -7,15 +7,18 @@ export function Field(props: {
   readonly name: string
   readonly label: string
   readonly value?: string | undefined
+  /** Names to be shown for values that are keys. */
+  readonly names?: View['names']
   readonly placeholder?: string
   readonly required?: boolean
 }): Html {
+  const { value = '', names = {} } = props
   return (
     <label class="field">
       <span>{props.label}</span>
       <input
         name={props.name}
-        value={props.value ?? ''}
+        value={names[value] ?? value}
         placeholder={props.placeholder}
         required={props.required}
         dir="auto"

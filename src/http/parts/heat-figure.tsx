@@ -16,8 +16,9 @@ export function stripOf({ items, who: [one, other] }: Months, linked: boolean): 
 }
 
 /** The heat strip wherever it is shown. Pages that show it need the script `picture.js`. */
-export function HeatFigure({ months, view }: { readonly months: Months; readonly view: View }): Html {
-  const strip = stripOf(months, true)
+export function HeatFigure(props: { readonly months: Months; readonly view: View; readonly years?: number }): Html {
+  const { months, view, years } = props
+  const strip = { ...stripOf(months, true), ...(years === undefined ? {} : { years }) }
   const who = months.who.map(({ asked }) => asked)
   return (
     <PictureFigure

@@ -10,6 +10,8 @@ export interface HeatStrip {
   readonly other: string | null
   /** `YYYY-MM`, in order; empty for those of no known month. Months without contacts may be left out. */
   readonly months: readonly { readonly month: string; readonly contacts: number }[]
+  /** Years that are drawn, the latest ones; forty if not given. The table has all. */
+  readonly years?: number
   /** Where a click on a month leads; null in a file of its own. */
   readonly hrefOf: ((month: string) => string) | null
 }
@@ -34,11 +36,11 @@ function levelOf(contacts: number, most: number): number {
   return Math.min(LEVELS, 1 + Math.floor((Math.log2(contacts) / Math.max(1, Math.log2(most))) * (LEVELS - 1)))
 }
 
-function yearsOf(months: readonly string[]): readonly number[] {
+function yearsOf(months: readonly string[], most: number): readonly number[] {
   const years = months.map((month) => Number(month.slice(0, 4)))
   if (years.length === 0) return []
   const last = Math.max(...years)
-  const first = Math.max(Math.min(...years), last - MOST_YEARS + 1)
+  const first = Math.max(Math.min(...years), last - most + 1)
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
@@ -82,7 +84,7 @@ export function drawHeat(strip: HeatStrip, language: Language): Picture {
   const words = PICTURE_WORDS[language]
   const known = strip.months.filter(({ month }) => month !== '')
   const counts = new Map(known.map(({ month, contacts }) => [month, contacts]))
-  const years = yearsOf([...counts.keys()])
+  const years = yearsOf([...counts.keys()], strip.years ?? MOST_YEARS)
   const most = Math.max(1, ...counts.values())
   const total = known.reduce((sum, { contacts }) => sum + contacts, 0)
   return {

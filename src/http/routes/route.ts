@@ -18,6 +18,8 @@ export interface View<P = Readonly<Record<string, unknown>>> {
   readonly record: RecordLabels
   readonly params: P
   readonly url: URL
+  /** Names for keys that the address has where a name could stand: those that mean the same. */
+  readonly names: Readonly<Record<string, string>>
   /** `YYYY-MM-DD`. */
   readonly today: string
   /** Who looks at it. */

@@ -17,6 +17,7 @@ export function viewOf(context: Context, desk: Desk, params: View['params']): Vi
     record: RECORD_LABELS[language],
     params,
     url: new URL(context.req.url),
+    names: {},
     today: todayOf(desk),
     visitor: visitorOf(context),
   }

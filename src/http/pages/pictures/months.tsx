@@ -34,8 +34,8 @@ function Page({ answer, view }: { readonly answer: MonthsPage; readonly view: Vi
     <>
       <h1>{words.pictures.months}</h1>
       <Filters view={view}>
-        <Field name="who" label={words.pictures.one} value={asked.who[0]} required />
-        <Field name="who" label={words.pictures.other} value={asked.who[1]} />
+        <Field name="who" label={words.pictures.one} value={asked.who[0]} names={view.names} required />
+        <Field name="who" label={words.pictures.other} value={asked.who[1]} names={view.names} />
       </Filters>
       {!isAsked(answer) ? (
         <p class="none">{words.pictures.askTwo}</p>

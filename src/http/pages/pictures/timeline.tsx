@@ -54,8 +54,8 @@ function Page({ answer, view }: { readonly answer: TimelinePage; readonly view: 
     <>
       <h1>{words.pictures.timeline}</h1>
       <Filters view={view}>
-        <Field name="who" label={words.pictures.one} value={asked.who[0]} />
-        <Field name="who" label={words.pictures.other} value={asked.who[1]} />
+        <Field name="who" label={words.pictures.one} value={asked.who[0]} names={view.names} />
+        <Field name="who" label={words.pictures.other} value={asked.who[1]} names={view.names} />
         <SpanFields view={view} />
       </Filters>
       <Zoom window={answer.window} view={view} />

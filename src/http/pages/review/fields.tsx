@@ -22,7 +22,7 @@ function Claims({ bench, field }: { readonly bench: EventBench; readonly field: 
   const byHand = claims.some(({ correction, chosen }) => chosen && correction !== undefined)
   if (claims.length < 2 && !byHand) return null
   return (
-    <ul class="claims">
+    <ul class="values">
       {claims.map(({ value, independent, chosen, correction }) => (
         <li class={chosen ? 'chosen' : ''}>
           <bdi>{value === '' ? words.review.nothing : valueText(field, value, bench.view)}</bdi>{' '}
@@ -59,7 +59,9 @@ function FieldRow({ bench, field }: { readonly bench: EventBench; readonly field
     <div class="field-row" data-field={field}>
       <dt>{view.record.field[field]}</dt>
       <dd>
-        <b dir="auto">{value === null ? review.nothing : valueText(field, value, view)}</b>
+        <b>
+          <bdi>{value === null ? review.nothing : valueText(field, value, view)}</bdi>
+        </b>
         <Claims bench={bench} field={field} />
         <Folded name={`fix-${field}`} summary={review.fix} {...(field === 'time' ? { shortcut: 'e' } : {})}>
           <CorrectionForm bench={bench} act="fix" label={`${review.fix}: ${view.record.field[field]}`}>

@@ -12,7 +12,7 @@ export function Verdict({ bench }: { readonly bench: Bench }): Html {
   const isOfSeveral = item.of === 'event' && item.reports.length > 1
   const last = history.find(({ holds }) => holds)
   return (
-    <div class="verdict no-print">
+    <div class="decide no-print">
       <CorrectionForm bench={bench} act="accept">
         <input type="hidden" name="next" value={next ?? ''} />
         <button type="submit" class="button" data-key="a" disabled={accepted}>

@@ -58,7 +58,7 @@ function Paragraph({ item, span }: { readonly item: ReviewItem; readonly span: S
 function Reports({ bench }: { readonly bench: EventBench }): Html {
   const { item, view } = bench
   return (
-    <nav class="reports" aria-label={view.words.review.reports}>
+    <nav class="report-tabs" aria-label={view.words.review.reports}>
       {item.event.reports.map(({ report, outlet, published }) => (
         <a
           href={`${addressOf(ITEM, { id: item.record.id })}?${new URLSearchParams({ report })}`}

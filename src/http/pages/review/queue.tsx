@@ -77,8 +77,8 @@ function Told({ item, view }: { readonly item: QueueItem; readonly view: View })
   return (
     <>
       {who.length === 0 ? null : (
-        <p class="fact" dir="auto">
-          {who.join(view.labels.comma)}
+        <p class="fact">
+          <bdi>{who.join(view.labels.comma)}</bdi>
         </p>
       )}
       <p class="fact">
