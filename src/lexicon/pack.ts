@@ -161,11 +161,11 @@ export interface LanguagePack {
   /** Conjunctions that set one report against another (فيما، بينما، في حين). */
   readonly isAdversative: (form: string, next: string) => boolean
   /** Particles of exception in the midst of what is said (لكن، إلا أن). */
-  readonly isBut: (lemma: string) => boolean
+  readonly isBut: (key: string) => boolean
   /** Nouns and verbal nouns of lasting before the noun that counts (استمرار، مواصلة). */
-  readonly isLasting: (lemma: string) => boolean
+  readonly isLasting: (key: string) => boolean
   /** Prepositions listed with their pronoun (به، له، فيها). */
-  readonly isPronominal: (lemma: string) => boolean
+  readonly isPronominal: (key: string) => boolean
   /** Words of obligation (يجب، ينبغي، لابد). */
   readonly isObligation: (form: string) => boolean
   /** Verbs by which a tour names its stops (شمل، تضمن، قاد). */
@@ -189,11 +189,11 @@ export interface LanguagePack {
   /** Verbs of going along with somebody (رافق، صاحب). */
   readonly isAccompanying: (lemma: string) => boolean
   /** Verbs that only carry tense (كان، أصبح). */
-  readonly isAuxiliary: (lemma: string) => boolean
+  readonly isAuxiliary: (key: string) => boolean
   /** Gender of a description by its first word, null if nothing tells it. */
   readonly genderOfHead: (name: string) => 'm' | 'f' | null
   /** Verbs that without a subject tell what is generally said or expected (يُذكر أن، يُتوقع أن). */
-  readonly isImpersonal: (lemma: string) => boolean
+  readonly isImpersonal: (key: string) => boolean
   /** Whether a person so named or titled may be a woman. */
   readonly mayBeWoman: (name: string, title: string | null) => boolean
   /** Whether a state's name is masculine (لبنان، العراق): most are feminine. */

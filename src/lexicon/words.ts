@@ -3,6 +3,8 @@ import type { Clitics, Features, Pos, Predicate, StanceNoun } from './types.ts'
 /** A stem of the lexicon in one inflected form. */
 export interface Stem {
   readonly lemma: string
+  /** The lemma folded, to be compared. */
+  readonly key: string
   readonly pos: Pos
   readonly features: Features
   /** The form as it is spelled with its hamzas, before folding: an exact match is preferred. */

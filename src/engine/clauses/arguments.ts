@@ -37,7 +37,7 @@ export function prepositionAt(s: Scene, j: number): string | null {
 const prepositionOf = ofWord(({ readings, classes }, pack): string | null => {
   const best = readings.find((r) => r.stem.pos === 'function' && r.stem.cls === 'prep')
   if (!best || (best !== readings[0] && !classes.has('between'))) return null
-  return best.clitics.pron || pack.isPronominal(best.stem.lemma) ? null : pack.fold(best.stem.lemma)
+  return best.clitics.pron || pack.isPronominal(best.stem.key) ? null : best.stem.key
 })
 
 function isPlace(m: Mention): boolean {

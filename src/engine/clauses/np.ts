@@ -156,7 +156,7 @@ function isOnePerson(s: Scene, i: number): boolean {
 
 function headWord(s: Scene, i: number): string {
   const r = nominalReading(s, i)
-  return s.pack.fold(r?.stem.lemma ?? token(s, i)?.form ?? '')
+  return r?.stem.key ?? token(s, i)?.form ?? ''
 }
 
 /** The latest entity that a short definite noun (الوكالة، البيان، الوزارة) can point back to. */

@@ -58,8 +58,7 @@ export function skipPrepositional(s: Scene, i: number): number {
   let j = i + 1
   if (
     token(s, i)?.readings.some(
-      (r) =>
-        r.stem.pos === 'function' && r.stem.cls === 'prep' && (r.clitics.pron || s.pack.isPronominal(r.stem.lemma)),
+      (r) => r.stem.pos === 'function' && r.stem.cls === 'prep' && (r.clitics.pron || s.pack.isPronominal(r.stem.key)),
     )
   )
     return j
@@ -235,14 +234,12 @@ function contentPrepositions(s: Scene, i: number): ReadonlySet<string> {
   const all = frames.flatMap((f) =>
     f.kind === 'speech' ? f.content : f.kind === 'light' && f.of === 'speech' ? f.takes : [],
   )
-  return new Set(all.map(s.pack.fold).filter((p) => !s.pack.isDuring(p)))
+  return new Set(all.filter((p) => !s.pack.isDuring(p)))
 }
 
 function opensContent(s: Scene, j: number, governed: ReadonlySet<string>): boolean {
   const r = token(s, j)?.readings[0]
-  return (
-    r?.stem.pos === 'function' && r.stem.cls === 'prep' && !r.clitics.pron && governed.has(s.pack.fold(r.stem.lemma))
-  )
+  return r?.stem.pos === 'function' && r.stem.cls === 'prep' && !r.clitics.pron && governed.has(r.stem.key)
 }
 
 /** A definite noun that alone stands for a body named before by that head (المؤتمر ← المؤتمر الوطني العام). */
@@ -324,7 +321,7 @@ function antecedentOf(s: Scene, j: number, from: number): Subject | null {
 
 /** A form of كان and its like, which lends a clause its tense. */
 export function isBe(s: Scene, j: number): boolean {
-  return token(s, j)?.readings.some((r) => r.stem.pos === 'verb' && s.pack.isAuxiliary(r.stem.lemma)) ?? false
+  return token(s, j)?.readings.some((r) => r.stem.pos === 'verb' && s.pack.isAuxiliary(r.stem.key)) ?? false
 }
 
 function isHeadMention(s: Scene, m: { from: number; prep?: string; kind: string }): boolean {

@@ -85,7 +85,7 @@ type Governing = SpeechFrame | OutcomeFrame | ModalFrame
 /** The frame of reporting, agreeing or planning by which a verb governs what a preposition, or none, leads to; null for what و adds. */
 function governing(s: Scene, verb: FiniteVerb, prep: string | null): Governing | undefined {
   const takes = (marks: readonly string[]): boolean =>
-    prep === null || marks.some((c) => (c === 'object' ? prep === '' : s.pack.fold(c) === prep))
+    prep === null || marks.some((c) => (c === 'object' ? prep === '' : c === prep))
   return framesAt(s, verb).find(
     (f): f is Governing =>
       (f.kind === 'modal' && takes(f.takes)) ||
@@ -108,7 +108,7 @@ function isGoverned(s: Scene, verb: FiniteVerb, head: number, prep: string): boo
 
 /** Whom a verb of asking addresses: طالبت الصين بـ…, طلبت من القنصل …. */
 function addressed(s: Scene, d: Discourse, verb: FiniteVerb, frame: SpeechFrame, head: number): readonly number[] {
-  const marks = (frame.addressee ?? []).map((m) => (m === 'object' ? '' : s.pack.fold(m)))
+  const marks = (frame.addressee ?? []).map((m) => (m === 'object' ? '' : m))
   const { actors } = collectArguments(s, behindSubject(verb), head)
   return actors.filter((a) => marks.includes(a.prep)).flatMap((a) => entitiesIn(s, d, a))
 }

@@ -24,7 +24,7 @@ function hasQualifier(s: Scene, i: number, frame: EventFrame, isNoun: boolean): 
 
 /** A noun's qualifier stands in its own phrase: before any preposition but that of parts (طرد عدد من الدبلوماسيين) and its own. */
 function nounReach(s: Scene, i: number, frame: EventFrame): number {
-  const own = new Set((frame.about ?? []).map(s.pack.fold))
+  const own = new Set(frame.about ?? [])
   for (let k = 1; k <= NOUN_REACH; k++) {
     const form = token(s, i + k)?.form ?? ''
     if (functionClass(s, i + k, 'prep') && !own.has(form) && !s.pack.isPartitive(form)) return k - 1
@@ -39,8 +39,8 @@ function anyFollows(s: Scene, i: number, wanted: readonly string[], reach: numbe
     if (t?.kind === 'number') continue
     if (t?.kind !== 'word') return false
     const bare = s.pack.bare(t.form)
-    const lemmas = t.readings.map((r) => s.pack.fold(r.stem.lemma))
-    if (wanted.some((q) => s.pack.fold(q) === bare || lemmas.includes(s.pack.fold(q)))) return true
+    const lemmas = t.readings.map((r) => r.stem.key)
+    if (wanted.some((q) => q === bare || lemmas.includes(q))) return true
   }
   return false
 }

@@ -18,7 +18,7 @@ function lightFrame(s: Scene, verb: FiniteVerb, prep: string, noun: WordReading)
   const frames = framesAt(s, verb)
     .filter(isLight)
     .filter((f) => f.of !== 'speech')
-  const own = frames.find((f) => f.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep)))
+  const own = frames.find((f) => f.takes.some((t) => (t === 'object' ? prep === '' : t === prep)))
   return own ?? (isEncounter(noun) ? refusal(s, verb, prep) : null)
 }
 
@@ -35,7 +35,7 @@ function refusal(s: Scene, verb: FiniteVerb, prep: string): LightFrame | null {
     (f) =>
       f.kind === 'modal' &&
       f.modality === 'cancelled' &&
-      f.takes.some((t) => (t === 'object' ? prep === '' : prep === s.pack.fold(t))),
+      f.takes.some((t) => (t === 'object' ? prep === '' : prep === t)),
   )
   return refuses ? { kind: 'light', takes: ['object'], subject: 'first', of: 'event', modality: 'cancelled' } : null
 }

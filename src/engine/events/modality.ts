@@ -26,7 +26,7 @@ const TAKEN_REACH = 6
 /** A modal that governs by a preposition alone (أعد لـ) needs it to follow. */
 function isTaken(s: Scene, i: number, frame: ModalFrame): boolean {
   if (frame.takes.some((t) => t === 'object' || t === 'that')) return true
-  const wanted = new Set(frame.takes.map(s.pack.fold))
+  const wanted = new Set(frame.takes)
   for (let j = i + 1, left = TAKEN_REACH; left > 0; j++, left--) {
     j = Math.max(j, (s.mentions[s.mentionOver[j] ?? -1]?.to ?? 0) - 1)
     const readings = token(s, j)?.readings ?? []
@@ -34,7 +34,7 @@ function isTaken(s: Scene, i: number, frame: ModalFrame): boolean {
       readings.some(
         (r) =>
           (r.clitics.prep !== undefined && wanted.has(r.clitics.prep)) ||
-          (r.stem.pos === 'function' && wanted.has(s.pack.fold(r.stem.lemma))),
+          (r.stem.pos === 'function' && wanted.has(r.stem.key)),
       )
     )
       return true

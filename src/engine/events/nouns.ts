@@ -74,7 +74,7 @@ function isLasting(s: Scene, j: number): boolean {
 /** How far the noun governs: up to a preposition that leads back to the clause's verb (… في اتصال هاتفي على ضرورة …). */
 function reachOf(s: Scene, d: Discourse, frame: EventFrame, i: number, clause: number): number {
   const limit = behindDuration(s, d, i, clause)
-  const own = new Set([...Object.keys(frame.with ?? {}), ...(frame.about ?? []), ...(frame.to ?? [])].map(s.pack.fold))
+  const own = new Set([...Object.keys(frame.with ?? {}), ...(frame.about ?? []), ...(frame.to ?? [])])
   for (let j = i + 1; j < limit; j++) {
     const prep = prepositionAt(s, j)
     if (prep !== null && s.pack.leadsAway(prep) && !own.has(prep) && !isLasting(s, j)) return j

@@ -130,7 +130,7 @@ export interface Noun {
 
 /** The actors named before the topic begins: behind حول or بشأن stand the matters, and their parties. */
 function beforeTopic(s: Scene, n: Noun): Arguments {
-  const about = (n.frame.about ?? []).map(s.pack.fold).filter((p) => !s.pack.isPlacePrep(p))
+  const about = (n.frame.about ?? []).filter((p) => !s.pack.isPlacePrep(p))
   const topic = n.args.phrases.find((p) => about.includes(p.prep))?.from ?? n.limit
   return { ...n.args, actors: n.args.actors.filter((a) => a.from < topic && !about.includes(a.prep)) }
 }

@@ -21,7 +21,7 @@ export function addParts(parts: readonly Part[], entities: readonly number[], ro
 /** The role that a preposition gives in a frame; `between` makes equal parties. */
 function roleOf(s: Scene, frame: EventFrame, prep: string): Role | null {
   if (s.pack.isBetween(prep)) return 'party'
-  const entry = Object.entries(frame.with ?? {}).find(([p]) => s.pack.fold(p) === prep)
+  const entry = Object.entries(frame.with ?? {}).find(([p]) => p === prep)
   return entry?.[1] ?? null
 }
 

@@ -53,7 +53,7 @@ function listFrom(s: Scene, from: number, limit: number): Range[] {
 
 /** The phrases that say what an event was about: a topic object, or what follows the frame's `about` prepositions. */
 export function topicsIn(s: Scene, frame: EventFrame, args: Arguments, at: number, limit: number): Range[] {
-  const wanted = (frame.about ?? []).map((p) => s.pack.fold(p))
+  const wanted = frame.about ?? []
   const direct = frame.objectIs === 'topic' ? args.phrases.find((p) => p.prep === '' && p.from > at) : undefined
   const led = args.phrases.find((p) => wanted.includes(p.prep))
   const first = direct ?? led

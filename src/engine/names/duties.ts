@@ -17,10 +17,7 @@ export function portfolioLength(
 ): number {
   const token = doc.tokens[j]
   if (token?.kind !== 'word' || form === undefined) return 0
-  const starts = [
-    form,
-    ...token.readings.filter((r) => r.clitics.pron && !r.clitics.prep).map((r) => pack.fold(r.stem.lemma)),
-  ]
+  const starts = [form, ...token.readings.filter((r) => r.clitics.pron && !r.clitics.prep).map((r) => r.stem.key)]
   for (const word of starts) {
     const hit = pack.portfolios.get(pack.bare(word))?.find((p) => matchesBare(doc, j, p.words, pack))
     if (hit) return feminineEnd(doc, j + hit.words.length) - j

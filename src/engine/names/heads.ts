@@ -22,7 +22,7 @@ export interface Head {
 function isOtherNoun(token: Word, pack: LanguagePack): boolean {
   const best = token.readings[0]
   if (!best || best.clitics.pron || best.stem.features.number !== 'sg') return false
-  return (best.stem.pos === 'noun' || best.stem.pos === 'adjective') && !pack.titles.has(pack.fold(best.stem.lemma))
+  return (best.stem.pos === 'noun' || best.stem.pos === 'adjective') && !pack.titles.has(best.stem.key)
 }
 
 /** Readings of the token as an inflected noun: plural, dual, or with a pronoun. */
@@ -41,7 +41,7 @@ const inflected = ofWord((word, pack): readonly WordReading[] => {
 /** Whether a token may stand for a word inside a title: as printed, without its article, or by lemma where it is a plural, dual, or has a pronoun. */
 function standsFor(token: Token, word: string, pack: LanguagePack): boolean {
   if (token.form === word || pack.bare(token.form) === word) return true
-  return inflected(token).some((r) => pack.fold(r.stem.lemma) === word)
+  return inflected(token).some((r) => r.stem.key === word)
 }
 
 function matchesRest(doc: Doc, i: number, words: readonly string[], pack: LanguagePack): boolean {
@@ -54,7 +54,7 @@ function matchesRest(doc: Doc, i: number, words: readonly string[], pack: Langua
 
 /** The inflected reading by which a token stands for a word of the table. */
 function readingFor(token: Token, key: string, pack: LanguagePack): WordReading | undefined {
-  const fitting = inflected(token).filter((r) => pack.fold(r.stem.lemma) === key)
+  const fitting = inflected(token).filter((r) => r.stem.key === key)
   const several = fitting.filter((r) => r.stem.features.number !== 'sg')
   return several.find((r) => r.stem.features.number === 'pl') ?? several[0] ?? fitting[0]
 }
@@ -75,7 +75,7 @@ interface Key {
 const keysOf = ofWord((word, pack): readonly Key[] =>
   pack.nameVariants(word.form).flatMap((start) => {
     const glued = inflected({ word }).filter((r) => r.clitics.prep === start.prep && r.clitics.conj === start.conj)
-    const keys = [pack.bare(start.form), ...glued.map((r) => pack.fold(r.stem.lemma))]
+    const keys = [pack.bare(start.form), ...glued.map((r) => r.stem.key)]
     return keys.flatMap((key): Key[] => {
       const titles = pack.titles.get(key)
       return titles ? [{ start, key, titles }] : []

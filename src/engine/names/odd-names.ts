@@ -11,7 +11,7 @@ export const isStrange: (token: Token) => boolean = ofWord(({ readings }, pack) 
       r.clitics.pron?.person === 2 ||
       (!r.clitics.def &&
         r.stem.pos !== 'function' &&
-        !pack.titles.has(pack.fold(r.stem.lemma)) &&
+        !pack.titles.has(r.stem.key) &&
         pack.isRareProclitic(r.clitics.conj ?? r.clitics.prep ?? '')),
   ),
 )

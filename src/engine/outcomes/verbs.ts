@@ -35,7 +35,7 @@ function partiesOf(s: Scene, d: Discourse, verb: FiniteVerb, frame: OutcomeFrame
 
 function assigneesOf(s: Scene, d: Discourse, verb: FiniteVerb, frame: OutcomeFrame, to: number): readonly number[] {
   if (frame.outcome !== 'tasked') return []
-  const marks = new Set((frame.assignee ?? ['object']).map((m) => (m === 'object' ? '' : s.pack.fold(m))))
+  const marks = new Set((frame.assignee ?? ['object']).map((m) => (m === 'object' ? '' : m)))
   return collectArguments(s, verb.at + 1, to)
     .actors.filter((a) => marks.has(a.prep) && a.from !== verb.subject?.from)
     .flatMap((a) => entitiesIn(s, d, a))

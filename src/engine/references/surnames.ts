@@ -79,7 +79,7 @@ function isOrdinaryHere(doc: Doc, i: number, start: Start, pack: LanguagePack): 
   if (!best || (best.stem.pos === 'verb' && isNoPlaceForVerb(doc, i, pack))) return false
   if (best.stem.pos === 'function') return true
   if (best.stem.pos === 'verb' && start.cut === 0 && best.stem.features.person === 3 && !best.clitics.conj)
-    return best.stem.predicate !== undefined || pack.isAuxiliary(best.stem.lemma)
+    return best.stem.predicate !== undefined || pack.isAuxiliary(best.stem.key)
   return start.cut > 0 && token.readings.some((r) => !r.clitics.prep && !r.clitics.conj)
 }
 

@@ -58,7 +58,7 @@ const CONTRAST_REACH = 6
 function contrasts(s: Scene, d: Discourse, j: number): boolean {
   const form = token(s, j)?.form ?? ''
   if (isComma(s, j - 1) && s.pack.isAdversative(form, token(s, j + 1)?.form ?? '')) return true
-  if (!token(s, j)?.readings.some((r) => r.stem.pos === 'function' && s.pack.isBut(r.stem.lemma))) return false
+  if (!token(s, j)?.readings.some((r) => r.stem.pos === 'function' && s.pack.isBut(r.stem.key))) return false
   for (let k = j + 1; k < j + CONTRAST_REACH; k++) {
     const verb = verbAt(d, k)
     if (verb) return isReporting(verb)

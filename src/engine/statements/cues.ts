@@ -158,7 +158,7 @@ const SOURCE_REACH = 12
 
 /** نقلت الوكالة عن الوزير قوله إن …: the word passes on what the one behind عن said. */
 function relaysHere(s: Scene, at: number, reading: WordReading): boolean {
-  const marks = speechFrames(reading.stem.predicate).flatMap((f) => (f.relays ? [s.pack.fold(f.relays)] : []))
+  const marks = speechFrames(reading.stem.predicate).flatMap((f) => (f.relays ? [f.relays] : []))
   if (marks.length === 0) return false
   for (let j = at + 1; j < at + SOURCE_REACH && !functionClass(s, j, 'that') && token(s, j)?.kind !== 'break'; j++)
     if (marks.includes(prepositionAt(s, j) ?? '')) return true
@@ -208,7 +208,7 @@ function isVoid(s: Scene, verb: FiniteVerb): boolean {
     tense === 'present' &&
     number === 'sg' &&
     gender === 'm' &&
-    s.pack.isImpersonal(verb.reading.stem.lemma) &&
+    s.pack.isImpersonal(verb.reading.stem.key) &&
     functionClass(s, verb.at + 1, 'that')
   )
     return true

@@ -72,8 +72,7 @@ function waysInPlace(s: Scene, cue: Cue): readonly Way[] {
     f.stance === 'courtesy' && f.content.includes('that') && f.addressee?.includes('object') === true
   const inPlace = cue.ways.filter(
     ({ frame }) =>
-      isPrayer(frame) === prays &&
-      (!frame.speakerAfter || s.pack.fold(frame.speakerAfter) === prepositionAt(s, cue.at + 1)),
+      isPrayer(frame) === prays && (!frame.speakerAfter || frame.speakerAfter === prepositionAt(s, cue.at + 1)),
   )
   return cue.ways.length === 1 ? cue.ways : inPlace
 }
@@ -102,7 +101,7 @@ function isOpinionOfNobody(s: Scene, cue: Cue, content: Content): boolean {
   if (
     content.by !== 'object' ||
     cue.reading.stem.features.tense !== 'present' ||
-    !s.pack.isImpersonal(cue.reading.stem.lemma)
+    !s.pack.isImpersonal(cue.reading.stem.key)
   )
     return false
   return !cue.subject?.entities.some((e) => s.registry.drafts[e]?.kind === 'person')

@@ -91,7 +91,7 @@ function passed(s: Scene, frame: LightFrame, j: number): number {
   const m = mentionFrom(s, j)
   if (m) return m.to
   const prep = prepositionAt(s, j)
-  if (prep === null || frame.takes.some((t) => s.pack.fold(t) === prep)) return j + 1
+  if (prep === null || frame.takes.some((t) => t === prep)) return j + 1
   return Math.max(skipPrepositional(s, j), j + 1)
 }
 

@@ -32,7 +32,7 @@ function isThat(s: Scene, j: number): boolean {
 const canBeThat = ofWord(({ readings }) => readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'that'))
 
 function governs(s: Scene, frame: SpeechFrame, prep: string): boolean {
-  return frame.content.some((c) => s.pack.fold(c) === prep)
+  return frame.content.some((c) => c === prep)
 }
 
 function takesThat(s: Scene, frame: SpeechFrame, j: number): boolean {

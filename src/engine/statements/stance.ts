@@ -88,7 +88,7 @@ function isIntensifier(s: Scene, j: number): boolean {
         isNominal(r) &&
         !r.clitics.def &&
         !r.clitics.pron &&
-        (r.stem.pos === 'adjective' || r.stem.pos === 'active' || s.pack.isLasting(r.stem.lemma)),
+        (r.stem.pos === 'adjective' || r.stem.pos === 'active' || s.pack.isLasting(r.stem.key)),
     ) ?? false
   )
 }
@@ -119,11 +119,9 @@ const VERDICTS: ReadonlySet<Stance> = new Set(['agree', 'reject', 'criticise', '
 function governsBehind(s: Scene, j: number, r: WordReading): boolean {
   const frame = r.stem.predicate?.frames[0]
   if (frame?.kind !== 'speech' || frame.content.includes('object') || frame.content.includes('that')) return true
-  const wanted = frame.content.map(s.pack.fold)
+  const wanted = frame.content
   return [j + 1, j + 2].some((k) =>
-    token(s, k)?.readings.some((x) =>
-      wanted.includes(x.stem.pos === 'function' ? s.pack.fold(x.stem.lemma) : (x.clitics.prep ?? '')),
-    ),
+    token(s, k)?.readings.some((x) => wanted.includes(x.stem.pos === 'function' ? x.stem.key : (x.clitics.prep ?? ''))),
   )
 }
 

@@ -116,6 +116,11 @@ const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر', 'شمل'])
 const PAST_DENIALS = new Set(['لم', 'ولم', 'فلم'])
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
 const BUT = new Set(['لكن', 'ولكن', 'غير أن', 'إلا أن', 'إلا', 'بيد أن'].map(fold))
+const PRONOMINAL: ReadonlySet<string> = new Set(
+  'ب ل في من عن علي الي مع لدي بين خلال'
+    .split(' ')
+    .flatMap((prep) => 'ه ها هما هم هن نا كم ك'.split(' ').map((pronoun) => prep + pronoun)),
+)
 const ADVERSATIVE_OPENERS = new Set(['في', 'علي'])
 const LASTING = new Set(
   [
@@ -336,7 +341,7 @@ export const arabic: LanguagePack = {
   singularTitle,
   openTitle: (title) => title.replace(/(^| )ال(?=[^ ]{3,}$)/, '$1'),
   definiteTitle: (title) => (title.includes(' ') || bare(fold(title)) !== fold(title) ? title : `ال${title}`),
-  isAuxiliary: (lemma) => AUXILIARY.has(fold(lemma)),
+  isAuxiliary: (key) => AUXILIARY.has(key),
   isPlacePrep: (prep) => prep === 'في' || prep === 'ب',
   leadsAway: (prep) => prep === 'علي' || prep === 'عن',
   isDuring: (prep) => DURING.has(prep),
@@ -363,13 +368,13 @@ export const arabic: LanguagePack = {
   isRareProclitic: (clitic) => clitic === 'ف' || clitic === 'ك',
   isLikewise: (form) => form === 'كما',
   isAdversative: (form, next) => ADVERSATIVE.has(form) || (ADVERSATIVE_OPENERS.has(form) && next === 'حين'),
-  isLasting: (lemma) => LASTING.has(fold(stripMarks(lemma))),
-  isPronominal: (lemma) => /^(?:ب|ل|في|من|عن|علي|الي|مع|لدي|بين|خلال)(?:ه|ها|هما|هم|هن|نا|كم|ك)$/.test(fold(lemma)),
-  isBut: (lemma) => BUT.has(fold(lemma)) || /^لكن/.test(fold(lemma)),
+  isLasting: (key) => LASTING.has(key),
+  isPronominal: (key) => PRONOMINAL.has(key),
+  isBut: (key) => BUT.has(key) || key.startsWith('لكن'),
   isObligation: (form) => OBLIGATION.has(form),
   mayBeWoman,
   genderOfHead,
-  isImpersonal: (lemma) => IMPERSONAL.has(fold(stripMarks(lemma).replace(/^ا/, 'ا'))),
+  isImpersonal: (key) => IMPERSONAL.has(key),
   isMasculineState: (name) => MASCULINE_STATES.has(fold(name)),
   classesOf,
 }

@@ -4,7 +4,7 @@ import type { Stem } from '../words.ts'
 import type { Form } from './morphology/verbs.ts'
 
 /** What the forms of an entry have in common. */
-export type Traits = Omit<Stem, 'features' | 'exact'>
+export type Traits = Omit<Stem, 'features' | 'exact' | 'key'>
 
 /** An entry of the lexicon before its forms are made. */
 interface Lexeme {
@@ -93,21 +93,25 @@ function put(stems: Map<string, Stem[]>, key: string, stem: Stem): void {
 
 /** A stem with every field in its place, used or not: readings are asked all the time, and objects of one shape answer fastest. */
 function stemOf(
+  key: string,
   { lemma, pos, predicate, stance, cls, value, target }: Traits,
   exact: string,
   features: Features,
 ): Stem {
-  return { lemma, pos, features, exact, predicate, stance, cls, value, target }
+  return { lemma, key, pos, features, exact, predicate, stance, cls, value, target }
 }
 
 /** Makes the forms of one skeleton, in the order of the lexicon. */
 function grow(index: Index, skeleton: string): void {
   index.grown.add(skeleton)
-  for (const { traits, forms, skeletons } of index.lexemes.get(skeleton) ?? [])
+  for (const { traits, forms, skeletons } of index.lexemes.get(skeleton) ?? []) {
+    const key = fold(traits.lemma)
     for (const { form, features } of forms()) {
-      const key = fold(form)
-      if (skeletons === 1 || skeletonOf(key) === skeleton) put(index.stems, key, stemOf(traits, form, features))
+      const spelling = fold(form)
+      if (skeletons === 1 || skeletonOf(spelling) === skeleton)
+        put(index.stems, spelling, stemOf(key, traits, form, features))
     }
+  }
 }
 
 /** An index without entries. */
