@@ -45,6 +45,9 @@ export function lookUpIn(pack: LanguagePack): (token: RawToken) => Word {
   }
 }
 
+/** A question of the kind of {@link ofWord} that is answered by yes or no. */
+export type WordTest = (token: { readonly word: Word }) => boolean
+
 let questions = 0
 
 /**

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
+import type { WordReading } from '../../lexicon/words.ts'
 import type { EntityKind } from '../../model/reading.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
-import { ofWord } from '../words.ts'
+import { ofWord, type WordTest } from '../words.ts'
 import { portfolioLength } from './duties.ts'
 import { lookup, unclitic } from './gazetteer.ts'
 import { genericEnd } from './genitives.ts'
@@ -88,7 +89,7 @@ export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Ment
 /** الحكومتين الأميركية والصينية، الجانبين المصري والسوداني: two states by the adjectives of one dual noun. */
 export function governmentPair(doc: Doc, i: number, pack: LanguagePack): Mention[] {
   const isDual = doc.tokens[i]?.readings.some((r) => r.stem.features.number === 'du' && r.clitics.def) ?? false
-  if (!isDual || !is(doc, i, 'government')) return []
+  if (!isDual) return []
   const first = stateOfNisba(nisbaAt(doc, i + 1))
   const next = nisbaAt(doc, i + 2)
   const second = next?.conj ? stateOfNisba(next) : null
@@ -161,9 +162,18 @@ export function genericBodyMention(doc: Doc, i: number, pack: LanguagePack): Men
   return mention(doc, i, end, 'body/generic', 'org', shared ? null : stateOfNisba(nisba))
 }
 
+const realmReading = ofWord(
+  ({ readings }, pack): WordReading | null =>
+    readings.find((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0) ?? null,
+)
+
+/** Whether a word is the form of a state with its article. */
+export const opensRealm: WordTest = ofWord((word) => realmReading({ word }) !== null)
+
 /** المملكة، السلطنة: a state by what it is; which one, the outlet and the rest of the article must tell. */
 export function realmMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
-  const reading = doc.tokens[i]?.readings.find((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0)
+  const token = doc.tokens[i]
+  const reading = token ? realmReading(token) : null
   if (!reading || nisbaAt(doc, i + 1) || lookup(doc, i + 1, pack, (e) => e.kind === 'state')?.start.cut === 0)
     return null
   return mention(doc, i, i + 1, 'state/realm', 'state', null, {

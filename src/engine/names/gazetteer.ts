@@ -1,7 +1,7 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import { longestOf, type Phrase } from '../../lexicon/phrases.ts'
 import { type Doc, wordsOf } from '../document.ts'
-import { ofWord } from '../words.ts'
+import { ofWord, type WordTest } from '../words.ts'
 import { clitics, type Mention, needsCompany, type Start } from './mention.ts'
 
 /** A gazetteer match at a token: the entries that share the form, its length, and the clitics in front. */
@@ -20,6 +20,9 @@ const formsFrom = ofWord((word, pack): readonly { start: Start; phrases: readonl
     return phrases ? [{ start, phrases }] : []
   })
 })
+
+/** Whether a form of the gazetteer may begin with a word. */
+export const opensListed: WordTest = ofWord((word) => formsFrom({ word }).length > 0)
 
 /** The longest gazetteer form at token `i`; a form that needs no clitic taken off wins over one that does. */
 export function lookup(doc: Doc, i: number, pack: LanguagePack, wanted: (entry: NameEntry) => boolean): Hit | null {

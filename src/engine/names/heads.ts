@@ -4,7 +4,7 @@ import type { Phrase } from '../../lexicon/phrases.ts'
 import type { Pronoun } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc, Token } from '../document.ts'
-import { ofWord, type Word } from '../words.ts'
+import { ofWord, type Word, type WordTest } from '../words.ts'
 import { is, type Start } from './mention.ts'
 
 /** The words of the titles table that open a title, before anything they govern. */
@@ -82,6 +82,9 @@ const keysOf = ofWord((word, pack): readonly Key[] =>
     })
   }),
 )
+
+/** Whether a title may begin with a word, whatever stands around it. */
+export const opensTitle: WordTest = ofWord((word) => word.kind === 'word' && keysOf({ word }).length > 0)
 
 /** A preposition that folds to a title (امام، والى). */
 function isParticle(token: Token): boolean {

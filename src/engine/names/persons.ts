@@ -1,7 +1,7 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import { longestOf, type Phrase } from '../../lexicon/phrases.ts'
 import type { Doc, Token } from '../document.ts'
-import { ofWord } from '../words.ts'
+import { ofWord, type WordTest } from '../words.ts'
 import { isFamilyName } from './family.ts'
 import { lookup } from './gazetteer.ts'
 import { is, type Start } from './mention.ts'
@@ -23,6 +23,7 @@ export interface PersonName {
   readonly start?: Start
 }
 
+const NO_PHRASES: readonly never[] = []
 const MAX_NAME = 7
 
 /** A listed full name right behind another listed name is another person's: دعا نتنياهو محمود عباس. */
@@ -130,9 +131,15 @@ export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack, room = f
 }
 
 /** The courtesies that may begin with a word, by the clitics to be taken off it; as it is printed first. */
-const courtesiesFrom = ofWord(({ form }, pack): readonly (readonly Phrase<true>[])[] =>
-  pack.nameVariants(form).map((start) => pack.honorifics.get(start.form) ?? []),
-)
+const courtesiesFrom = ofWord(({ form }, pack): readonly (readonly Phrase<true>[])[] => {
+  const found = pack.nameVariants(form).map((start) => pack.honorifics.get(start.form) ?? NO_PHRASES)
+  return found.some((phrases) => phrases.length > 0) ? found : NO_PHRASES
+})
+
+const isKin = ofWord(({ classes, readings }) => classes.has('kin') && readings.some((r) => r.clitics.pron))
+
+/** Whether a courtesy may begin with a word. */
+export const opensCourtesy: WordTest = ofWord((word) => isKin({ word }) || courtesiesFrom({ word }).length > 0)
 
 function honorificAt(doc: Doc, j: number, token: Token, isFirst: boolean): { length: number } | null {
   for (const phrases of courtesiesFrom(token)) {
@@ -148,7 +155,7 @@ export function skipHonorifics(doc: Doc, i: number): number {
   for (;;) {
     const token = doc.tokens[j]
     if (token?.kind !== 'word') return j
-    if (token.classes.has('kin') && token.readings.some((r) => r.clitics.pron)) {
+    if (isKin(token)) {
       j++
       continue
     }

@@ -1,22 +1,25 @@
-import type { LanguagePack } from '../../lexicon/pack.ts'
-import type { Doc } from '../document.ts'
+import type { GrammarClass, LanguagePack } from '../../lexicon/pack.ts'
+import type { Doc, Token } from '../document.ts'
+import { ofWord, type WordTest } from '../words.ts'
 import {
   genericBodyMention,
   governmentMention,
   governmentPair,
   ministryMention,
   namesakeMention,
+  opensRealm,
   outletMention,
   realmMention,
   stateBodyMention,
 } from './bodies.ts'
 import { counterparts } from './counterparts.ts'
-import { gazetteerMention } from './gazetteer.ts'
+import { gazetteerMention, opensListed } from './gazetteer.ts'
+import { opensTitle } from './heads.ts'
 import { is, type Mention } from './mention.ts'
 import { bareCourtesy, courtesiesOf, listedPerson, titled, withHonorific } from './people.ts'
-import { skipHonorifics } from './persons.ts'
+import { opensCourtesy, skipHonorifics } from './persons.ts'
 import { parseTitle } from './titles.ts'
-import { bareName, speakingName, unknownName } from './untitled.ts'
+import { bareName, isGiven, isUnlisted, speakingName, unknownName } from './untitled.ts'
 
 type Rule = (doc: Doc, i: number, pack: LanguagePack) => readonly Mention[]
 
@@ -71,33 +74,42 @@ const listed: Rule = (doc, i, pack) => {
   return [m.kind === 'person' ? listedPerson(doc, m, pack) : m]
 }
 
-/** The rules in order of preference; the longest reach wins, the earlier one on a tie. */
-const RULES: readonly Rule[] = [
-  counterparts,
-  honorific,
-  (doc, i, pack) => titled(doc, i, i, pack),
-  one(namesakeMention),
-  one(outletMention),
-  one(ministryMention),
-  governmentPair,
-  one(governmentMention),
-  one(stateBodyMention),
-  listed,
-  one(genericBodyMention),
-  one(realmMention),
-  one(bareName),
-  one(speakingName),
-  one(unknownName),
-  one(bareCourtesy),
+const isOf =
+  (...classes: readonly GrammarClass[]): WordTest =>
+  ({ word }) =>
+    classes.some((cls) => word.classes.has(cls))
+
+/** The rules in order of preference, each with the words that may open it; the longest reach wins, the earlier one on a tie. */
+const RULES: readonly (readonly [WordTest, Rule])[] = [
+  [isOf('counterpart'), counterparts],
+  [opensCourtesy, honorific],
+  [opensTitle, (doc, i, pack) => titled(doc, i, i, pack)],
+  [isOf('namesake'), one(namesakeMention)],
+  [isOf('outlet'), one(outletMention)],
+  [isOf('ministry', 'bareMinistry'), one(ministryMention)],
+  [isOf('government'), governmentPair],
+  [isOf('government'), one(governmentMention)],
+  [isOf('stateBody'), one(stateBodyMention)],
+  [opensListed, listed],
+  [isOf('bodyNoun'), one(genericBodyMention)],
+  [opensRealm, one(realmMention)],
+  [isGiven, one(bareName)],
+  [() => true, one(speakingName)],
+  [isUnlisted, one(unknownName)],
+  [opensCourtesy, one(bareCourtesy)],
 ]
+
+const rulesFor = ofWord((word): readonly Rule[] => RULES.flatMap(([opens, rule]) => (opens({ word }) ? [rule] : [])))
+
+const NONE: readonly Mention[] = []
 
 function reach(found: readonly Mention[]): number {
   return found.at(-1)?.to ?? 0
 }
 
-function best(doc: Doc, i: number, pack: LanguagePack): readonly Mention[] {
-  let top: readonly Mention[] = []
-  for (const rule of RULES) {
+function best(doc: Doc, i: number, token: Token, pack: LanguagePack): readonly Mention[] {
+  let top: readonly Mention[] = NONE
+  for (const rule of rulesFor(token)) {
     const found = rule(doc, i, pack)
     if (reach(found) > reach(top)) top = found
   }
@@ -109,7 +121,8 @@ export function scanNames(doc: Doc, pack: LanguagePack): Mention[] {
   const found: Mention[] = []
   let i = 0
   while (i < doc.tokens.length) {
-    const here = doc.tokens[i]?.kind === 'word' ? best(doc, i, pack) : []
+    const token = doc.tokens[i]
+    const here = token?.kind === 'word' ? best(doc, i, token, pack) : NONE
     found.push(...here)
     i = here.length > 0 ? Math.max(reach(here), i + 1) : i + 1
   }

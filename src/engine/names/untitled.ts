@@ -1,22 +1,29 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Doc, Token } from '../document.ts'
+import { ofWord, type WordTest } from '../words.ts'
 import { apposition } from './apposition.ts'
-import { clitics, type Mention } from './mention.ts'
+import { clitics, type Mention, type Start } from './mention.ts'
 import { isNameAfterAll } from './odd-names.ts'
 import { person } from './people.ts'
 import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
 import { parseTitle } from './titles.ts'
 
+/** How a word begins if it is a given name behind its clitics. */
+const givenStart = ofWord((word, pack): Start | null => {
+  const start = word.kind === 'word' && pack.nameVariants(word.form).find((v) => pack.givenNames.has(v.form))
+  if (!start) return null
+  const isOther = word.readings.some((r) => r.clitics.prep === undefined && r.stem.pos !== 'adjective')
+  return start.cut > 0 && isOther ? null : start
+})
+
+/** Whether a word may be a given name. */
+export const isGiven: WordTest = ofWord((word) => givenStart({ word }) !== null)
+
 /** A given name with more name words behind it and no title: شادي عبد السلام. */
 export function bareName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i]
-  if (token?.kind !== 'word') return null
-  const start = pack.nameVariants(token.form).find((v) => pack.givenNames.has(v.form))
-  if (
-    !start ||
-    (start.cut > 0 && token.readings.some((r) => r.clitics.prep === undefined && r.stem.pos !== 'adjective'))
-  )
-    return null
+  const start = token ? givenStart(token) : null
+  if (!token || !start) return null
   if (start.cut === 0 && token.readings[0]?.stem.pos === 'function' && !isSubject(doc, i, pack)) return null
   const rest = nameAfterTitle(doc, start.cut > 0 ? i + 1 : i, pack)
   const to = rest?.to ?? 0
@@ -39,11 +46,16 @@ function isNameForSure(doc: Doc, from: number, to: number, pack: LanguagePack): 
     .some((t) => t.readings.length === 0 || pack.givenNames.has(t.form) || t.classes.has('nameParticle'))
 }
 
+const isSaying = ofWord(({ readings: [verb] }) =>
+  verb?.stem.pos === 'verb' && !verb.clitics.pron
+    ? (verb.stem.predicate?.frames.some((f) => f.kind === 'speech') ?? false)
+    : false,
+)
+
 /** A name that only its place gives away: behind a verb of saying, an unknown word before a break or a title in apposition. */
 export function speakingName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
-  const verb = doc.tokens[i - 1]?.readings[0]
-  if (verb?.stem.pos !== 'verb' || verb.clitics.pron || !verb.stem.predicate?.frames.some((f) => f.kind === 'speech'))
-    return null
+  const before = doc.tokens[i - 1]
+  if (!before || !isSaying(before)) return null
   const name = nameAfterTitle(doc, i, pack, true)
   if (name && isUnknown(doc.tokens[i], pack)) {
     const title = apposition(doc, name, pack)
@@ -54,16 +66,20 @@ export function speakingName(doc: Doc, i: number, pack: LanguagePack): Mention |
 
 /** Two or more words the lexicon does not know, with a title in apposition or behind a verb of a contact: زوجمار جابريل نائب المستشارة. */
 export function unknownName(doc: Doc, i: number, pack: LanguagePack): Mention | null {
-  if (!isForeign(doc.tokens[i], pack)) return null
   const name = nameAfterTitle(doc, i, pack)
-  if (!name || name.to < i + 2 || !doc.tokens.slice(i, name.to).some((t, k) => k > 0 && isForeign(t, pack))) return null
+  if (!name || name.to < i + 2 || !doc.tokens.slice(i, name.to).some((t, k) => k > 0 && isForeign(t))) return null
   const title = apposition(doc, name, pack)
   if (!title && !isBehindContact(doc, i)) return null
   return person(doc, i, title?.to ?? name.to, 'person/foreign', { ...name, from: i }, title)
 }
 
-function isForeign(token: Token | undefined, pack: LanguagePack): boolean {
-  return token?.kind === 'word' && token.readings.length === 0 && !token.phrase && pack.bare(token.form) === token.form
+/** Whether the lexicon does not know a word, which has no article. */
+export const isUnlisted: WordTest = ofWord(
+  (word, pack) => word.kind === 'word' && word.readings.length === 0 && pack.bare(word.form) === word.form,
+)
+
+function isForeign(token: Token): boolean {
+  return isUnlisted(token) && !token.phrase
 }
 
 function isBehindContact(doc: Doc, i: number): boolean {
