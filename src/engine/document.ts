@@ -1,8 +1,9 @@
 import type { GrammarClass, LanguagePack } from '../lexicon/pack.ts'
+import { follows, type Phrase } from '../lexicon/phrases.ts'
 import type { WordReading } from '../lexicon/words.ts'
 import type { Span } from '../text/span.ts'
 import { type RawToken, tokenise } from '../text/tokenise.ts'
-import { lookUpIn, type Word } from './words.ts'
+import { lookUpIn, ofWord, type Word } from './words.ts'
 
 /** A token with its readings, likeliest first. */
 export interface Token extends RawToken {
@@ -46,6 +47,8 @@ export interface Doc {
   /** For each token the innermost quotation that encloses it, -1 outside; marks themselves lie outside their own. */
   readonly quotationOf: Int32Array
 }
+
+const NO_CONNECTORS: readonly Phrase<string>[] = []
 
 const OPEN = new Map([
   ['“', '”'],
@@ -160,13 +163,30 @@ function splitSentences(
   return sentences
 }
 
+/** The connectors of several words that a word may open. */
+const connectorsFrom = ofWord(({ kind, form }, pack) => (kind === 'word' ? pack.phrasesFrom(form) : NO_CONNECTORS))
+
+function connectorAt(word: Word, raw: readonly RawToken[], i: number): Token['phrase'] {
+  const hit = connectorsFrom({ word }).find(({ words }) => follows(words, raw, i))
+  return hit ? { cls: hit.value, length: hit.words.length } : null
+}
+
 function withReadings(raw: readonly RawToken[], pack: LanguagePack): Token[] {
   const lookUp = lookUpIn(pack)
   return raw.map((t, i) => {
     const word = lookUp(t)
     const { form, exact, readings, classes } = word
-    const phrase = t.kind === 'word' ? pack.phraseAt(raw, i) : null
-    return { start: t.start, end: t.end, kind: t.kind, form, exact, readings, classes, phrase, word }
+    return {
+      start: t.start,
+      end: t.end,
+      kind: t.kind,
+      form,
+      exact,
+      readings,
+      classes,
+      phrase: connectorAt(word, raw, i),
+      word,
+    }
   })
 }
 

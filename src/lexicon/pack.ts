@@ -1,7 +1,6 @@
 import type { EntityKind } from '../model/reading.ts'
-import type { RawToken } from '../text/tokenise.ts'
 import type { CalendarPack } from './calendar.ts'
-import type { PhraseTable } from './phrases.ts'
+import type { Phrase, PhraseTable } from './phrases.ts'
 import type { Predicate, StanceNoun } from './types.ts'
 import type { Analyse, WordReading } from './words.ts'
 
@@ -62,11 +61,8 @@ export interface LanguagePack {
   /** Entries that can make an annotation: what the inventory of rules is drawn from. */
   readonly predicates: readonly Predicate[]
   readonly stanceNouns: readonly StanceNoun[]
-  /** The connector of several words at token `i`, if one begins there. */
-  readonly phraseAt: (
-    tokens: readonly RawToken[],
-    i: number,
-  ) => { readonly cls: string; readonly length: number } | null
+  /** The connectors of several words that a word may open, with a conjunction glued to it or without: their classes, longest first. */
+  readonly phrasesFrom: (form: string) => readonly Phrase<string>[]
   /** Forms of a token without the clitics that may precede a name, the whole form first. */
   readonly nameVariants: (form: string) => readonly NameStart[]
   /** Folds a word of the lexicon for comparison with token forms. */

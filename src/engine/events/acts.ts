@@ -213,7 +213,7 @@ function placedRole(type: EventType, parts: readonly Part[]): Role {
 /** What governs whoever an act's noun is of: behind a noun that makes it what it is (أوراق اعتماد السفير), that one. */
 export function phraseHead(s: Scene, frame: EventFrame, i: number): number {
   const lemmas = token(s, i + 1)?.readings.filter((r) => r.stem.pos === 'verbalNoun' && !r.clitics.pron) ?? []
-  const isQualified = frame.qualifier?.some((q) => s.pack.bare(token(s, i + 1)?.form ?? '') === s.pack.fold(q))
+  const isQualified = frame.qualifier?.some((q) => s.pack.bare(token(s, i + 1)?.form ?? '') === q)
   return isQualified && lemmas.length > 0 ? i + 1 : i
 }
 

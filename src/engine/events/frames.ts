@@ -3,6 +3,7 @@ import type { EventFrame, Frame, LightFrame, Predicate } from '../../lexicon/typ
 import type { WordReading } from '../../lexicon/words.ts'
 import { functionClass, isOpeningQuote, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import { ofWord } from '../words.ts'
 
 function isEvent(frame: Frame): frame is EventFrame {
   return frame.kind === 'event'
@@ -45,21 +46,28 @@ function anyFollows(s: Scene, i: number, wanted: readonly string[], reach: numbe
   return false
 }
 
-/** The event frame of the noun at token `i`, with the reading that carries it. */
-export function eventNoun(
-  s: Scene,
-  i: number,
-): { reading: WordReading; frame: EventFrame; predicate: Predicate } | null {
-  const t = token(s, i)
-  for (const reading of t?.readings ?? []) {
-    const predicate = reading.stem.predicate
-    if (!predicate || (reading.stem.pos !== 'verbalNoun' && reading.stem.pos !== 'noun')) continue
-    const frame = nounFrames(predicate)
+/** A noun of an event: the reading that carries it, its entry, and the frame that fits its surroundings. */
+export interface EventNoun {
+  readonly reading: WordReading
+  readonly frame: EventFrame
+  readonly predicate: Predicate
+}
+
+/** All that a word may name as a noun of events, in the order of preference. */
+const nounsOf = ofWord(({ readings }): readonly EventNoun[] =>
+  readings.flatMap((reading): EventNoun[] => {
+    const { predicate, pos } = reading.stem
+    if (!predicate || (pos !== 'verbalNoun' && pos !== 'noun')) return []
+    return nounFrames(predicate)
       .filter(isEvent)
-      .find((f) => hasQualifier(s, i, f, true))
-    if (frame) return { reading, frame, predicate }
-  }
-  return null
+      .map((frame) => ({ reading, frame, predicate }))
+  }),
+)
+
+/** The event frame of the noun at token `i`, with the reading that carries it. */
+export function eventNoun(s: Scene, i: number): EventNoun | null {
+  const t = token(s, i)
+  return (t && nounsOf(t).find(({ frame }) => hasQualifier(s, i, frame, true))) ?? null
 }
 
 /** The event frame of a finite verb reading. */

@@ -74,9 +74,9 @@ export function reprise(s: Scene, d: Discourse, i: number): Light | null {
 function leadsBack(s: Scene, j: number, frame: LightFrame): boolean {
   const t = token(s, j)
   const isPronominal = t?.readings.some(
-    (r) => r.stem.pos === 'function' && (r.clitics.pron !== undefined || s.pack.isPronominal(r.stem.lemma)),
+    (r) => r.stem.pos === 'function' && (r.clitics.pron !== undefined || s.pack.isPronominal(r.stem.key)),
   )
-  return isPronominal === true && frame.takes.some((prep) => t?.form.startsWith(s.pack.fold(prep)))
+  return isPronominal === true && frame.takes.some((prep) => t?.form.startsWith(prep))
 }
 
 /** The verbal noun of a light verb right before the noun (لإجراء محادثات، لعقد لقاء): its token, -1 for none. */

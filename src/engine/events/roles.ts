@@ -27,7 +27,7 @@ function roleOf(s: Scene, frame: EventFrame, prep: string): Role | null {
 
 /** Whether a preposition leads to the destination of a frame. */
 export function leadsTo(s: Scene, frame: EventFrame, prep: string): boolean {
-  return frame.to?.some((p) => s.pack.fold(p) === prep) ?? false
+  return frame.to?.some((p) => p === prep) ?? false
 }
 
 /** Parts named behind the predicate: the object, and whoever the frame's prepositions bring in. */

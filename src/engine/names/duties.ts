@@ -5,7 +5,7 @@ import type { State } from './complements.ts'
 import { lookup } from './gazetteer.ts'
 import { genericEnd, startsGenitive } from './genitives.ts'
 import type { Head } from './heads.ts'
-import { is } from './mention.ts'
+import { is, startsAt, startsOf } from './mention.ts'
 import { nisbaAt } from './nisba.ts'
 
 /** How many tokens from `j` name a portfolio (الخارجية، الدفاع والإنتاج الحربي), 0 if none does. */
@@ -58,7 +58,7 @@ export function takeCoordinate(doc: Doc, s: State, head: Head, pack: LanguagePac
   if (head.number !== 'sg' || s.state !== null || s.j !== s.titleEnd || !pack.isMinister(head.entry.office))
     return false
   if (!doc.tokens[s.j]?.readings.some((r) => r.clitics.conj && (r.clitics.def || is(doc, s.j, 'affairs')))) return false
-  const start = pack.nameVariants(doc.tokens[s.j]?.form ?? '').find((v) => v.conj !== undefined && !v.prep)
+  const start = startsAt(doc, s.j).find((v) => v.conj !== undefined && !v.prep)
   const length = start ? portfolioLength(doc, s.j, pack, start.form) : 0
   if (length > 0) return takeTo(s, s.j + length)
   const end = is(doc, s.j, 'affairs') ? affairsEnd(doc, s.j, pack) : s.j
@@ -88,7 +88,7 @@ const SECOND = /^(?:deputy_|minister|adviser)/
 /** A portfolio behind ل, which only deputies, assistants and ministers of state have (نائب رئيس الوزراء للتنمية الصناعية). */
 function portfolioFor(doc: Doc, j: number, head: Head, pack: LanguagePack): number {
   if (!SECOND.test(head.entry.office)) return 0
-  const start = pack.nameVariants(doc.tokens[j]?.form ?? '').find((v) => v.prep !== undefined && !v.conj)
+  const start = startsAt(doc, j).find((v) => v.prep !== undefined && !v.conj)
   return start ? portfolioLength(doc, j, pack, start.form) : 0
 }
 
@@ -121,7 +121,7 @@ function isCoordinate(doc: Doc, j: number, pack: LanguagePack): boolean {
     return false
   return (
     token.readings.every((r) => r.stem.cls !== 'person') &&
-    !pack.nameVariants(token.form).some((v) => pack.honorifics.has(v.form) || pack.givenNames.has(v.form))
+    !startsOf(token).some((v) => pack.honorifics.has(v.form) || pack.givenNames.has(v.form))
   )
 }
 

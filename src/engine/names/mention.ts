@@ -2,6 +2,7 @@ import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import type { Pronoun } from '../../lexicon/types.ts'
 import type { EntityKind } from '../../model/reading.ts'
 import type { Doc, Range, Token } from '../document.ts'
+import { ofWord, type Word } from '../words.ts'
 
 /** A name, title or description of an actor or place in the text. Token range; clitics before it are inside its first token. */
 export interface Mention extends Range {
@@ -39,6 +40,19 @@ export interface Mention extends Range {
 
 /** The clitics of a token when it is read as beginning with `form`. */
 export type Start = ReturnType<LanguagePack['nameVariants']>[number]
+
+/** The ways a name may begin with a word: as it is printed, and without the clitics glued to it. */
+export const startsOf: (token: { readonly word: Word }) => readonly Start[] = ofWord(({ form }, pack) =>
+  pack.nameVariants(form),
+)
+
+const NO_STARTS: readonly Start[] = []
+
+/** The same of the token at a place, none where there is none. */
+export function startsAt(doc: Doc, i: number): readonly Start[] {
+  const token = doc.tokens[i]
+  return token ? startsOf(token) : NO_STARTS
+}
 
 export function clitics(start: Start): { conj?: string; prep?: string } {
   return { ...(start.conj ? { conj: start.conj } : {}), ...(start.prep ? { prep: start.prep } : {}) }

@@ -5,7 +5,7 @@ import { startOf } from './bodies.ts'
 import { seatEnd } from './complements.ts'
 import { portfolioLength } from './duties.ts'
 import { unclitic } from './gazetteer.ts'
-import { clitics, is, type Mention, type Start } from './mention.ts'
+import { clitics, is, type Mention, type Start, startsOf } from './mention.ts'
 import { isSurname } from './name-words.ts'
 import { nisbaAt } from './nisba.ts'
 import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
@@ -235,9 +235,7 @@ function endsPhrase(next: Token | undefined): boolean {
 /** A courtesy that stands for somebody already named: معاليه، سموه، البروفيسور. */
 export function bareCourtesy(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i] as Token
-  const start = pack
-    .nameVariants(token.form)
-    .find((v) => pack.honorifics.get(v.form)?.some((p) => p.words.length === 1))
+  const start = startsOf(token).find((v) => pack.honorifics.get(v.form)?.some((p) => p.words.length === 1))
   const reading = token.readings.find(
     (r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && (r.clitics.def || r.clitics.pron),
   )

@@ -15,7 +15,7 @@ import {
 import { counterparts } from './counterparts.ts'
 import { gazetteerMention, opensListed } from './gazetteer.ts'
 import { opensTitle } from './heads.ts'
-import { is, type Mention } from './mention.ts'
+import { is, type Mention, startsOf } from './mention.ts'
 import { bareCourtesy, courtesiesOf, listedPerson, titled, withHonorific } from './people.ts'
 import { opensCourtesy, skipHonorifics } from './persons.ts'
 import { parseTitle } from './titles.ts'
@@ -63,7 +63,7 @@ function startsWithPrep(doc: Doc, at: number, pack: LanguagePack): boolean {
   const token = doc.tokens[at]
   return (
     token !== undefined &&
-    pack.nameVariants(token.form).some((v) => v.prep && pack.titles.has(pack.bare(v.form))) &&
+    startsOf(token).some((v) => v.prep && pack.titles.has(pack.bare(v.form))) &&
     !pack.titles.has(pack.bare(token.form))
   )
 }

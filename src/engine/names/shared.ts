@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, wordsOf } from '../document.ts'
 import { portfolioLength } from './duties.ts'
 import { lookup, unclitic } from './gazetteer.ts'
-import { clitics, is, type Mention, type Start } from './mention.ts'
+import { clitics, is, type Mention, type Start, startsAt, startsOf } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
 import { behindName, isComma, nameBehind, person } from './people.ts'
 import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
@@ -19,7 +19,7 @@ interface Share {
 }
 
 function conjAt(doc: Doc, at: number, pack: LanguagePack): Start | undefined {
-  return pack.nameVariants(doc.tokens[at]?.form ?? '').find((v) => v.conj && !v.prep)
+  return startsAt(doc, at).find((v) => v.conj && !v.prep)
 }
 
 function withoutConj(doc: Doc, at: number, to: number, pack: LanguagePack): string {
@@ -53,7 +53,7 @@ function startsWithConj(doc: Doc, at: number, pack: LanguagePack): boolean {
   const token = doc.tokens[at]
   if (!token) return false
   if (token.readings.some((r) => r.clitics.conj)) return true
-  return pack.nameVariants(token.form).some((v) => v.conj && isNameForm(v.form, pack))
+  return startsOf(token).some((v) => v.conj && isNameForm(v.form, pack))
 }
 
 function isNameForm(form: string, pack: LanguagePack): boolean {
@@ -65,7 +65,7 @@ function joinedName(doc: Doc, at: number, pack: LanguagePack): PersonName | null
   const token = doc.tokens[at]
   const behind = skipHonorifics(doc, at)
   if (behind > at) return nameAfterTitle(doc, behind, pack, true)
-  const start = token && pack.nameVariants(token.form).find((v) => v.conj && !v.prep && isNameForm(v.form, pack))
+  const start = token && startsOf(token).find((v) => v.conj && !v.prep && isNameForm(v.form, pack))
   if (!start) return null
   const rest = nameBehind(doc, at + 1, null, pack)
   return { from: at, to: rest?.to ?? at + 1, refs: [], sure: true, start }

@@ -1,10 +1,11 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
-import { longestAt, type PhraseTable, phraseTable } from '../../lexicon/phrases.ts'
+import { longestAt, longestOf, type Phrase, type PhraseTable, phraseTable } from '../../lexicon/phrases.ts'
 import type { Doc, Token } from '../document.ts'
 import { unclitic } from '../names/gazetteer.ts'
-import { clitics, is, type Mention, type Start } from '../names/mention.ts'
+import { clitics, is, type Mention, type Start, startsOf } from '../names/mention.ts'
 import { isSpelledAsFunctionWord } from '../names/odd-names.ts'
 import { courtesiesOf } from '../names/people.ts'
+import { ofWord } from '../words.ts'
 
 /** The ways a person already named in full may be named again: by surname, with its particle, or by the last words. */
 function shortNames(doc: Doc, m: Mention): string[][] {
@@ -57,7 +58,7 @@ function isVerbAt(doc: Doc, i: number): boolean {
 /** Where no verb can stand: right behind a preposition or another verb; behind one that only carries tense, before another. */
 function isNoPlaceForVerb(doc: Doc, i: number, pack: LanguagePack): boolean {
   const readings = doc.tokens[i - 1]?.readings ?? []
-  if (readings.some((r) => r.stem.pos === 'verb' && pack.isAuxiliary(r.stem.lemma))) return isVerbAt(doc, i + 1)
+  if (readings.some((r) => r.stem.pos === 'verb' && pack.isAuxiliary(r.stem.key))) return isVerbAt(doc, i + 1)
   const [before] = readings
   if (before?.stem.pos === 'function') return before.stem.cls === 'prep' && !before.clitics.pron
   if (!before || before.stem.pos !== 'verb' || before.clitics.pron) return false
@@ -102,21 +103,33 @@ function mention(doc: Doc, i: number, to: number, start: Start, rule: string, re
 
 function localAt(doc: Doc, i: number, table: PhraseTable<true>, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i] as Token
-  for (const start of pack.nameVariants(token.form)) {
+  for (const start of startsOf(token)) {
     const hit = longestAt(table, start.form, doc.tokens, i)
     if (hit && !isOrdinaryHere(doc, i, start, pack)) return mention(doc, i, i + hit.length, start, 'person/surname', [])
   }
   return null
 }
 
+function isShort(e: NameEntry): boolean {
+  return e.kind === 'person' && (e.sub === 'short' || e.sub === 'weak')
+}
+
+/** The names of the gazetteer that begin with a word behind its clitics, where a surname is among them. */
+const surnamesFrom = ofWord((word, pack): readonly { start: Start; names: readonly Phrase<NameEntry>[] }[] =>
+  startsOf({ word }).flatMap((start) => {
+    const names = pack.names.get(start.form)
+    return names?.some(({ value }) => isShort(value)) ? [{ start, names }] : []
+  }),
+)
+
 /** A listed surname of somebody the article never names in full; only one that is no word of the language. */
 function listedAt(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i] as Token
-  const byPlace = isNameByPlace(doc, i, pack)
-  const isShort = (e: NameEntry): boolean => e.kind === 'person' && (e.sub === 'short' || (byPlace && e.sub === 'weak'))
-  for (const start of pack.nameVariants(token.form)) {
-    const hit = longestAt(pack.names, start.form, doc.tokens, i)
-    const people = hit?.values.filter(isShort) ?? []
+  const shorts = surnamesFrom(token)
+  const byPlace = shorts.length > 0 && isNameByPlace(doc, i, pack)
+  for (const { start, names } of shorts) {
+    const hit = longestOf(names, doc.tokens, i)
+    const people = hit?.values.filter((e) => isShort(e) && (byPlace || e.sub === 'short')) ?? []
     if (!hit || people.length === 0) continue
     const ordinary =
       !(start.cut === 0 && byPlace) &&
@@ -133,9 +146,7 @@ function withCourtesy(doc: Doc, m: Mention, taken: Uint8Array, pack: LanguagePac
   const at = m.from - 1
   const token = doc.tokens[at]
   if (m.conj || m.prep || !token || taken[at]) return m
-  const start = pack
-    .nameVariants(token.form)
-    .find((v) => pack.honorifics.get(v.form)?.some((p) => p.words.length === 1))
+  const start = startsOf(token).find((v) => pack.honorifics.get(v.form)?.some((p) => p.words.length === 1))
   return start ? { ...m, from: at, ...clitics(start), courtesies: courtesiesOf(doc, at, m.from) } : m
 }
 

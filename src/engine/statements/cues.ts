@@ -8,6 +8,7 @@ import { isResumptive } from '../clauses/resumption.ts'
 import { functionClass, isComma, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, type Subject } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import { ofWord } from '../words.ts'
 import { readingsHere } from './denials.ts'
 import { type Expressed, expressed, lightFrames, pastCoordinates, speechFrames, speechNoun } from './light.ts'
 
@@ -117,14 +118,19 @@ function plainCue(base: Base, readings: readonly WordReading[]): Cue | null {
   }
 }
 
+/** The reading of a word as an indefinite active participle of saying. */
+const participleOf = ofWord(({ readings }): WordReading | null => {
+  const r = readings.find(
+    (x) => x.stem.pos === 'active' && x.stem.predicate && !x.clitics.def && !x.clitics.prep && !x.clitics.pron,
+  )
+  return r && hasReportingFrame(r) ? r : null
+})
+
 /** A circumstantial participle (مؤكداً، معرباً عن): indefinite, no preposition, set off or in the accusative. */
 export function participleReading(s: Scene, i: number): WordReading | null {
   const t = token(s, i)
-  if (t?.kind !== 'word' || (s.mentionOver[i] ?? -1) >= 0 || opensWithAnd(s, i)) return null
-  const r = t.readings.find(
-    (x) => x.stem.pos === 'active' && x.stem.predicate && !x.clitics.def && !x.clitics.prep && !x.clitics.pron,
-  )
-  if (!r || !hasReportingFrame(r)) return null
+  const r = t?.kind === 'word' ? participleOf(t) : null
+  if (!t || !r || (s.mentionOver[i] ?? -1) >= 0 || opensWithAnd(s, i)) return null
   const isMasculine = r.stem.features.gender === 'm' && r.stem.features.number === 'sg'
   if (isMasculine) return s.pack.isAccusative(t.exact) ? r : null
   return isComma(s, i - 1) || r.clitics.conj || functionClass(s, i + 1, 'that') ? r : null
@@ -241,16 +247,23 @@ function hasThingSubject(s: Scene, { at, reading }: FiniteVerb): boolean {
   )
 }
 
+/** The reading of a word as a noun behind a preposition of purpose, with the pronoun of whom it is for. */
+const purposeOf = ofWord(
+  ({ readings }, pack): WordReading | null =>
+    readings.find(
+      (r) =>
+        r.clitics.prep !== undefined &&
+        pack.genitivePreps.has(r.clitics.prep) &&
+        r.clitics.pron &&
+        r.stem.pos !== 'verb' &&
+        r.stem.pos !== 'function',
+    ) ?? null,
+)
+
 /** A greeting told as a purpose: اتصل به لتهنئته بالعيد، لتعزيته في الضحايا. Its pronoun is the addressee, its speaker the sentence's. */
 function purposeCue(s: Scene, i: number): Cue | null {
-  const reading = token(s, i)?.readings.find(
-    (r) =>
-      r.clitics.prep !== undefined &&
-      s.pack.genitivePreps.has(r.clitics.prep) &&
-      r.clitics.pron &&
-      r.stem.pos !== 'verb' &&
-      r.stem.pos !== 'function',
-  )
+  const t = token(s, i)
+  const reading = t ? purposeOf(t) : null
   const noun = reading && (s.mentionOver[i] ?? -1) < 0 ? speechNoun(s, i) : null
   if (!reading || noun?.frame.stance !== 'courtesy') return null
   const base = {

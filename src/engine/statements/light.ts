@@ -103,7 +103,7 @@ function isPredicate(s: Scene, j: number): boolean {
 /** The noun of saying at `j`, right behind an intensifier there (عن بالغ قلقه), or under a light noun (التعبير عن ترحيبه). */
 function takenNoun(s: Scene, frame: LightFrame, j: number, limit: number): Expressed | null {
   const prep = prepositionAt(s, j - 1) ?? nominalReading(s, j)?.clitics.prep ?? ''
-  if (!frame.takes.some((t) => (t === 'object' ? prep === '' : s.pack.fold(t) === prep))) return null
+  if (!frame.takes.some((t) => (t === 'object' ? prep === '' : t === prep))) return null
   const intensified = nominalReading(s, j) && (s.timeOver[j] ?? -1) < 0 ? speechNoun(s, j + 1) : null
   if (isInstigated(s, j)) return null
   return lentOn(s, j, limit) ?? speechNoun(s, j) ?? (intensified && { ...intensified, from: j })

@@ -1,7 +1,7 @@
 import { fold, stripMarks } from '../../text/fold.ts'
 import { remembering } from '../../text/remember.ts'
 import type { GrammarClass, LanguagePack, NameStart } from '../pack.ts'
-import { follows } from '../phrases.ts'
+import type { Phrase } from '../phrases.ts'
 import { rows } from '../table.ts'
 import { calendar } from './calendar/index.ts'
 import {
@@ -292,13 +292,7 @@ function spellingsAgree(printed: string, entry: string): boolean {
 
 const LONGEST_CACHED = 40
 const foldWord = remembering(REMEMBERED, fold)
-const NO_PHRASES: NonNullable<ReturnType<typeof phrases.get>> = []
-
-/** The connectors that a word may open, with a conjunction glued to it or without. */
-const phrasesFrom = remembering(
-  REMEMBERED,
-  (form) => phrases.get(form) ?? (/^[وف]/.test(form) ? phrases.get(form.slice(1)) : null) ?? NO_PHRASES,
-)
+const NO_PHRASES: readonly Phrase<string>[] = []
 
 /** The Arabic language pack. */
 export const arabic: LanguagePack = {
@@ -308,10 +302,7 @@ export const arabic: LanguagePack = {
   segmentsOf,
   predicates,
   stanceNouns,
-  phraseAt: (tokens, i) => {
-    const hit = phrasesFrom(tokens[i]?.form ?? '').find(([words]) => follows(words, tokens, i))
-    return hit ? { cls: hit[1], length: hit[0].length } : null
-  },
+  phrasesFrom: (form) => phrases.get(form) ?? (/^[وف]/.test(form) ? phrases.get(form.slice(1)) : null) ?? NO_PHRASES,
   nameVariants: remembering(REMEMBERED, nameVariants),
   fold: (text) => (text.length > LONGEST_CACHED ? fold(text) : foldWord(text)),
   bare,

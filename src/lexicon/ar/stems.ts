@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts'
 import { recent } from '../../text/remember.ts'
+import { type PhraseTable, phraseTable } from '../phrases.ts'
 import { rows } from '../table.ts'
 import type { NounParts, Pos, Predicate, StanceNoun, VerbParts } from '../types.ts'
 import type { Analyse, Stem, WordReading } from '../words.ts'
@@ -141,16 +142,8 @@ export function buildAnalyser(): Analyse {
   return (form, exact) => known.get(exact) ?? known.set(exact, split(form, exact, lookHere))
 }
 
-/** Connectors and prepositions of several words, by their folded first word: `[words, class]`, longest first. */
-export function buildPhrases(): ReadonlyMap<string, readonly (readonly [readonly string[], string])[]> {
-  const map = new Map<string, [string[], string][]>()
-  for (const [form = '', cls = ''] of rows(functionWords)) {
-    if (!form.includes(' ')) continue
-    const words = fold(form).split(' ')
-    const list = map.get(words[0] as string) ?? []
-    list.push([words, cls])
-    map.set(words[0] as string, list)
-  }
-  for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length)
-  return map
+/** Connectors and prepositions of several words, with their class. */
+export function buildPhrases(): PhraseTable<string> {
+  const several = rows(functionWords).filter(([form = '']) => form.includes(' '))
+  return phraseTable(several.map(([form = '', cls = '']) => [fold(form).split(' '), cls]))
 }
