@@ -14,7 +14,7 @@ export interface RawToken extends Span {
   readonly exact: string
 }
 
-const REMEMBERED = 20_000
+const REMEMBERED = 6000
 
 function isArabicLetter(code: number): boolean {
   return (

@@ -32,8 +32,7 @@ export function governsNext(s: Scene, i: number, verb: WordReading): boolean {
   return (
     next?.readings.some(
       (r) =>
-        (r.stem.pos === 'function' &&
-          (governed.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && governed.has('that')))) ||
+        (r.stem.pos === 'function' && (governed.has(r.stem.key) || (r.stem.cls === 'that' && governed.has('that')))) ||
         (r.clitics.prep !== undefined && r.clitics.def === true && governed.has(r.clitics.prep)),
     ) ?? false
   )

@@ -22,7 +22,7 @@ export function prefersParticle(s: Scene, i: number, t: Token, verb: WordReading
   if (
     !particle ||
     (particle.clitics.prep ?? '') !== (verb.clitics.prep ?? '') ||
-    (verb.clitics.pron && !particle.clitics.pron && !s.pack.isPronominal(particle.stem.lemma))
+    (verb.clitics.pron && !particle.clitics.pron && !s.pack.isPronominal(particle.stem.key))
   )
     return false
   if (!verb.stem.predicate) return true
@@ -60,9 +60,9 @@ function takesObject(verb: WordReading): boolean {
 /** Whether a preposition that the verb's frames ask for stands in the next words. */
 function governsSomething(s: Scene, i: number, verb: WordReading): boolean {
   const wanted = new Set(
-    (verb.stem.predicate?.frames ?? [])
-      .flatMap((f) => (f.kind === 'speech' ? f.content : f.kind === 'light' ? f.takes : []))
-      .map(s.pack.fold),
+    (verb.stem.predicate?.frames ?? []).flatMap((f) =>
+      f.kind === 'speech' ? f.content : f.kind === 'light' ? f.takes : [],
+    ),
   )
   const reach = hasSubjectNext(s, i, verb) ? GOVERNMENT_REACH * 2 : GOVERNMENT_REACH
   for (let j = i + 1; j < i + reach; j++) {
@@ -87,9 +87,7 @@ function governsSomething(s: Scene, i: number, verb: WordReading): boolean {
       return true
     if (
       t.readings.some(
-        (r) =>
-          r.stem.pos === 'function' &&
-          (wanted.has(s.pack.fold(r.stem.lemma)) || (r.stem.cls === 'that' && wanted.has('that'))),
+        (r) => r.stem.pos === 'function' && (wanted.has(r.stem.key) || (r.stem.cls === 'that' && wanted.has('that'))),
       )
     )
       return true

@@ -58,5 +58,5 @@ export function isResumptive(s: Scene, j: number): boolean {
   const r = token(s, j)?.readings.find(
     (x) => x.stem.pos === 'function' && x.stem.cls === 'prep' && x.clitics.pron !== undefined,
   )
-  return r?.clitics.pron?.person === 3 && r.clitics.pron.number === 'sg' && s.pack.isDuring(s.pack.fold(r.stem.lemma))
+  return r?.clitics.pron?.person === 3 && r.clitics.pron.number === 'sg' && s.pack.isDuring(r.stem.key)
 }

@@ -220,7 +220,7 @@ export function phraseHead(s: Scene, frame: EventFrame, i: number): number {
 /** The actor that an act's noun governs, unless behind a preposition that has a role of its own (المساعدات للمعارضة). */
 function ownerInGenitive(s: Scene, d: Discourse, { i, args, reading, frame }: Noun): ActorArgument | null {
   const construct = constructActor(s, d, phraseHead(s, frame, i), args, reading)
-  const given = Object.keys(frame.with ?? {}).map(s.pack.fold)
+  const given = Object.keys(frame.with ?? {})
   return construct && given.includes(construct.prep) ? null : construct
 }
 

@@ -55,14 +55,17 @@ function skeletonOf(word: string, isFolded: boolean = false): string {
   return kept
 }
 
+/** The entries that have a form of one skeleton, by its folded spelling. */
+type Grown = ReadonlyMap<string, readonly Lexeme[]>
+
 /**
- * The forms of the lexicon by their folded spelling. An entry's forms are made when a word of their skeleton is first
- * looked up: the whole lexicon has some hundred thousand, an article needs few of them.
+ * The entries of the lexicon by skeleton. Which spellings an entry has is worked out when a word of their skeleton is
+ * first looked up, and its forms are made again for a word that is one: the whole lexicon has some hundred thousand, an
+ * article needs few of them.
  */
 export interface Index {
   readonly lexemes: Map<string, Lexeme[]>
-  readonly stems: Map<string, Stem[]>
-  readonly grown: Set<string>
+  readonly grown: Map<string, Grown>
 }
 
 /** Enters an entry under the skeletons of its principal parts: each form it can make must have the skeleton of one. */
@@ -80,53 +83,58 @@ export function enter(index: Index, parts: readonly string[], entry: Omit<Lexeme
   }
 }
 
-function put(stems: Map<string, Stem[]>, key: string, stem: Stem): void {
-  const there = stems.get(key)
-  if (!there) stems.set(key, [stem])
-  else if (
-    !there.some(
-      (s) => s.lemma === stem.lemma && s.pos === stem.pos && s.features === stem.features && s.cls === stem.cls,
-    )
-  )
-    there.push(stem)
-}
-
 /** A stem with every field in its place, used or not: readings are asked all the time, and objects of one shape answer fastest. */
 function stemOf(
-  key: string,
   { lemma, pos, predicate, stance, cls, value, target }: Traits,
   exact: string,
   features: Features,
 ): Stem {
-  return { lemma, key, pos, features, exact, predicate, stance, cls, value, target }
+  return { lemma, key: fold(lemma), pos, features, exact, predicate, stance, cls, value, target }
 }
 
-/** Makes the forms of one skeleton, in the order of the lexicon. */
-function grow(index: Index, skeleton: string): void {
-  index.grown.add(skeleton)
-  for (const { traits, forms, skeletons } of index.lexemes.get(skeleton) ?? []) {
-    const key = fold(traits.lemma)
-    for (const { form, features } of forms()) {
+/** Finds the spellings of one skeleton, and whose they are in the order of the lexicon. */
+function grow(lexemes: readonly Lexeme[], skeleton: string): Grown {
+  const grown = new Map<string, Lexeme[]>()
+  for (const lexeme of lexemes)
+    for (const { form } of lexeme.forms()) {
       const spelling = fold(form)
-      if (skeletons === 1 || skeletonOf(spelling) === skeleton)
-        put(index.stems, spelling, stemOf(key, traits, form, features))
+      if (lexeme.skeletons > 1 && skeletonOf(spelling) !== skeleton) continue
+      const there = grown.get(spelling)
+      if (there === undefined) grown.set(spelling, [lexeme])
+      else if (there.at(-1) !== lexeme) there.push(lexeme)
     }
-  }
+  return grown
 }
 
 /** An index without entries. */
 export function newIndex(): Index {
-  return { lexemes: new Map(), stems: new Map(), grown: new Set() }
+  return { lexemes: new Map(), grown: new Map() }
 }
 
 const NONE: readonly Stem[] = []
 
+function isSame(a: Stem, b: Stem): boolean {
+  return a.lemma === b.lemma && a.pos === b.pos && a.features === b.features && a.cls === b.cls
+}
+
+function stemsOf(lexemes: readonly Lexeme[], spelling: string): readonly Stem[] {
+  const stems: Stem[] = []
+  for (const { traits, forms } of lexemes)
+    for (const { form, features } of forms()) {
+      // Folding letters keeps their number.
+      if (form.length !== spelling.length || fold(form) !== spelling) continue
+      const stem = stemOf(traits, form, features)
+      if (!stems.some((known) => isSame(known, stem))) stems.push(stem)
+    }
+  return stems
+}
+
 /** The stems spelled exactly so (folded), in the order of the lexicon. */
 export function look(index: Index, form: string): readonly Stem[] {
-  const known = index.stems.get(form)
-  if (known) return known
   const skeleton = skeletonOf(form)
-  if (index.grown.has(skeleton) || !index.lexemes.has(skeleton)) return NONE
-  grow(index, skeleton)
-  return index.stems.get(form) ?? NONE
+  const lexemes = index.lexemes.get(skeleton)
+  if (lexemes === undefined) return NONE
+  const grown = index.grown.get(skeleton) ?? grow(lexemes, skeleton)
+  index.grown.set(skeleton, grown)
+  return stemsOf(grown.get(form) ?? [], form)
 }

@@ -132,7 +132,7 @@ export function buildIndex(): Index {
   return index
 }
 
-const REMEMBERED = 20_000
+const REMEMBERED = 1000
 
 /** Builds the word analyser: every inflected form of the lexicon, looked up behind its clitics. */
 export function buildAnalyser(): Analyse {
