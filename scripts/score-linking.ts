@@ -38,7 +38,8 @@ export interface Score {
   readonly f1: number
 }
 
-function lines<T>(file: string): T[] {
+/** The lines of a file of JSON Lines. */
+export function lines<T>(file: string): T[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -158,6 +159,33 @@ function predictions(mentions: readonly Mention[], events: readonly LinkedEvent[
 const show = (name: string, { precision, recall, f1 }: Score): string =>
   `${name.padEnd(34)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`
 
+/** What linking made of readings, set against labels. */
+export interface Scored {
+  readonly mentions: readonly Mention[]
+  readonly reports: number
+  readonly events: number
+  /** Of the labelled reports that the readings have. */
+  readonly linking: { readonly bCubed: Score; readonly pairs: Score }
+  /** Of all labelled reports: one that a reading lacks is an event of its own. */
+  readonly whole: { readonly bCubed: Score; readonly pairs: Score }
+  readonly predicted: readonly Pair[]
+}
+
+/** Links all reports of readings and scores the labelled ones. */
+export function scoreLinking(readings: readonly Reading[], labels: readonly Label[]): Scored {
+  const prepared = readings.map((reading) => prepare({ id: reading.id, version: 1 }, reading, arabic))
+  const reports = prepared.flatMap((one) => one.reports)
+  const events = linkAll(reports)
+  const mentions = matched(labels, new Map(prepared.map((one) => [one.article, one.reports])))
+  const predicted = predictions(mentions, events)
+  const found = predicted.filter((_, i) => mentions[i]?.report)
+  return {
+    ...{ mentions, predicted, reports: reports.length, events: events.length },
+    linking: { bCubed: bCubed(found), pairs: pairwise(found) },
+    whole: { bCubed: bCubed(predicted), pairs: pairwise(predicted) },
+  }
+}
+
 function main([corpus, labelFile, ...flags]: readonly string[]): void {
   if (!corpus || !labelFile)
     throw new RangeError(
@@ -167,22 +195,17 @@ function main([corpus, labelFile, ...flags]: readonly string[]): void {
   const readings = flags.includes('--readings')
     ? lines<Reading>(corpus)
     : lines<Article>(corpus).map((article) => read(article))
-  const prepared = readings.map((reading) => prepare({ id: reading.id, version: 1 }, reading, arabic))
-  const events = linkAll(prepared.flatMap(({ reports }) => reports))
-  const mentions = matched(labels, new Map(prepared.map(({ article, reports }) => [article, reports])))
-  const pairs = predictions(mentions, events)
-  const found = pairs.filter((_, i) => mentions[i]?.report)
+  const { mentions, predicted, linking, whole, ...record } = scoreLinking(readings, labels)
+  const found = mentions.filter(({ report }) => report !== null).length
   console.log(
-    `labels: ${labels.length} events, ${mentions.length} reports; found in the readings: ${found.length} (${((100 * found.length) / mentions.length).toFixed(1)} %)`,
+    `labels: ${labels.length} events, ${mentions.length} reports; found in the readings: ${found} (${((100 * found) / mentions.length).toFixed(1)} %)`,
   )
-  console.log(
-    `record: ${prepared.length} articles, ${events.reduce((n, { reports }) => n + reports.length, 0)} reports, ${events.length} events`,
-  )
-  console.log(show('linking, B-cubed', bCubed(found)))
-  console.log(show('linking, pairs', pairwise(found)))
-  console.log(show('with reading errors, B-cubed', bCubed(pairs)))
-  console.log(show('with reading errors, pairs', pairwise(pairs)))
-  if (flags.includes('--errors')) errors(mentions, pairs)
+  console.log(`record: ${readings.length} articles, ${record.reports} reports, ${record.events} events`)
+  console.log(show('linking, B-cubed', linking.bCubed))
+  console.log(show('linking, pairs', linking.pairs))
+  console.log(show('with reading errors, B-cubed', whole.bCubed))
+  console.log(show('with reading errors, pairs', whole.pairs))
+  if (flags.includes('--errors')) errors(mentions, predicted)
 }
 
 function errors(mentions: readonly Mention[], pairs: readonly Pair[]): void {
