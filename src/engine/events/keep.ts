@@ -39,11 +39,12 @@ function isOfficial(s: Scene, p: Part): boolean {
   return d.kind === 'person' && d.office !== null && d.state !== null && !isPrivate(s, d)
 }
 
-/** Whether the event is one of diplomacy: somebody in it acts for a state or body, in a visit those who come, in aid whoever gives; an act needs two of them, a vote the body that holds it, a recall whoever calls his ambassador home, a mediation the mediator. */
+/** Whether the event is one of diplomacy: somebody in it acts for a state or body, in a visit those who come, in aid whoever gives, at a reception a guest (فرنسا تستقبل المهاجرين); an act needs two of them, a vote the body that holds it, a recall whoever calls his ambassador home, a mediation the mediator. */
 function isKept(s: Scene, e: MergedEvent): boolean {
   const sides = sidesOf(s, e)
   if (e.type === 'visit' && e.parts.every((p) => isNoVisitor(s, p))) return false
   if (e.type === 'aid' && e.parts.every((p) => p.role === 'target')) return false
+  if (e.type === 'meeting' && e.parts.every((p) => p.role === 'host' && draftOf(s, p).kind === 'state')) return false
   if (isContact(e.type)) return sides.size > 0 && (e.parts.length > 1 || !isBare(s, e, e.parts))
   return sides.size > (ONE_SIDED.has(e.type) || e.parts.some((p) => p.role === 'mediator') ? 0 : 1)
 }

@@ -1,5 +1,5 @@
 import type { Predicate } from '../../types.ts'
-import { DIPLOMATS, ENVOYS, MISSIONS, PENALTIES, RELIEF, RESOLUTIONS, TIES } from './qualifiers.ts'
+import { DIPLOMATS, ENVOYS, MEDIATED, MISSIONS, PENALTIES, RELIEF, RESOLUTIONS, TIES } from './qualifiers.ts'
 
 /** Acts of diplomacy: signing, appointing, expelling, recalling, restoring and severing, sanctions, aid, votes, mediation. Domestic senses (a club signs a player, a court punishes) share these words: the participants decide. */
 export const acts: readonly Predicate[] = [
@@ -1177,6 +1177,7 @@ export const acts: readonly Predicate[] = [
         kind: 'event',
         type: 'mediate',
         subject: 'mediator',
+        qualifier: MEDIATED,
         objectIs: 'topic',
         with: { بين: 'party' },
         needs: 'partner',

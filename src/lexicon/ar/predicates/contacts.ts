@@ -293,7 +293,32 @@ export const contacts: readonly Predicate[] = [
     lemma: 'لَقِيَ',
     verb: { past: 'لقي', present: 'يلقى' },
     active: 'لاق',
-    frames: [{ kind: 'event', type: 'meeting', subject: 'party', object: 'party' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'meeting',
+        subject: 'party',
+        object: 'party',
+        not: [
+          'حتف',
+          'مصرع',
+          'حتفه',
+          'حتفها',
+          'حتفهم',
+          'حتفهما',
+          'مصرعه',
+          'مصرعها',
+          'مصرعهم',
+          'مصرعهما',
+          'جزاء',
+          'مصير',
+          'ترحيب',
+          'دعم',
+          'صدى',
+          'رواج',
+        ],
+      },
+    ],
     examples: [
       {
         text: 'ولقي رئيس الحكومة الليبية موسى المبروك في تونس وزير الخارجية التونسي يوسف بن عمار أمس.',
@@ -621,7 +646,16 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'انتقل', present: 'ينتقل' },
     nouns: [{ singular: 'انتقال', plurals: ['+ات'] }],
     active: 'منتقل',
-    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'visit',
+        subject: 'initiator',
+        to: ['إلى'],
+        not: ['صف', 'صفوف', 'نادي', 'منتخب', 'دوري', 'رحمة', 'مرحلة'],
+        needs: 'destination',
+      },
+    ],
     examples: [
       {
         text: 'يبدأ الوزير الكندي دانيال روس جولته في القاهرة ثم ينتقل إلى عمان مطلع الأسبوع المقبل.',
