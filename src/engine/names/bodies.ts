@@ -67,7 +67,7 @@ function skipAdjectives(doc: Doc, j: number): number {
   return end
 }
 
-/** الحكومة السورية، الجانب الإيراني، حكومة فرنسا: the state itself; not so a delegation of sport (الوفد الرياضي القطري). */
+/** الحكومة السورية، الجانب الإيراني، حكومة فرنسا: the state itself; not so a delegation of sport (الوفد الرياضي القطري), nor a name that lists another state (سلطنة عمان). */
 export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i]
   if (
@@ -79,6 +79,8 @@ export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Ment
   const at = skipAdjectives(doc, i + 1)
   if (at > i + 1 && is(doc, i + 1, 'sport')) return null
   const hit = stateAt(doc, at, pack)
+  const named = is(doc, i, 'realm') ? lookup(doc, i, pack, (e) => e.kind === 'state') : null
+  if (named && hit && named.to >= hit.to && named.entries[0]?.state !== hit.state) return null
   return hit
     ? mention(doc, i, hit.to, 'state/government', 'state', hit.state, {
         sub: is(doc, i, 'realm') ? 'name' : 'government',

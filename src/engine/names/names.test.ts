@@ -208,6 +208,11 @@ describe('references', () => {
     expect(referents('زار الأردن وأشاد بدور المملكة', 'EGY')).toEqual(['الأردن/JOR', 'الأردن/JOR'])
   })
 
+  it('take a listed name for its own state, though its last word names another', () => {
+    expect(referents('استضافت سلطنة عمان الاجتماع')).toEqual(['سلطنة عمان/OMN'])
+    expect(referents('وصل إلى عمان مساء أمس')).toEqual(['عمان/JOR'])
+  })
+
   it('give each of several states’ counterparts a person of its own', () => {
     expect(referents('اتصل وزير الخارجية المصري نبيل شوقي بنظرائه في كل من السعودية والأردن')[1]).toBe(
       'وزير خارجية المملكة العربية السعودية/SAU+وزير خارجية الأردن/JOR',
