@@ -30,10 +30,11 @@ async function write(corpus: string, count: number, path: string): Promise<void>
   await once(out, 'close')
 }
 
-/** Peak memory in MB and processor time in seconds of a process, where Linux tells; null elsewhere. */
+/** Peak memory in MB and processor time in seconds of a process that is there, where Linux tells; null elsewhere. */
 function usageOf(pid: number): { readonly memory: number; readonly seconds: number } | null {
   try {
     const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    if (peak === undefined) return null
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
     return { memory: Number(peak) / 1024, seconds: (Number(fields[11]) + Number(fields[12])) / 100 }
   } catch {

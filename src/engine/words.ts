@@ -15,7 +15,7 @@ export interface Word extends Pick<RawToken, 'kind' | 'form' | 'exact'> {
 }
 
 /** The words of some hundred articles are most of those of the next hundred. */
-const LIMIT = 6000
+const LIMIT = 14_000
 
 const NONE: readonly WordReading[] = []
 
