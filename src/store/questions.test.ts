@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StatementRecord } from '../model/record.ts'
 import type { Store } from './store.ts'
 import { type Backends, KINDS, type Kind, startBackends } from './testing/backends.ts'
-import { sampleArticle, sampleEvent, samplePrepared } from './testing/samples.ts'
+import { sampleArticle, sampleEvent, samplePrepared, simpleActor, simpleEvent } from './testing/samples.ts'
 import { writeStep } from './testing/writer.ts'
 
 let backends: Backends
@@ -106,6 +106,51 @@ describe.each(KINDS)('what was said on %s', (kind) => {
     expect(await store.outcomes({})).toMatchObject([{ outcome: { id }, followUps }])
     await store.saveFollowUps(new Map([[id, []]]))
     expect(await store.outcomes({ open: true })).toHaveLength(1)
+  })
+})
+
+describe.each(KINDS)('what came in on %s', (kind) => {
+  it('is the latest versions in the order of arrival, the last first, of an outlet, before another', async () => {
+    const store = await backends.open(kind)
+    expect(await store.arrivals({ limit: 5 })).toEqual([])
+    const own = (n: number, outlet: string) => ({ ...sampleArticle(n), outlet })
+    await store.putArticles([own(1, 'أ'), own(2, 'ب'), own(3, 'أ')])
+    await store.putArticles([{ ...own(1, 'أ'), body: 'نص جديد' }])
+    const all = await store.arrivals({ limit: 5 })
+    expect(ids(all)).toEqual(['article-1', 'article-3', 'article-2'])
+    expect(all[0]).toMatchObject({
+      outlet: 'أ',
+      headline: sampleArticle(1).headline,
+      fetched: sampleArticle(1).fetched,
+    })
+    expect(ids(await store.arrivals({ limit: 2 }))).toEqual(['article-1', 'article-3'])
+    expect(ids(await store.arrivals({ outlet: 'أ', limit: 5 }))).toEqual(['article-1', 'article-3'])
+    expect(ids(await store.arrivals({ before: all[1]?.seq ?? 0, limit: 5 }))).toEqual(['article-2'])
+    expect(await store.arrivals({ outlet: 'غيرهما', limit: 5 })).toEqual([])
+  })
+})
+
+describe.each(KINDS)('who takes part with somebody on %s', (kind) => {
+  it('is counted over his events, most often first; gatherings of dozens and himself do not count', async () => {
+    const store = await backends.open(kind)
+    const crowd = Array.from({ length: 30 }, (_, i) => simpleActor(`G${i}`, null))
+    const put = [
+      simpleEvent('e1', '2020-01-05'),
+      simpleEvent('e2', '2020-02-05'),
+      simpleEvent('e3', '2020-03-05', { participants: [simpleActor('A', 'SYR'), simpleActor('C', 'TUR')] }),
+      simpleEvent('e4', '2020-04-05', { participants: [simpleActor('A', 'SYR'), ...crowd] }),
+    ]
+    await store.saveEvents({ put, drop: [] })
+    const found = await store.counterparts('A')
+    expect(found).toEqual([
+      { key: 'state:SYR', events: 3 },
+      { key: 'B', events: 2 },
+      { key: 'state:RUS', events: 2 },
+      { key: 'C', events: 1 },
+      { key: 'state:TUR', events: 1 },
+    ])
+    expect(await store.counterparts('A', 1)).toEqual(found.slice(0, 1))
+    expect(await store.counterparts('nobody')).toEqual([])
   })
 })
 

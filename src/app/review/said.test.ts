@@ -215,11 +215,25 @@ describe.each(KINDS)('statements and outcomes in the queue on %s', (kind) => {
     const { id } = await warning(store)
     await fix(store, { id, field: 'stance', value: 'criticise' }, SALMA)
     await reject(store, (await charge(store)).id, null, SALMA)
+    const span = await spanOf(store, ARTICLE, 'منذ بدء الأزمة')
+    const said = { of: 'statement', article: ARTICLE, content: span, cue: span, stance: 'concern' } as const
+    await addSaid(
+      store,
+      { ...said, speakers: [{ name: 'صحيفة جديدة', kind: 'outlet' }], via: [{ name: 'مصر' }] },
+      SALMA,
+    )
     const found = []
     for await (const gold of goldReadings(store)) found.push(gold)
     expect(found.map((gold) => gold.id)).toEqual([ARTICLE])
     expect(found[0]?.statements.map(({ stance }) => stance)).toContain('criticise')
     expect(found[0]?.outcomes.map(({ kind: of }) => of)).not.toContain('tasked')
+    const added = found[0]?.statements.find(({ stance }) => stance === 'concern')
+    const names = new Map(found[0]?.entities.map((entity) => [entity.id, entity.name]))
+    expect([...(added?.speaker ?? []), ...(added?.via ?? [])].map((one) => names.get(one))).toEqual([
+      'صحيفة جديدة',
+      'مصر',
+    ])
+    expect(JSON.stringify(found)).not.toMatch(/"(?:rule|confidence|mentions|timex|ref)":/)
   })
 })
 

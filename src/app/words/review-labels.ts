@@ -55,7 +55,7 @@ const en: ReviewLabels = {
     speaker: 'speaker',
     stance: 'stance',
     mode: 'mode',
-    content: 'what was said',
+    content: 'words',
     cue: 'reporting words',
     via: 'according to',
     event: 'occasion',

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { ArticleView } from '../../app/record/article.ts'
-import type { CheckPage } from '../../app/record/check.ts'
+import type { CheckedView } from '../../app/record/check.ts'
 import type { EventStory } from '../../app/record/event.ts'
 import type { PromiseView } from '../../app/record/promises.ts'
 import type { EventView } from '../../app/record/views.ts'
 import type { ReviewItem } from '../../app/review/item.ts'
-import type { Queue } from '../../app/review/queue.ts'
 import type { Reading } from '../../model/reading.ts'
 import type { ActorPage } from '../pages/actor.tsx'
 import type { Pairs } from '../pages/actors.tsx'
@@ -18,6 +17,7 @@ import type { NetworkPage } from '../pages/pictures/network.tsx'
 import type { Positions } from '../pages/positions.tsx'
 import type { CorrectionAnswer } from '../pages/review/actions.tsx'
 import type { History } from '../pages/review/history.tsx'
+import type { QueuePage } from '../pages/review/queue.tsx'
 import type { Found } from '../pages/search.tsx'
 import type { Latest } from '../pages/today.tsx'
 import type { Together } from '../pages/together.tsx'
@@ -42,14 +42,14 @@ export interface Answers {
   readonly actor: ActorPage
   readonly positions: Positions
   readonly promises: Paged<PromiseView>
-  readonly claims: CheckPage
+  readonly claims: Paged<CheckedView>
   readonly brief: Briefed
   readonly feeds: Feeds
   readonly timeline: TimelinePage
   readonly map: MapPage
   readonly network: NetworkPage
   readonly months: MonthsPage
-  readonly review: Queue
+  readonly review: QueuePage
   readonly 'review-item': ReviewItem
   readonly corrections: History
   /** Of `POST /review/{id}/{act}`. */

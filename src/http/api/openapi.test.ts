@@ -119,9 +119,10 @@ describe('the description of the API', () => {
     expect(story.drawn.months.who[0].keys).toContain(entity)
     expect(await answerAt(`/brief.json?${both}`, '/brief.json')).toMatchObject({ brief: {} })
     for (const path of ['/feeds.json', '/corrections.json']) await answerAt(path, path)
-    const { items: waiting } = await (await app.request('/review.json')).json()
-    for (const of of ['event', 'statement', 'outcome'])
-      await answerAt(`/review/${waiting.find((one: { of: string }) => one.of === of).id}.json`, '/review/{id}.json')
+    for (const of of ['event', 'statement', 'outcome']) {
+      const { items: waiting } = await (await app.request(`/review.json?of=${of}`)).json()
+      expect(await answerAt(`/review/${waiting[0].id}.json`, '/review/{id}.json')).toMatchObject({ of })
+    }
   })
 
   it('describes every answer by more than that it is an object', () => {

@@ -146,7 +146,7 @@ export const en = {
     layers: 'Lit in the text',
     layer: { event: 'Events', statement: 'Statements', outcome: 'Outcomes', time: 'Times', entity: 'Names' },
     items: 'What the reading makes of it',
-    hint: 'Point at an item to light its words; click words to see what rests on them.',
+    hint: 'Point at an item to light its words; click words, or go to them by Tab and arrows and press Enter, to see what rests on them.',
     all: 'Show all items',
     words: 'Words',
   },

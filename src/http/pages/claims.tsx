@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CheckedView, type CheckPage, checkPage } from '../../app/record/check.ts'
+import { type CheckedView, checkPage } from '../../app/record/check.ts'
 import type { Desk } from '../desk.ts'
 import type { Html } from '../html.ts'
 import { Chain } from '../parts/chain.tsx'
@@ -11,7 +11,7 @@ import { Pager } from '../parts/pager.tsx'
 import { Quotation } from '../parts/quote.tsx'
 import { actorsOf } from '../routes/actors.ts'
 import { addressOf } from '../routes/address.ts'
-import { AFTER, cursorIn, tokenOf } from '../routes/cursor.ts'
+import { AFTER, cursorIn, type Paged, tokenOf } from '../routes/cursor.ts'
 import { listOf, SPAN, spanOf } from '../routes/params.ts'
 import { defineRoute, type Route, type View } from '../routes/route.ts'
 
@@ -25,14 +25,15 @@ const params = z.object({
 })
 type Params = z.output<typeof params>
 
-async function ask(desk: Desk, asked: Params): Promise<CheckPage> {
-  return checkPage(desk.store, {
+async function ask(desk: Desk, asked: Params): Promise<Paged<CheckedView>> {
+  const { after, ...found } = await checkPage(desk.store, {
     ...spanOf(desk, asked),
     ...cursorIn(asked.after),
     ...(asked.verdict === undefined ? {} : { verdicts: [asked.verdict] }),
     actors: await actorsOf(desk, asked.who),
     limit: PAGE,
   })
+  return { ...found, next: after === null ? null : tokenOf(after) }
 }
 
 function Checked({ item, view }: { readonly item: CheckedView; readonly view: View }): Html {
@@ -63,7 +64,7 @@ function Checked({ item, view }: { readonly item: CheckedView; readonly view: Vi
   )
 }
 
-function Page({ answer, view }: { readonly answer: CheckPage; readonly view: View<Params> }): Html {
+function Page({ answer, view }: { readonly answer: Paged<CheckedView>; readonly view: View<Params> }): Html {
   const { words, record, params: asked } = view
   return (
     <>
@@ -81,12 +82,12 @@ function Page({ answer, view }: { readonly answer: CheckPage; readonly view: Vie
         <SpanFields view={view} />
       </Filters>
       {answer.items.length === 0 ? (
-        <p class="none">{answer.after === null ? words.events.none : words.claims.noneHere}</p>
+        <p class="none">{answer.next === null ? words.events.none : words.claims.noneHere}</p>
       ) : null}
       {answer.items.map((item) => (
         <Checked item={item} view={view} />
       ))}
-      <Pager view={view} next={answer.after === null ? null : tokenOf(answer.after)} />
+      <Pager view={view} next={answer.next} />
       <Coverage coverage={answer.coverage} view={view} />
     </>
   )

@@ -3,6 +3,7 @@ import { type FeedView, feedViews } from '../../app/record/follow.ts'
 import { formatEdtf } from '../../app/words/dates.ts'
 import type { Desk } from '../desk.ts'
 import type { Html } from '../html.ts'
+import { WithCode } from '../parts/code.tsx'
 import { defineRoute, type Route, type View } from '../routes/route.ts'
 
 const params = z.object({})
@@ -52,7 +53,9 @@ function Page({ items, view }: Feeds & { readonly view: View }): Html {
     <>
       <h1>{words.titles.feeds}</h1>
       {items.length === 0 ? (
-        <p class="none">{words.feeds.none}</p>
+        <p class="none">
+          <WithCode text={words.feeds.none} />
+        </p>
       ) : (
         <div class="scroll">
           <table class="sheet-table">

@@ -38,14 +38,20 @@ function cursorIn(after: string | undefined): { readonly priority: number; reado
   return { priority: Number(after.slice(0, cut)), id: after.slice(cut + 1) }
 }
 
-async function ask({ store }: Desk, { of, kind, after }: Params): Promise<Queue> {
+/** A page of the queue with the token of the next one. */
+export interface QueuePage extends Omit<Queue, 'next'> {
+  readonly next: string | null
+}
+
+async function ask({ store }: Desk, { of, kind, after }: Params): Promise<QueuePage> {
   const cursor = cursorIn(after)
-  return queueOf(store, {
+  const { next, ...queue } = await queueOf(store, {
     limit: PAGE,
     ...(of.length === 0 ? {} : { kinds: of }),
     ...(kind.length === 0 ? {} : { types: kind }),
     ...(cursor === null ? {} : { after: cursor }),
   })
+  return { ...queue, next: next === null ? null : `${next.priority}_${next.id}` }
 }
 
 /** What is in doubt, each doubt a mark. */
@@ -102,7 +108,7 @@ function Item({ item, view }: { readonly item: QueueItem; readonly view: View })
   )
 }
 
-function Page({ queue, view }: { readonly queue: Queue; readonly view: View<Params> }): Html {
+function Page({ queue, view }: { readonly queue: QueuePage; readonly view: View<Params> }): Html {
   const { review, pager } = view.words
   const { items, next, open, done } = queue
   return (
@@ -130,7 +136,7 @@ function Page({ queue, view }: { readonly queue: Queue; readonly view: View<Para
       </ol>
       {next === null ? null : (
         <nav class="pager" aria-label={pager.label}>
-          <a rel="next" href={changed(view.url, { after: `${next.priority}_${next.id}` })}>
+          <a rel="next" href={changed(view.url, { after: next })}>
             {review.next}
           </a>
         </nav>
