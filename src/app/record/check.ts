@@ -78,11 +78,12 @@ function typesOf({ group }: EventRecord): readonly EventRecord['type'][] {
   return first === undefined ? [group as EventRecord['type']] : [first, ...others]
 }
 
-/** Events of the parties and, of a numbered sitting, of its format. */
+/** Numbered sittings of the parties and of its format: a number is a claim, so no others need be looked at. */
 async function roundsOf(store: Store, event: EventRecord): Promise<readonly EventRecord[]> {
-  const [actors, types] = [partiesOf(event), typesOf(event)]
-  const found = actors.length < 2 ? [] : await store.timeline({ actors, types, order: 'newest', limit: HISTORY })
-  const series = event.format === null ? [] : await store.timeline({ format: event.format, types, limit: HISTORY })
+  const actors = partiesOf(event)
+  const filter = { types: typesOf(event), claiming: true as const, order: 'newest' as const, limit: HISTORY }
+  const found = actors.length < 2 ? [] : await store.timeline({ ...filter, actors })
+  const series = event.format === null ? [] : await store.timeline({ ...filter, format: event.format })
   return [...found, ...series]
 }
 
@@ -139,7 +140,7 @@ async function historyOf(
 }
 
 /** Events shown of those that confirm or refute a claim. */
-const EVIDENCE = 12
+const EVIDENCE = 8
 
 /** A claim that was held against the record, with the event of which it is claimed. */
 interface Held {
