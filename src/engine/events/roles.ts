@@ -82,10 +82,27 @@ function isPlaceLike(s: Scene, entities: readonly number[]): boolean {
   return entities.every((e) => s.registry.drafts[e]?.kind === 'state')
 }
 
+/** The outlet's own state, where it is told as the country and no more (وصل إلى البلاد، زيارته للدولة). */
+function homeCountry(s: Scene, frame: EventFrame, { phrases }: Arguments): Mention[] {
+  const { home } = s.setting
+  const told = phrases.find(
+    ({ prep, from, to }) =>
+      (leadsTo(s, frame, prep) || (prep === '' && frame.objectIs === 'place')) &&
+      to === from + 1 &&
+      s.doc.tokens[from]?.classes.has('homeland') &&
+      s.doc.tokens[from]?.readings.some((r) => r.clitics.def),
+  )
+  if (!home || !told) return []
+  const { from, to } = told
+  const name = s.pack.nameOf(home)
+  return [{ from, to, rule: 'state/home', kind: 'state', name, state: home, refs: [], number: 'sg', definite: true }]
+}
+
 /** The destination of a visit: what its `to` prepositions lead to, or the bare place a verb of visiting governs. */
 export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Mention[] {
   const led = args.places.filter((p) => leadsTo(s, frame, p.prep)).map((p) => p.mention)
-  if (led.length > 0) return led
+  const home = homeCountry(s, frame, args)
+  if (led.length + home.length > 0) return [...led, ...home]
   const bare = s.mentions.filter(
     (m) =>
       args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) &&

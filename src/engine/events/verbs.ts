@@ -4,7 +4,7 @@ import { type Arguments, collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
-import { mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Range } from '../document.ts'
 import { standingFor } from './acts.ts'
@@ -65,6 +65,9 @@ function withoutCounterpart(s: Scene, verb: FiniteVerb, frame: EventFrame): Fini
 
 /** Longer than any list of guests: a text without full stops is no list. */
 const LIST_REACH = 400
+
+/** How far back what «likewise» points to may stand. */
+const LIKEWISE_REACH = 120
 
 /** Everybody whom a clause of attendance lists: حضر الاستقبال وزير … و…، ومن الجانب …. */
 function attendants(s: Scene, d: Discourse, verb: FiniteVerb): Part[] {
@@ -146,6 +149,17 @@ function travellers(s: Scene, entities: readonly number[], verb: FiniteVerb): re
   return entities.filter((e) => s.registry.drafts[e]?.kind === 'person')
 }
 
+/** «كما وصل …» without a destination: whoever comes goes where the one told before did. */
+function likewise(s: Scene, d: Discourse, { verb, frame }: Told, base: Base): EventMention[] {
+  const from = sentenceStart(s, verb.at)
+  const isLikewise = s.doc.tokens.slice(from, verb.at).some((t) => s.pack.isLikewise(t.form))
+  const before = d.events.findLast((e) => e.type === 'visit' && !e.bare && e.trigger.from < from)
+  if (!isLikewise || before?.rule !== base.rule || from - before.trigger.from > LIKEWISE_REACH) return []
+  const parts = addParts([], travellers(s, subjectOf(s, d, verb), verb), frame.subject)
+  const targets = before.parts.filter((p) => p.role === 'target')
+  return parts.length > 0 ? [{ ...base, parts: [...parts, ...targets], place: before.place, bare: false }] : []
+}
+
 function visitsTold(
   s: Scene,
   d: Discourse,
@@ -157,6 +171,7 @@ function visitsTold(
   const { frame } = told
   const all = [...(between ? destinationOf(s, frame, between) : []), ...destinationOf(s, frame, args)]
   const destinations = all.filter((m) => destinationState(s, m) !== null)
+  if (destinations.length === 0) return likewise(s, d, told, base)
   const started = addParts([], travellers(s, subjectOf(s, d, told.verb), told.verb), frame.subject)
   const parts = partsOf(s, d, frame, frame.object ? args : governed(args), started, frame.object ?? null)
   return destinations.map((m) => ({

@@ -78,9 +78,17 @@ function stops(s: Scene, d: Discourse, n: Noun): Mention[] {
   )
 }
 
-/** The place that saw the visit, as subject of its verb: شهدت بيروت زيارة للمبعوث …. */
-function receivingPlace(s: Scene, { light }: Noun): Mention[] {
-  const subject = light?.frame.hosts ? light.verb.subject : null
+/** Whether a verb awaits what it governs (تترقب بغداد زيارة …). */
+function awaits(verb: FiniteVerb): boolean {
+  const frames = verb.reading.stem.predicate?.frames ?? []
+  return frames.some((f) => f.kind === 'modal' && f.modality === 'planned' && f.takes.includes('object'))
+}
+
+/** The place that saw or awaits the visit, as subject of its verb: شهدت بيروت زيارة للمبعوث …. */
+function receivingPlace(s: Scene, d: Discourse, { i, light }: Noun): Mention[] {
+  const before = light ? undefined : verbBefore(d, i, sentenceStart(s, i))
+  const awaiting = before && awaits(before) && clauseLimit(s, before.at) > i ? before : undefined
+  const subject = light?.frame.hosts ? light.verb.subject : awaiting?.subject
   return subject ? s.mentions.filter((m) => m.from >= subject.from && m.to <= subject.to && m.kind === 'state') : []
 }
 
@@ -118,7 +126,7 @@ export function visits(
     construct && governsPlace(n.frame) && isState(s, entitiesIn(s, d, construct))
       ? s.mentions.filter((m) => m.from >= construct.from && m.to <= construct.to)
       : []
-  const led = [...destinationOf(s, n.frame, complements(n)), ...receivingPlace(s, n)]
+  const led = [...destinationOf(s, n.frame, complements(n)), ...receivingPlace(s, d, n)]
   const destinations =
     [led, governed, stops(s, d, n), left(s, d, n)]
       .find((list) => list.length > 0)
