@@ -14,6 +14,7 @@ export interface Front {
 }
 
 const NOTHING: Front = { title: null }
+const REIGNING: ReadonlySet<string> = new Set(['head_of_state', 'monarch', 'crown_prince'])
 const RULING: ReadonlySet<string> = new Set(['head_of_state', 'monarch', 'head_of_government'])
 
 function holds(refs: readonly string[], title: Title, pack: LanguagePack): boolean {
@@ -109,10 +110,10 @@ function isLoneRuler({ from, to, office }: Title): boolean {
   return to === from + 1 && (RULING.has(office) || office === 'minister')
 }
 
-/** Behind an office of one's own state, whose name is not told, an envoy of a named one is another (ولي العهد السفير الهندي). */
+/** Behind an office of one's own state, whose name is not told, an envoy of a named one is another (ولي العهد السفير الهندي), and a minister behind a ruler. */
 function isAnothers(title: Title, next: Title, pack: LanguagePack): boolean {
-  const isOwn = title.state === null && pack.isNationalOffice(title.office)
-  return isOwn && next.state !== null && !pack.isNationalOffice(next.office)
+  if (title.state !== null || next.state === null || !pack.isNationalOffice(title.office)) return false
+  return !pack.isNationalOffice(next.office) || (REIGNING.has(title.office) && !RULING.has(next.office))
 }
 
 /** A man's name that is a title too, with a family name for its genitive (وزير الدفاع أمير حاتمي). */

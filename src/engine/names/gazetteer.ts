@@ -86,9 +86,23 @@ function readsOtherwise(doc: Doc, i: number, hit: Hit, entry: NameEntry): boolea
   return hit.start.restored === undefined && token.readings.some((r) => r.clitics.def && r.clitics.prep)
 }
 
+const MOTION_REACH = 8
+
 function afterPlaceWord(doc: Doc, i: number): boolean {
   const before = doc.tokens[i - 1]
-  return before !== undefined && (before.classes.has('placeNoun') || before.classes.has('placePrep'))
+  return (
+    before !== undefined &&
+    (before.classes.has('placeNoun') || before.classes.has('placePrep') || leadsToPlace(doc, i))
+  )
+}
+
+/** Behind the preposition of a verb of going that nobody but its subject stands before: وصل إلى جدة، توجه الوزير إلى جدة. */
+function leadsToPlace(doc: Doc, i: number): boolean {
+  if (doc.tokens[i - 1]?.readings[0]?.stem.cls !== 'prep' || !doc.tokens[i - 1]?.classes.has('postedPrep')) return false
+  for (let j = i - 2; j >= Math.max(0, i - MOTION_REACH); j--)
+    for (const { stem } of doc.tokens[j]?.readings ?? [])
+      for (const f of stem.predicate?.frames ?? []) if (f.kind === 'event' && f.type === 'visit') return true
+  return false
 }
 
 /** A mention for the gazetteer form at token `i`, leaving out forms that need company. */
