@@ -46,6 +46,15 @@ function passingVisitor(s: Scene, d: Discourse, n: Noun, home: string | null): r
   return subject.filter((e) => isForeign(s, e, home) && s.registry.drafts[e]?.kind !== 'org')
 }
 
+/** The guest of the meeting that the sentence has told, who came to the host's country: استقبل الأمير الوزير خلال زيارته للبلاد. */
+function guest(s: Scene, d: Discourse, n: Noun, home: string | null): readonly number[] {
+  const met = d.events.at(-1)
+  if (!met || met.bare || s.doc.sentenceOf[met.trigger.from] !== s.doc.sentenceOf[n.i]) return []
+  const foreign = met.parts.map((p) => p.entity).filter((e) => isForeign(s, e, home))
+  const persons = foreign.filter((e) => s.registry.drafts[e]?.kind === 'person' && s.registry.drafts[e]?.state)
+  return persons.length === 1 && foreign.length < met.parts.length ? persons : []
+}
+
 /** Visitors of different states pay visits of their own. */
 function byState(s: Scene, visitors: readonly Part[]): Part[][] {
   const groups = new Map<string, Part[]>()
@@ -60,7 +69,8 @@ function visitors(s: Scene, d: Discourse, n: Noun, named: readonly Part[], home:
   const own = named.filter((p) => isForeign(s, p.entity, home))
   if (own.length > 0 || home === null) return own
   const invited = invitees(s, d, n)
-  const found = goers(s, d, n) ?? (invited.length > 0 ? invited : passingVisitor(s, d, n, home))
+  const passing = goers(s, d, n) ?? (invited.length > 0 ? invited : passingVisitor(s, d, n, home))
+  const found = passing.length > 0 || !n.reading.clitics.pron ? passing : guest(s, d, n, home)
   return addParts(
     [],
     found.filter((e) => isForeign(s, e, home)),

@@ -91,8 +91,7 @@ const MOTION_REACH = 8
 function afterPlaceWord(doc: Doc, i: number): boolean {
   const before = doc.tokens[i - 1]
   return (
-    before !== undefined &&
-    (before.classes.has('placeNoun') || before.classes.has('placePrep') || leadsToPlace(doc, i))
+    before !== undefined && (before.classes.has('placeNoun') || before.classes.has('placePrep') || leadsToPlace(doc, i))
   )
 }
 

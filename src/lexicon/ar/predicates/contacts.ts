@@ -425,6 +425,10 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'visit', trigger: 'زيارة رسمية', participants: ['كينجي موراتا'], place: 'الدوحة' },
       },
       {
+        text: 'استقبل الرئيس القبرصي أندرياس ستافرو الوزير العماني سالم المعشني خلال زيارته إلى نيقوسيا.',
+        finds: { type: 'visit', trigger: 'زيارته', participants: ['سالم المعشني'], place: 'نيقوسيا' },
+      },
+      {
         text: 'زار آلاف السياح المعابد الأثرية في الأقصر خلال عطلة نهاية السنة الميلادية.',
         finds: null,
         because: 'tourists, no official capacity',
