@@ -4,6 +4,7 @@ import type { FrozenArticle } from '../../model/record.ts'
 import type { Store } from '../../store/store.ts'
 import { inBatches, mapInOrder } from '../stream.ts'
 import { saveAndLink } from './linking.ts'
+import { QUEUE } from './places.ts'
 import type { PreparedBatch, RecordReader } from './read-all.ts'
 
 /** An article as it comes from the world, with how it was come by. */
@@ -123,6 +124,11 @@ export async function finishInterrupted(
   }
 }
 
+/** An empty record has an ordered queue: what comes in is placed at once, and need not be when somebody first looks. */
+async function beginQueue(store: Store): Promise<void> {
+  if ((await store.arrivals({ limit: 1 })).length === 0) await store.setMeta(QUEUE.note, QUEUE.ordering)
+}
+
 /**
  * Adds articles to a record: each is frozen, read, and its reports are linked. A batch is saved in one step; whatever
  * ends the process, running it again goes on where it ended. The same articles again change nothing.
@@ -133,6 +139,7 @@ export async function addArticles(
   reader: RecordReader,
   listener: AddListener = {},
 ): Promise<Added> {
+  await beginQueue(store)
   let total = NOTHING
   let saved = 0
   const batches = inBatches(arrivals, sizeOf, BATCH)

@@ -17,6 +17,9 @@ const isLeading: (title: string) => boolean = memo((title: string): boolean => {
   return found.some(({ office }) => arabic.isNationalOffice(office))
 })
 
+/** The note that tells how the queue was ordered; it changes with the weights, so that one ordered by others is ordered anew. */
+export const QUEUE = { note: 'queue', ordering: '2' } as const
+
 /** A place in the queue, with what is in doubt. */
 export interface Placed {
   readonly place: ReviewPlace

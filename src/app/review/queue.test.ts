@@ -45,6 +45,14 @@ async function order(store: Store): Promise<readonly string[]> {
 }
 
 describe.each(KINDS)('the queue on %s', (kind) => {
+  it('needs no ordering where articles came in with it, and comes out as ordering it anew gives it', async () => {
+    const store = await desk(kind)
+    expect(await store.getMeta('queue')).not.toBeNull()
+    const placed = await order(store)
+    await store.setMeta('queue', 'of others')
+    expect(await order(store)).toEqual(placed)
+  })
+
   it('is the same on any page and in any order of arrival, what is most in doubt first', async () => {
     const [store, other] = [await open(kind), await open(kind)]
     await fill(store, demoArticles())

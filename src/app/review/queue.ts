@@ -6,7 +6,7 @@ import type { QueueCursor, Queued, QueueQuery } from '../../store/ask/review.ts'
 import type { StatementFilter } from '../../store/ask/said.ts'
 import type { Store } from '../../store/store.ts'
 import { finder, LINKING } from '../record/linking.ts'
-import { placeOf, placeOfSaid, placesOf, placesOfSaid } from '../record/places.ts'
+import { placeOf, placeOfSaid, placesOf, placesOfSaid, QUEUE } from '../record/places.ts'
 import { type SaidView, saidView } from '../record/said.ts'
 import { type EventView, eventViews } from '../record/views.ts'
 import { reportsIn } from './hand.ts'
@@ -26,9 +26,6 @@ export interface Queue {
   readonly done: number
 }
 
-/** Changes with the weights, so that a queue that was ordered by others is ordered anew. */
-const ORDERING = '2'
-const NOTE = 'queue'
 const STEP = 500
 
 async function placeAll(store: Store, events: readonly EventRecord[]): Promise<void> {
@@ -67,7 +64,7 @@ function cursorOf(item: { readonly day: string | null; readonly id: string } | u
 
 /** Orders the whole queue, once, of a record that an earlier version wrote; later events get their places as they come. */
 export async function orderQueue(store: Store): Promise<void> {
-  if ((await store.getMeta(NOTE)) === ORDERING) return
+  if ((await store.getMeta(QUEUE.note)) === QUEUE.ordering) return
   await store.transaction(LINKING, async (inner) => {
     let page: EventRecord[] = []
     for await (const event of inner.allEvents(STEP)) {
@@ -79,7 +76,7 @@ export async function orderQueue(store: Store): Promise<void> {
     await placeAll(inner, page)
     const corrections = await inner.allCorrections()
     for await (const said of saidPages(inner)) await inner.saveReview(placesOfSaid(said, corrections))
-    await inner.setMeta(NOTE, ORDERING)
+    await inner.setMeta(QUEUE.note, QUEUE.ordering)
   })
 }
 

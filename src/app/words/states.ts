@@ -39,7 +39,12 @@ let codes: ReadonlyMap<string, string> | undefined
 
 /** Names as typed: marks and accents, case and the article aside. */
 function plain(name: string): string {
-  return fold(name.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
+  return fold(
+    name
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replaceAll('\u2019', "'"),
+  )
     .replace(/^(?:ال|the )/, '')
     .trim()
 }
