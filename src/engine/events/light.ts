@@ -5,6 +5,7 @@ import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { isBe } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { framesAt, isLight } from './frames.ts'
 
@@ -62,9 +63,15 @@ export function lightVerb(s: Scene, d: Discourse, i: number, reading: WordReadin
 
 const REPRISE_REACH = 5
 
+/** The next verb behind token `i`, past one that only lends its tense (زيارة كان مقرراً أن يقوم بها …). */
+function fullVerbAfter(s: Scene, d: Discourse, i: number): FiniteVerb | undefined {
+  const verb = verbAfter(d, i, Math.min(outerLimit(s, i), i + REPRISE_REACH))
+  return verb && isBe(s, verb.at) ? fullVerbAfter(s, d, verb.at) : verb
+}
+
 /** A light verb behind the noun that takes it up by a pronoun: زيارة قام بها …, اجتماع عقده …, اتصال أجراه …. */
 export function reprise(s: Scene, d: Discourse, i: number): Light | null {
-  const verb = verbAfter(d, i, Math.min(outerLimit(s, i), i + REPRISE_REACH))
+  const verb = fullVerbAfter(s, d, i)
   const frame = verb?.reading.stem.predicate?.frames.filter(isLight).find((f) => f.of !== 'speech')
   const takesUp = verb && frame && (verb.reading.clitics.pron !== undefined || leadsBack(s, verb.at + 1, frame))
   return takesUp && verb.subject && verb.subject.from > verb.at ? { verb, frame } : null

@@ -22,7 +22,7 @@ const THEMES: readonly (readonly [string, readonly Predicate[], number])[] = [
   ['attitudes', attitudes, 0],
   ['outcomes', outcomes, 2],
   ['light', light, 6],
-  ['modals', modals, 8],
+  ['modals', modals, 7],
   ['contacts', contacts, 14],
   ['acts', acts, 6],
 ]
