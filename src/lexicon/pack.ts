@@ -286,6 +286,7 @@ export type GrammarClass =
   /** Verbal nouns that in the accusative tell why somebody comes (تلبية لدعوة، استجابة لطلب). */
   | 'purpose'
   /** وفد. */
+  | 'channel'
   | 'delegation'
   | 'leading'
   | 'honour'

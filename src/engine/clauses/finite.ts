@@ -80,7 +80,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   if (!nominal) return false
   if (
-    functionClass(s, i - 1, 'prep') ||
+    isPrepositional(s, i - 1, verb) ||
     functionClass(s, i - 1, 'dem') ||
     functionClass(s, i - 1, 'quant') ||
     endsPhrase(s, i, GOVERNING) ||
@@ -103,12 +103,21 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
     : best === nominal && !opensClause(s, i)
 }
 
+/** Behind a preposition no verb follows; behind بعد and قبل, which are adverbs as well, none of saying (بعد تعرض السفارة). */
+function isPrepositional(s: Scene, j: number, verb: WordReading): boolean {
+  if (functionClass(s, j, 'prep')) return true
+  const t = token(s, j)
+  const isAdverb = functionClass(s, j, 'adv') && t?.classes.has('calendarWord') === true
+  const says = verb.stem.predicate?.frames.some((f) => f.kind === 'speech')
+  return isAdverb && says === true && t.readings.some((r) => r.stem.cls === 'prep')
+}
+
 /** أبرز داعميه، أبرزها النفط: no verb without a conjunction in the middle of a sentence, unless somebody is its subject. */
 function isElative(s: Scene, i: number, nominal: WordReading, verb: WordReading): boolean {
   return (
     verb.stem.predicate?.rare === true &&
     nominal.stem.pos === 'adjective' &&
-    !verb.clitics.conj &&
+    (!verb.clitics.conj || verb.clitics.pron !== undefined) &&
     sentenceStart(s, i) !== i &&
     !namesPersonNext(s, i)
   )

@@ -7,6 +7,8 @@ export interface Spoken {
   readonly speaker: readonly number[]
   /** Told inside what another said. */
   readonly inner: boolean
+  /** A person's words that open what a document, body or outlet tells. */
+  readonly leads: boolean
   /** Told by an outlet: it relays and never has the floor. */
   readonly relay: boolean
 }

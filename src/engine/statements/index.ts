@@ -12,7 +12,7 @@ import { type Cue, findCues, type Way } from './cues.ts'
 import { isInside, type Spoken } from './floor.ts'
 import { itemized } from './listed.ts'
 import { concealedEnd, findOpening, type Opening } from './opening.ts'
-import { attributed, isOutlet, isRelay, viaOf } from './relays.ts'
+import { attributed, isOutlet, isRelay, opensReport, viaOf } from './relays.ts'
 import { speakerOf } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 
@@ -214,6 +214,7 @@ export function readStatements(s: Scene, d: Discourse): StatementDraft[] {
       content: statement.content,
       speaker: statement.speaker,
       inner: isReported(spoken, cue.at),
+      leads: opensReport(s, statement, spoken),
       relay: statement.speaker.every((e) => isOutlet(s, e)),
     })
   }

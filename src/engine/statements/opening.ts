@@ -52,6 +52,11 @@ function isMeetingOf(s: Scene, j: number): boolean {
   )
 }
 
+/** في تغريدة على حسابه أن …، على هامش القمة إن …: by which way or where it was said. */
+function isByWay(s: Scene, frame: SpeechFrame, j: number, limit: number): boolean {
+  return frame.neutral === true && token(s, j + 1)?.classes.has('channel') === true && thatAhead(s, j, limit)
+}
+
 /** ختم بالقول إن …، ردّ بالقول: «…»: the noun only leads on to what was said. */
 function isSayingWord(s: Scene, j: number): boolean {
   const noun = token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && r.clitics.prep && r.clitics.def)
@@ -78,6 +83,7 @@ function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number, isFir
   if (isSayingWord(s, j)) return isThat(s, j + 1) ? { from: j + 2, by: 'that' } : null
   const prep = prepositionAt(s, j)
   if (prep !== null) {
+    if (isByWay(s, frame, j, limit)) return null
     if (isThat(s, j + 1) && (governs(s, frame, prep) || frame.neutral)) return { from: j + 2, by: 'that' }
     return governs(s, frame, prep) ? { from: j + 1, by: 'prep' } : null
   }

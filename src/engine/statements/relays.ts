@@ -1,5 +1,6 @@
 import type { Scene } from '../clauses/scene.ts'
 import type { Attribution } from './attribution.ts'
+import type { Spoken } from './floor.ts'
 import type { StatementDraft } from './index.ts'
 
 /** Whether an entity is an outlet. */
@@ -41,6 +42,20 @@ export function isRelay(s: Scene, outer: StatementDraft, all: readonly Statement
 
 function isPersonal(s: Scene, inner: StatementDraft): boolean {
   return inner.speaker.some((e) => s.registry.drafts[e]?.kind === 'person')
+}
+
+/** Whether somebody's words open what a document, body or outlet tells (ذكر البيان أن الملك أشار …): what hangs on that sentence is his. */
+export function opensReport(s: Scene, statement: StatementDraft, spoken: readonly Spoken[]): boolean {
+  const at = statement.cue.from
+  return (
+    isPersonal(s, statement) &&
+    spoken.some(
+      (x) =>
+        x.content.from <= at &&
+        at < Math.min(x.content.to, x.content.from + RELAY_REACH) &&
+        !x.speaker.some((e) => s.registry.drafts[e]?.kind === 'person'),
+    )
+  )
 }
 
 /** The way to a statement told inside others: their speakers, outermost first. */

@@ -74,6 +74,8 @@ function participleSpeaker(s: Scene, d: Discourse, cue: Cue, spoken: readonly Sp
   )
     return { entities: behind.entities, via: [], stated: true }
   const here = speakersBefore(spoken, cue.at, sentenceFrom(s, cue.at))
+  const lead = spoken.filter((x) => x.leads && x.at < cue.at && x.at >= sentenceFrom(s, cue.at)).at(-1)?.speaker
+  if (lead && fitsGender(s, cue.reading.stem.features, lead)) return implied(lead)
   const own = here.find((e) => fitsGender(s, cue.reading.stem.features, e))
   if (own) return implied(own)
   const subject = sentenceSubject(s, d, cue, spoken)

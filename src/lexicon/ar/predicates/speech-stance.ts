@@ -487,7 +487,6 @@ export const speechStance: readonly Predicate[] = [
     lemma: 'قَبِلَ',
     verb: { past: 'قبل', present: 'يقبل', passivePast: 'قبل', passivePresent: 'يقبل' },
     nouns: [{ singular: 'قبول' }],
-    active: 'قابل',
     passive: 'مقبول',
     frames: [{ kind: 'speech', stance: 'agree', content: ['ب', 'object'], denied: 'reject' }],
     examples: [
