@@ -104,6 +104,8 @@ export interface LanguagePack {
   readonly isPostedOffice: (office: string) => boolean
   /** Whether holders of two offices, the first so entitled, must be of two states: each has one such at a time (رئيس، ملك; وزير خارجية). */
   readonly arePeers: (title: string, office: string, other: string) => boolean
+  /** Whether a word spells a letter of a foreign alphabet, as middle initials do (دبليو، إف). */
+  readonly isInitial: (form: string) => boolean
   /** Whether an office is a minister's. */
   readonly isMinister: (office: string) => boolean
   /** Whether an office tells no rank, so that whoever was spoken of last may be meant (المسؤول، الدبلوماسي). */

@@ -106,8 +106,15 @@ function isParticle(s: Scene, i: number): boolean {
   return best?.pos === 'function' && best.cls === 'prep'
 }
 
+/** Titles that behind a definite noun are its adjective, though a mention hold it: وزراء الدول الأعضاء. */
+function isMember(s: Scene, i: number): boolean {
+  const isDefinite = (j: number): boolean => nominalReading(s, j)?.clitics.def === true
+  return is(s.doc, i, 'adjectivalTitle') && (s.mentionOver[i - 1] ?? -1) >= 0 && isDefinite(i) && isDefinite(i - 1)
+}
+
 /** Behind a definite noun what can be an adjective is one: التفجير الإرهابي. */
 function isAdjectiveHere(s: Scene, i: number): boolean {
+  if (isMember(s, i)) return true
   if (mentionBefore(s, i)?.kind === 'org') return mayBeAttribute(s, i)
   const before = (s.mentionOver[i - 1] ?? -1) < 0 ? nominalReading(s, i - 1) : null
   if (before?.stem.pos === 'verbalNoun' && token(s, i)?.readings[0]?.stem.pos === 'adjective') return true

@@ -14,7 +14,7 @@ import type { EventMention, Part } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
 import { nounModality } from './modality.ts'
-import { constructActor, hostCity, type Noun, nounParts, venueOf } from './parties.ts'
+import { constructActor, hostCity, type Noun, nounParts, venueOf, withoutHost } from './parties.ts'
 import { enlarged, marginParties, ownerOf } from './passing.ts'
 import { isBare, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
@@ -212,7 +212,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   if (isAct && isToldBy(d, hit.frame, head, i, light ?? lender)) return []
   const parts = isAct
     ? standingFor(s, actParts(s, d, n, lender))
-    : withCarrier(s, d, n, enlarged(s, d, n, nounParts(s, d, n)))
+    : withCarrier(s, d, n, guests(s, d, n, enlarged(s, d, n, nounParts(s, d, n))))
   const place =
     venueIn(s, to, reachOf(s, d, hit.frame, i, limit)) ??
     placeOf(s, args, hit.frame) ??
@@ -239,6 +239,11 @@ function modalityOf(
   const told =
     light?.frame.modality ?? frame.modality ?? lender?.modality ?? nounModality(s, head, (light ?? lender)?.verb, time)
   return frame.type === 'sanction' && told === 'occurred' && isLifted(s, head, i, light) ? 'cancelled' : told
+}
+
+/** Those gathered, without whoever lends the place. */
+function guests(s: Scene, d: Discourse, { light }: Noun, parts: readonly Part[]): readonly Part[] {
+  return light?.frame.hosts ? withoutHost(parts, subjectOf(s, d, light.verb)) : parts
 }
 
 /** The place that the noun's verb names before the noun: أجرى الوزير في الرياض محادثات …. */

@@ -163,7 +163,7 @@ function welcomed(s: Scene, d: Discourse, { i, reading, frame, args }: Noun): re
 }
 
 /** Where two or more take part, whoever lends the place takes none. */
-function withoutHost(parts: readonly Part[], hosts: readonly number[]): readonly Part[] {
+export function withoutHost(parts: readonly Part[], hosts: readonly number[]): readonly Part[] {
   const guests = parts.filter((p) => !hosts.includes(p.entity))
   return guests.length >= 2 ? guests : parts
 }

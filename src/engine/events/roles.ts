@@ -188,9 +188,8 @@ export function destinationState(s: Scene, m: Mention): number | null {
 
 /** Whether a place is where the matters discussed are, not those who discuss them: بحثا الأوضاع في غزة. */
 function isOfMatters(s: Scene, { phrases }: Arguments, { mention }: PlaceArgument): boolean {
-  const end = mention.prep ? mention.from : mention.from - 1
-  const before = phrases.find((p) => p.to === end)
-  return before?.prep === '' && !s.doc.tokens[before.from]?.readings.some(namesEvent)
+  const first = phrases.find((p) => p.prep === '' && !s.doc.tokens[p.from]?.readings.some(namesEvent))
+  return first !== undefined && first.from < mention.from
 }
 
 /** The place an event is told to have happened at: the narrowest named behind a preposition of place; none of what a frame of discussing has for its topic. */

@@ -8,6 +8,7 @@ import { nisbaAt } from './nisba.ts'
 import {
   isAli,
   isEastern,
+  isMiddleInitial,
   isMiddleName,
   isNameAfterAll,
   isOddAdjective,
@@ -67,7 +68,7 @@ function hidesName(doc: Doc, j: number): boolean {
 /** Whether the token may stand in a name at its place: `k` counts the words before it. */
 export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
   if (isNameAfterAll(doc, j, pack) || isFathersName(doc, j) || isEastern(doc, j, k, pack)) return true
-  if (isRegnal(doc, j, k, pack)) return true
+  if (isRegnal(doc, j, k, pack) || isMiddleInitial(doc, j, k, pack)) return true
   if (k === 1 && isMiddleName(doc, j, pack) && isAli(doc, j - 1, pack)) return true
   if (isBlocked(doc, j, pack)) return isLoneAli(doc, j, k, pack)
   const token = doc.tokens[j] as Token

@@ -72,6 +72,13 @@ export function isEastern(doc: Doc, j: number, k: number, pack: LanguagePack): b
   return isOne(j - k) && (!isSpelledAsFunctionWord(doc.tokens[j] as Token) || !isWordAt(doc, j + 1))
 }
 
+/** A middle initial, spelled as it is called, between two words of a name (جورج دبليو بوش، إرنست بي كوروما). */
+export function isMiddleInitial(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
+  const [token, next] = [doc.tokens[j], doc.tokens[j + 1]]
+  if (k !== 1 || !token || next?.kind !== 'word' || !pack.isInitial(token.form)) return false
+  return isForeign(next, pack) || pack.givenNames.has(next.form)
+}
+
 /** An indefinite adjective, which an office before it cannot have, before a word nobody knows (سري واهيوني). */
 export function isOddAdjective(doc: Doc, j: number, pack: LanguagePack): boolean {
   const [best, next] = [doc.tokens[j]?.readings[0], doc.tokens[j + 1]]

@@ -382,6 +382,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
     'إمارة',
   ],
   adjectivalTitle: [
+    'عضو',
     'دبلوماسي',
     'ديبلوماسي',
     'صحفي',

@@ -84,6 +84,10 @@ const EASTERN: ReadonlySet<string> = new Set(
     .map(fold),
 )
 
+const INITIALS: ReadonlySet<string> = new Set(
+  'إيه بي سي دي إي إف جي إتش آي جيه كيه إل إم أو كيو آر إس تي يو دبليو'.split(' ').map(fold),
+)
+
 const VAGUE = new Set(['official', 'diplomat', 'leader', 'deputy'])
 
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
@@ -322,6 +326,7 @@ export const arabic: LanguagePack = {
   calendar,
   realmsOf: (lemma) => REALMS.get(fold(lemma)) ?? NO_REALM,
   isVagueOffice: (office) => VAGUE.has(office),
+  isInitial: (form) => INITIALS.has(form),
   isEasternName: (form) => EASTERN.has(form),
   isMinister: (office) => /(?:^|_)minister(?:_|$)/.test(office),
   isPostedOffice: (office) => POSTED.test(office),
