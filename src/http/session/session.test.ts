@@ -243,6 +243,8 @@ describe('a program with a token', () => {
     const [statement] = await demo.store.statements({ limit: 1 })
     const said = await (await ask(`/review/${statement?.id}/fix`, secret, { field: 'stance', value: 'deny' })).json()
     expect(said.said).toMatchObject([{ of: 'statement', item: { id: statement?.id, stance: 'deny' } }])
+    const spoken = await ask(`/review/${statement?.id}/fix`, secret, { field: 'via', value: 'تونس' })
+    expect((await spoken.json()).correction.change).toMatchObject({ field: 'via', value: 'state:TUN' })
     await revokeToken(demo.store, token.id)
     expect((await ask('/events.json', secret)).status).toBe(401)
     for (const name of ['machine', 'mirror']) await removeAccount(demo.store, name)

@@ -73,7 +73,7 @@ const FREE: ReadonlySet<string> = new Set(['participant-out', 'participant', 'to
 
 /** A value that is left empty is told by the words, if there are any; a button of its own takes the value away. */
 function valueIn(form: Form, field: string, evidence: Pointed | null): Pick<AnyFix, 'value'> {
-  const given = one(form, GIVEN_IN[field] ?? 'value')
+  const given = one(form, GIVEN_IN[field] ?? 'value') ?? one(form, 'value')
   if (one(form, 'clear') !== null || field === 'participant-out' || (field === 'topic' && evidence === null))
     return { value: null }
   if (given !== null) return { value: given }

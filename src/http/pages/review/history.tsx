@@ -65,8 +65,8 @@ export function PastEntry(props: {
         </p>
       )}
       {note === null ? null : (
-        <p class="fact" dir="auto">
-          {note}
+        <p class="fact">
+          <bdi>{note}</bdi>
         </p>
       )}
       <p class="rule">
