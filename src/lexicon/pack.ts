@@ -164,6 +164,8 @@ export interface LanguagePack {
   readonly isLasting: (key: string) => boolean
   /** Prepositions listed with their pronoun (به، له، فيها). */
   readonly isPronominal: (key: string) => boolean
+  /** Whether a (folded) verb says that something can be (يمكن). */
+  readonly isPossible: (form: string) => boolean
   /** Words of obligation (يجب، ينبغي، لابد). */
   readonly isObligation: (form: string) => boolean
   /** Verbs by which a tour names its stops (شمل، تضمن، قاد). */

@@ -68,7 +68,7 @@ export interface NounParts {
 }
 
 /**
- * What a reporting word does. `content` lists what introduces what was said: `that` (أن، إن، بأن), `object` (a bare noun
+ * What a reporting word does. `content` lists what introduces what was said (nothing where the word only gives a stance): `that` (أن، إن، بأن), `object` (a bare noun
  * phrase), `quote` (only a quotation or a colon), or a preposition (إلى، على، عن، ب، من، في، ل …).
  */
 export interface SpeechFrame {

@@ -36,7 +36,10 @@ function resumes(s: Scene, d: Discourse, j: number): boolean {
 
 function isReporting(verb: FiniteVerb): boolean {
   const frames = verb.reading.stem.predicate?.frames ?? []
-  return frames.some((f) => f.kind === 'speech' || (f.kind === 'light' && f.of !== 'event') || f.kind === 'outcome')
+  return frames.some(
+    (f) =>
+      (f.kind === 'speech' && f.content.length > 0) || (f.kind === 'light' && f.of !== 'event') || f.kind === 'outcome',
+  )
 }
 
 /** على حد تعبيره، على حد قولها: the writer's aside, no part of what was said. */

@@ -103,7 +103,9 @@ function withNoun(s: Scene, base: Base, noun: Expressed, carries: boolean): Cue 
 
 function plainCue(base: Base, readings: readonly WordReading[]): Cue | null {
   const ways = readings.flatMap((r) =>
-    speechFrames(r.stem.predicate).map((frame) => ({ frame, rule: `statement/${r.stem.lemma}` })),
+    speechFrames(r.stem.predicate)
+      .filter((f) => f.content.length > 0)
+      .map((frame) => ({ frame, rule: `statement/${r.stem.lemma}` })),
   )
   if (ways.length === 0) return null
   return {

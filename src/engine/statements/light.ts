@@ -45,7 +45,7 @@ export function speechNoun(s: Scene, j: number): Expressed | null {
     const own = speechFrames(
       r.stem.predicate ? { ...r.stem.predicate, frames: nounFrames(r.stem.predicate) } : undefined,
     )[0]
-    if (own && r.stem.predicate?.frames[0]?.kind !== 'outcome')
+    if (own && own.content.length > 0 && r.stem.predicate?.frames[0]?.kind !== 'outcome')
       return { at: j, from: j, frame: ofNoun(s, own), lemma: r.stem.predicate?.lemma ?? '' }
   }
   return null

@@ -2,6 +2,8 @@ import { nounFrames } from '../../lexicon/frames.ts'
 import type { SpeechFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Stance } from '../../model/reading.ts'
+import { prepositionAt } from '../clauses/arguments.ts'
+import { nominalReading, nounPhraseEnd } from '../clauses/np.ts'
 import { functionClass, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Content } from './content.ts'
@@ -118,7 +120,13 @@ const VERDICTS: ReadonlySet<Stance> = new Set(['agree', 'reject', 'criticise', '
 /** Whether a verb that means a stance only with its preposition has it (تقف إلى جانب, but not تقف على مسافة). */
 function governsBehind(s: Scene, j: number, r: WordReading): boolean {
   const frame = r.stem.predicate?.frames[0]
-  if (frame?.kind !== 'speech' || frame.content.includes('object') || frame.content.includes('that')) return true
+  if (
+    frame?.kind !== 'speech' ||
+    frame.content.length === 0 ||
+    frame.content.includes('object') ||
+    frame.content.includes('that')
+  )
+    return true
   const wanted = frame.content
   return [j + 1, j + 2].some((k) =>
     token(s, k)?.readings.some((x) => wanted.includes(x.stem.pos === 'function' ? x.stem.key : (x.clitics.prep ?? ''))),
@@ -127,6 +135,8 @@ function governsBehind(s: Scene, j: number, r: WordReading): boolean {
 
 function verbStance(s: Scene, j: number, r: WordReading, counts = true): Stance | null {
   const denied = isDenied(s, j)
+  const frame = r.stem.predicate?.frames[0]
+  if (denied && counts && frame?.kind === 'speech' && frame.denied) return frame.denied
   const stance = counts ? speechStance(r) : null
   if (stance && stance !== 'state') return denied ? (DENIED[stance] ?? null) : stance
   return r.clitics.future && !denied ? 'commit' : null
@@ -145,6 +155,30 @@ function firstPersonStance(s: Scene, j: number): Stance | null {
   return first.map((r) => verbStance(s, j, r)).find((x) => x !== null) ?? null
 }
 
+/** لا يمكن القبول بـ…، لا يمكن أن نقبل: what cannot be is refused. */
+function impossibleStance(s: Scene, j: number): Stance | null {
+  if (!s.pack.isPossible(token(s, j)?.form ?? '') || !isDenied(s, j)) return null
+  for (let k = j + 1; k <= j + 2; k++) {
+    const verb = token(s, k)?.readings.find((r) => r.stem.pos === 'verb' && r.stem.features.tense === 'present')
+    const stance = nounStance(s, k) ?? (verb ? speechStance(verb) : null)
+    if (stance) return DENIED[stance] ?? null
+  }
+  return null
+}
+
+/** إن على الأطراف العودة …، على إسرائيل أن تنسحب: what somebody is told to do. */
+function isDuty(s: Scene, from: number): boolean {
+  if (prepositionAt(s, from) !== s.pack.assertingPrep || token(s, from)?.phrase) return false
+  const m = mentionFrom(s, from + 1)
+  const end = m ? m.to : nominalReading(s, from + 1)?.clitics.def ? nounPhraseEnd(s, from + 1) : from
+  const next = end > from ? token(s, end) : undefined
+  return (
+    next?.readings.some(
+      (r) => r.stem.cls === 'that' || (r.stem.pos === 'verbalNoun' && r.clitics.def && !r.clitics.prep),
+    ) ?? false
+  )
+}
+
 /** Whether the clause that opens at `from` speaks of the speaker's own side: إنه، بلاده، موسكو for a Russian. */
 function ownSubject(s: Scene, from: number, speaker: readonly number[]): number | null {
   if (token(s, from - 1)?.readings.some((r) => r.stem.cls === 'that' && r.clitics.pron)) return from
@@ -160,7 +194,10 @@ function ownSubject(s: Scene, from: number, speaker: readonly number[]): number 
 /** The stance of a clause: obligation, the first person, or what the speaker's own side does, will do or is ready for. */
 function clauseStance(s: Scene, from: number, to: number, speaker: readonly number[]): Stance | null {
   const end = Math.min(to, from + HEAD_REACH)
+  if (isDuty(s, from)) return 'request'
   for (let j = from; j < end; j++) {
+    const impossible = impossibleStance(s, j)
+    if (impossible) return impossible
     if (s.pack.isObligation(token(s, j)?.form ?? '')) return 'request'
     const first = firstPersonStance(s, j)
     if (first) return first

@@ -176,6 +176,8 @@ const OBLIGATION = new Set([
   'مطالبه',
 ])
 
+const POSSIBLE = new Set(['يمكن', 'يجوز', 'يعقل', 'يحق'])
+
 const MASCULINE_STATES = new Set(
   [
     'لبنان',
@@ -286,6 +288,7 @@ const SEATS = new Set(['أ', 'إ', 'آ'])
 /** Compares the seats of hamza from the last letter back, past the article and clitics. */
 function spellingsAgree(printed: string, entry: string): boolean {
   const word = entry.split(' ')[0] ?? ''
+  if (printed.endsWith('ة') && word.endsWith('ه')) return false
   for (let k = 1; k <= Math.min(word.length, printed.length); k++) {
     const a = printed[printed.length - k] ?? ''
     const b = word[word.length - k] ?? ''
@@ -367,6 +370,7 @@ export const arabic: LanguagePack = {
   isLasting: (key) => LASTING.has(key),
   isPronominal: (key) => PRONOMINAL.has(key),
   isBut: (key) => BUT.has(key) || key.startsWith('لكن'),
+  isPossible: (form) => POSSIBLE.has(form),
   isObligation: (form) => OBLIGATION.has(form),
   mayBeWoman,
   genderOfHead,

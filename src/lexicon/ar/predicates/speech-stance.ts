@@ -2632,4 +2632,21 @@ export const speechStance: readonly Predicate[] = [
       },
     ],
   },
+  {
+    lemma: 'سَمَحَ',
+    verb: { past: 'سمح', present: 'يسمح', passivePast: 'سمح', passivePresent: 'يسمح' },
+    nouns: [{ singular: 'سماح' }],
+    frames: [{ kind: 'speech', stance: 'agree', content: [], denied: 'reject' }],
+    examples: [
+      {
+        text: 'وقال وزير الخارجية اللبناني جورج خوري: "لن نسمح بتحويل بلادنا إلى ساحة صراع".',
+        finds: { speaker: 'جورج خوري', content: 'لن نسمح بتحويل بلادنا إلى ساحة صراع', stance: 'reject' },
+      },
+      {
+        text: 'وسمحت السلطات الإسرائيلية بإدخال عشر شاحنات عبر المعبر.',
+        finds: null,
+        because: 'lets, says nothing',
+      },
+    ],
+  },
 ]
