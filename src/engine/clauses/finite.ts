@@ -88,6 +88,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   )
     return true
   if ((isBringing(verb) || (opensSentence(s, i) && verb.clitics.conj)) && namesPersonNext(s, i)) return false
+  if (isBringing(verb) && verb.clitics.conj && token(s, i + 1)?.classes.has('document')) return false
   if (followsTwo(s, i) && verb.stem.features.number === 'du') return false
   if (verb.stem.features.number === 'du' && best === nominal && best.stem.cls === 'group') return true
   if (s.pack.isAccusative(t.exact) && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true

@@ -25,7 +25,7 @@ function hasQualifier(s: Scene, i: number, frame: EventFrame, isNoun: boolean): 
 
 /** A noun's qualifier stands in its own phrase: before any preposition but that of parts (طرد عدد من الدبلوماسيين) and its own. */
 function nounReach(s: Scene, i: number, frame: EventFrame): number {
-  const own = new Set(frame.about ?? [])
+  const own = new Set([...(frame.about ?? []), ...(frame.to ?? [])])
   for (let k = 1; k <= NOUN_REACH; k++) {
     const form = token(s, i + k)?.form ?? ''
     if (functionClass(s, i + k, 'prep') && !own.has(form) && !s.pack.isPartitive(form)) return k - 1

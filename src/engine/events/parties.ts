@@ -13,7 +13,7 @@ import {
 } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute } from '../clauses/np.ts'
-import { isComma, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { entitiesOf, isComma, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { agrees, isBe } from '../clauses/subject.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Part } from './draft.ts'
@@ -104,6 +104,12 @@ function bringerTogether(s: Scene, d: Discourse, at: number): FiniteVerb | undef
   return verb && brings && clauseLimit(s, verb.at) > at ? verb : undefined
 }
 
+/** The two persons that the sentence has named last, whom a dual pronoun takes up: لقاء جمعهما. */
+function lastTwo(s: Scene, at: number): readonly number[] {
+  const named = s.mentions.filter((m) => m.kind === 'person' && m.from >= sentenceStart(s, at) && m.to <= at)
+  return [...new Set(named.flatMap((m) => entitiesOf(s, m)))].slice(-2)
+}
+
 /** Parties that a verb behind the noun names: لقاء جمع الوزير بنظيره، اجتماع ضم …، اتصال جرى بين …. */
 function gathered(s: Scene, d: Discourse, at: number): Part[] {
   const bringing = bringerTogether(s, d, at)
@@ -115,7 +121,12 @@ function gathered(s: Scene, d: Discourse, at: number): Part[] {
     Math.min(clauseLimit(s, verb.at), verb.at + GATHERED_REACH),
   )
   const gathers = s.pack.isGathering(verb.reading.stem.lemma)
-  const usable = args.actors.filter((a) => gathers || (s.pack.isBetween(a.prep) && a.from < verb.at + BETWEEN_REACH))
+  if (gathers && verb.reading.clitics.pron?.number === 'du')
+    return lastTwo(s, at).map((entity) => ({ entity, role: 'party' }))
+  const isPart = gathers
+    ? (a: ActorArgument): boolean => !s.pack.isPlacePrep(a.prep)
+    : (a: ActorArgument): boolean => s.pack.isBetween(a.prep) && a.from < verb.at + BETWEEN_REACH
+  const usable = args.actors.filter(isPart)
   return usable.reduce<Part[]>((parts, a) => addParts(parts, entitiesIn(s, d, a), 'party'), [])
 }
 

@@ -78,7 +78,8 @@ export function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]):
   if (n.frame.objectIs === 'topic') return [...own]
   if (n.frame.subject === 'observer') return []
   const subject = n.light?.verb.subject
-  const states = own.length === 0 ? statesByAdjective(s, n.i) : subject ? statesOfBody(s, subject, own) : []
+  const isOpen = own.length === 0 || (n.light?.frame.hosts === true && own.length === 1)
+  const states = isOpen ? statesByAdjective(s, n.i) : subject ? statesOfBody(s, subject, own) : []
   const named = states.length >= 2 ? addParts(own, states, 'party') : [...own]
   const bare = isBare(s, n.frame, named)
   const attending = [...marginParties(s, d, n), ...attendingSubject(s, d, n)]

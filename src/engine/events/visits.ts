@@ -139,8 +139,8 @@ export function visits(
   const led = [...destinationOf(s, n.frame, complements(n)), ...receivingPlace(s, d, n)]
   const destinations =
     [led, governed, stops(s, d, n), left(s, d, n)]
-      .find((list) => list.length > 0)
-      ?.filter((m) => destinationState(s, m) !== null) ?? []
+      .map((list) => list.filter((m) => destinationState(s, m) !== null))
+      .find((list) => list.length > 0) ?? []
   const parts = n.reading.clitics.pron?.number === 'pl' ? [] : nounParts(s, d, n)
   const named = parts
     .filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
