@@ -193,6 +193,8 @@ export interface StatementRecord {
   /** Day on which it was said, that of publication if nothing better is known. */
   readonly day: string | null
   readonly confidence: Confidence
+  /** Ids of the corrections that put it there or set it right, in order; absent if there are none. */
+  readonly corrections?: readonly string[]
 }
 
 /** An outcome of a reading, with the record's entities. */
@@ -211,6 +213,8 @@ export interface OutcomeRecord {
   readonly report: string | null
   readonly day: string | null
   readonly confidence: Confidence
+  /** Ids of the corrections that put it there or set it right, in order; absent if there are none. */
+  readonly corrections?: readonly string[]
 }
 
 /** Something said, or something that came of a contact: what an article has besides events. */

@@ -1,3 +1,4 @@
+import type { SaidField } from '../../model/correction.ts'
 import type { Stance } from '../../model/reading.ts'
 import type { OutcomeRecord, Said, StatementRecord } from '../../model/record.ts'
 import type { SaidFilter } from '../../store/ask/said.ts'
@@ -5,6 +6,55 @@ import type { Store } from '../../store/store.ts'
 import type { Asked } from './names.ts'
 import { saidIn } from './places.ts'
 import { type Answer, type Citation, citer, coverageOf, namer } from './views.ts'
+
+/** What a person set of a statement or an outcome, with what stood there before; entities by their names. */
+export interface SaidSetRight {
+  /** Null where it was put there. */
+  readonly field: SaidField | null
+  readonly was: string | null
+  readonly value: string | null
+  readonly by: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  /** Id of the correction. */
+  readonly correction: string
+}
+
+const HOLDING: ReadonlySet<SaidField> = new Set(['speaker', 'via', 'party', 'assignee'])
+
+/** Whether a field of a statement or an outcome holds entities. */
+export function holdsEntities(field: SaidField): boolean {
+  return HOLDING.has(field)
+}
+
+async function setRight(store: Store, id: string): Promise<readonly SaidSetRight[]> {
+  const correction = await store.getCorrection(id)
+  if (correction === null) return []
+  const { by, at, change } = correction
+  if (change.kind !== 'said') return [{ field: null, was: null, value: null, by, at, correction: id }]
+  const { field, was, value } = change
+  const name = holdsEntities(field)
+    ? await namer(
+        store,
+        [was, value].flatMap((key) => key ?? []),
+      )
+    : String
+  const named = (key: string | null): string | null => (key === null ? null : name(key))
+  return [{ field, was: named(was), value: named(value), by, at, correction: id }]
+}
+
+type Corrections = Pick<StatementRecord, 'id' | 'corrections'>
+
+/** What people set of statements or outcomes, by id. */
+async function correctedOf(store: Store, items: readonly Corrections[]) {
+  const found = new Map<string, readonly SaidSetRight[]>()
+  for (const { id, corrections = [] } of items) {
+    const own: SaidSetRight[] = []
+    for (const correction of corrections) own.push(...(await setRight(store, correction)))
+    found.set(id, own)
+  }
+  return found
+}
 
 /** A statement as answers show it. */
 export interface StatementView {
@@ -16,6 +66,8 @@ export interface StatementView {
   readonly speakers: readonly string[]
   readonly towards: readonly string[]
   readonly citation: Citation
+  /** What people set right, in order. */
+  readonly corrected: readonly SaidSetRight[]
 }
 
 /** Which statements are asked for. */
@@ -41,6 +93,7 @@ export async function statementViews(
     statements.flatMap(({ speakers, towards }) => [...speakers, ...towards]),
   )
   const cite = await citer(store, statements)
+  const corrected = await correctedOf(store, statements)
   return statements.map((statement) => {
     const { id, day, stance, mode, speakers, towards } = statement
     return {
@@ -48,6 +101,7 @@ export async function statementViews(
       speakers: speakers.map(name),
       towards: towards.map(name),
       citation: cite(statement),
+      corrected: corrected.get(id) ?? [],
     }
   })
 }
@@ -57,6 +111,8 @@ export interface OutcomeView extends Pick<OutcomeRecord, 'id' | 'kind' | 'day'> 
   readonly parties: readonly string[]
   readonly assignees: readonly string[]
   readonly citation: Citation
+  /** What people set right, in order. */
+  readonly corrected: readonly SaidSetRight[]
 }
 
 /** Outcomes with names and their quoted words, in their order. */
@@ -66,9 +122,16 @@ export async function outcomeViews(store: Store, outcomes: readonly OutcomeRecor
     outcomes.flatMap(({ parties, assignees }) => [...parties, ...assignees]),
   )
   const cite = await citer(store, outcomes)
+  const corrected = await correctedOf(store, outcomes)
   return outcomes.map((outcome) => {
     const { id, kind, day, parties, assignees } = outcome
-    return { ...{ id, kind, day }, parties: parties.map(name), assignees: assignees.map(name), citation: cite(outcome) }
+    return {
+      ...{ id, kind, day },
+      parties: parties.map(name),
+      assignees: assignees.map(name),
+      citation: cite(outcome),
+      corrected: corrected.get(id) ?? [],
+    }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Change, Correction, SaidAnchor, SaidField } from '../../model/correction.ts'
+import type { Change, Correction, SaidAnchor } from '../../model/correction.ts'
 import type { EventRecord, Said } from '../../model/record.ts'
 import type { Find } from '../../record/corrections/anchors.ts'
 import { anchorsOf, inForce, saidAnchorIn } from '../../record/corrections/force.ts'
@@ -6,7 +6,7 @@ import { addedIdOf, resolveSaid, saidAnchorOf } from '../../record/corrections/s
 import { reportIdOf } from '../../record/reports.ts'
 import type { Store } from '../../store/store.ts'
 import { finder } from '../record/linking.ts'
-import { saidOfArticle } from '../record/said.ts'
+import { holdsEntities, saidOfArticle } from '../record/said.ts'
 
 /** A correction with what has become of it. */
 export interface PastCorrection {
@@ -19,13 +19,11 @@ export interface PastCorrection {
   readonly said: readonly string[]
 }
 
-const HOLDING: ReadonlySet<SaidField> = new Set(['speaker', 'via', 'party', 'assignee'])
-
 /** The entities that a change speaks of, by key. */
 export function keysOfChange(change: Change): readonly string[] {
   const isNamed =
     (change.kind === 'field' && (change.field === 'participant' || change.field === 'role')) ||
-    (change.kind === 'said' && HOLDING.has(change.field))
+    (change.kind === 'said' && holdsEntities(change.field))
   return isNamed ? [change.was, change.value].flatMap((value) => value?.split(' ')[0] ?? []) : []
 }
 

@@ -6,6 +6,7 @@ import type { Store } from '../../store/store.ts'
 import { type Backends, KINDS, type Kind, startBackends } from '../../store/testing/backends.ts'
 import { searchKeys } from '../record/keys.ts'
 import { saveAndLink } from '../record/linking.ts'
+import { statementViews } from '../record/said.ts'
 import { addSaid } from './add-said.ts'
 import { undoCorrection } from './correct.ts'
 import { accept, fix, reject } from './desk.ts'
@@ -93,6 +94,14 @@ describe.each(KINDS)('a statement set right on %s', (kind) => {
       new Map([[after?.speakers[0] ?? '', expect.objectContaining({ name: 'أورهان كايا' })]]),
     )
     expect(after?.via).toContain('state:TUR')
+    const record = after === undefined ? [] : await statementViews(store, [after])
+    expect(record[0]?.corrected.map(({ field, was, by }) => [field, was, by])).toEqual([
+      ['stance', 'warn', 'سلمى'],
+      ['mode', 'indirect', 'سلمى'],
+      ['speaker', 'سامر الخطيب', 'سلمى'],
+      ['via', null, 'سلمى'],
+      ['event', report, 'سلمى'],
+    ])
     await fix(store, { id, field: 'event', value: report }, SALMA)
     expect((await statementsOf(store)).find((one) => one.id === id)?.report).toBe(report)
     expect((await historyOf(store)).every(({ said, holds }) => said.includes(id) && holds)).toBe(true)

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import type {
   AddedEvent,
   AddedSaid,
+  Change,
   Correction,
   FieldChange,
   ReportAnchor,
@@ -37,6 +38,8 @@ export interface CorrectedReading {
    * keeps the id it had before it was set right.
    */
   readonly ids: ReadonlyMap<string, string>
+  /** Ids of the corrections that set statements and outcomes right, or put them there, by their ids in the reading. */
+  readonly touched: ReadonlyMap<string, readonly string[]>
 }
 
 function anchored({ reading, ids }: CorrectedReading): readonly (Anchored & { readonly event: ReadEvent })[] {
@@ -116,6 +119,11 @@ function rejectSaid(state: CorrectedReading, anchor: SaidAnchor): CorrectedReadi
   }
 }
 
+/** The id that something added has in a reading. */
+function itemIdOf(added: AddedSaid): string {
+  return `x${addedIdOf(added).slice(0, 8)}`
+}
+
 /** Puts in what an article says; nothing where its words are gone, or the reading has come to have it by itself. */
 function addSaid(state: CorrectedReading, added: AddedSaid): CorrectedReading {
   const { reading } = state
@@ -123,9 +131,9 @@ function addSaid(state: CorrectedReading, added: AddedSaid): CorrectedReading {
   if (content === null || added.article !== reading.id || holdsAdded(said(state), added, content)) return state
   const known = addedIdOf(added)
   const event = added.event === null ? null : (resolved(state, added.event)?.id ?? null)
-  const putting = { id: `x${known.slice(0, 8)}`, content, event }
+  const putting = { id: itemIdOf(added), content, event }
   const put = added.of === 'statement' ? putStatement(reading, added, putting) : putOutcome(reading, added, putting)
-  return { reading: put, ids: new Map([...state.ids, [putting.id, known]]) }
+  return { ...state, reading: put, ids: new Map([...state.ids, [putting.id, known]]) }
 }
 
 /** Whether the reading has come to tell of it by itself. */
@@ -162,7 +170,20 @@ function add(state: CorrectedReading, added: AddedEvent): CorrectedReading {
   const by = { domestic: false, via: [], rule: BY_HAND, confidence: 'stated' as const }
   const event: ReadEvent = { id: `x${id.slice(0, 8)}`, ...told, topics, ...own, ...by }
   const ids = new Map([...state.ids, [event.id, id]])
-  return { ids, reading: { ...reading, events: [...reading.events, event] } }
+  return { ...state, ids, reading: { ...reading, events: [...reading.events, event] } }
+}
+
+/** The statement or outcome of the reading that a change sets right or puts there; null if it does neither. */
+function saidIn(state: CorrectedReading, change: Change): string | null {
+  if (change.kind === 'add-said') return itemIdOf(change.said)
+  return change.kind === 'said' ? (resolveSaid(change.of, said(state))?.id ?? null) : null
+}
+
+function applyMarked(state: CorrectedReading, correction: Correction): CorrectedReading {
+  const next = apply(state, correction)
+  const item = next === state ? null : saidIn(state, correction.change)
+  if (item === null) return next
+  return { ...next, touched: new Map([...next.touched, [item, [...(next.touched.get(item) ?? []), correction.id]]]) }
 }
 
 function apply(state: CorrectedReading, { change }: Correction): CorrectedReading {
@@ -183,16 +204,20 @@ export function correctReading(raw: Prepared, corrections: readonly Correction[]
     ...raw.statements.map(({ statement, id }) => [statement, id] as const),
     ...raw.outcomes.map(({ outcome, id }) => [outcome, id] as const),
   ])
-  return inForce(corrections).reduce(apply, { reading: raw.reading, ids })
+  return inForce(corrections).reduce(applyMarked, { reading: raw.reading, ids, touched: new Map() })
 }
 
 /** What a corrected reading brings to the record. Each report keeps the id it would have without corrections. */
 export function prepareCorrected(raw: Prepared, corrections: readonly Correction[], pack: LanguagePack): Prepared {
-  const { reading, ids } = correctReading(raw, corrections)
+  const { reading, ids, touched } = correctReading(raw, corrections)
   if (reading === raw.reading) return raw
   const natural = prepare({ id: raw.article, version: raw.version }, reading, pack)
   const kept = new Map(natural.reports.map(({ id, event }) => [id, ids.get(event) ?? id]))
   const keep = (id: string | null): string | null => (id === null ? null : (kept.get(id) ?? id))
+  const marks = (item: string) => {
+    const own = touched.get(item)
+    return own === undefined ? {} : { corrections: own }
+  }
   const added = reading.entities
     .filter(({ rule }) => rule === BY_HAND)
     .filter((one) => keyOf(asListed(one)) === keyOf(one))
@@ -204,10 +229,10 @@ export function prepareCorrected(raw: Prepared, corrections: readonly Correction
       return { ...report, id, firstSince: keep(report.firstSince) }
     }),
     statements: natural.statements.map((one) => {
-      return { ...one, id: ids.get(one.statement) ?? one.id, report: keep(one.report) }
+      return { ...one, id: ids.get(one.statement) ?? one.id, report: keep(one.report), ...marks(one.statement) }
     }),
     outcomes: natural.outcomes.map((one) => {
-      return { ...one, id: ids.get(one.outcome) ?? one.id, report: keep(one.report) }
+      return { ...one, id: ids.get(one.outcome) ?? one.id, report: keep(one.report), ...marks(one.outcome) }
     }),
     sightings: [...raw.sightings, ...sightingsOf({ ...reading, entities: added.map(asListed) }, pack)],
   }
