@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf, ORDER, sources } from './support/layers.ts'
+import { faultsOf, loadedWith, ORDER, sources } from './support/layers.ts'
 
 describe('the order of the house', () => {
   const all = sources()
@@ -13,6 +13,21 @@ describe('the order of the house', () => {
 
   it('is kept by every source', () => {
     expect(all.flatMap(faultsOf)).toEqual([])
+  })
+})
+
+describe('what the command line loads before it knows the command', () => {
+  const loaded = loadedWith('cli/main.ts', sources())
+
+  it('is all of its options', () => {
+    expect(loaded).toContain('cli/program.ts')
+    expect(loaded).toContain('cli/record-review.ts')
+  })
+
+  it('is no lexicon, reader, record or desk: help and a mistyped option do not wait for them', () => {
+    expect(
+      [...loaded].filter((path) => /^(?:lexicon|engine|record|store|http\/(?:pages|routes|api))\//.test(path)),
+    ).toEqual([])
   })
 })
 

@@ -11,7 +11,7 @@ import {
   SOMEBODY_KINDS,
   STANCES,
   STATEMENT_FIELDS,
-} from '../app/review/values.ts'
+} from '../app/review/terms.ts'
 import { asking, keeping, listOf, NAMES, spoken } from './record-options.ts'
 
 const by = (): Option => new Option('--by <name>', 'who corrects (default: the user of the system)')

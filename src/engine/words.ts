@@ -15,7 +15,7 @@ export interface Word extends Pick<RawToken, 'kind' | 'form' | 'exact'> {
 }
 
 /** The words of some hundred articles are most of those of the next hundred. */
-const LIMIT = 14_000
+const LIMIT = 8_000
 
 const NONE: readonly WordReading[] = []
 
@@ -41,7 +41,8 @@ export function lookUpIn(pack: LanguagePack): (token: RawToken) => Word {
     const hit = there.get(exact)
     if (hit !== undefined) return hit
     const readings = kind === 'word' ? pack.analyse(form, exact) : NONE
-    return there.set(exact, { kind, form, exact, readings, classes: pack.classesOf(form, exact), pack, answers: [] })
+    const answers = new Array<unknown>(questions)
+    return there.set(exact, { kind, form, exact, readings, classes: pack.classesOf(form, exact), pack, answers })
   }
 }
 

@@ -90,3 +90,18 @@ export function faultsOf(source: Source): readonly string[] {
   const imports = ts.preProcessFile(source.code, true, true).importedFiles.map(({ fileName }) => fileName)
   return [...imports.flatMap((name) => importFault(source, name) ?? []), ...purityFaults(source)]
 }
+
+/** Every source that runs before the first line of `start` does: its imports, theirs, and so on; types are not loaded. */
+export function loadedWith(start: string, all: readonly Source[]): ReadonlySet<string> {
+  const code = new Map(all.map((source) => [source.path, source.code]))
+  const found = new Set<string>()
+  const visit = (path: string): void => {
+    if (found.has(path) || !code.has(path)) return
+    found.add(path)
+    const bare = withoutComments(code.get(path) ?? '')
+    for (const [, name = ''] of bare.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm))
+      visit(posix.join(posix.dirname(path), name))
+  }
+  visit(start)
+  return found
+}

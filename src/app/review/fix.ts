@@ -5,7 +5,8 @@ import type { Store } from '../../store/store.ts'
 import type { StateNamed } from '../record/name-parts.ts'
 import { whoIs } from '../record/names.ts'
 import { type Corrected, correct, eventOf, type Hand, relinkArticles, reportsIn } from './hand.ts'
-import { actorNamed, checkedRole, checkedValue, FIELDS, type Named, type Pointed, quoted, timeTold } from './values.ts'
+import { FIELDS } from './terms.ts'
+import { actorNamed, checkedRole, checkedValue, type Named, type Pointed, quoted, timeTold } from './values.ts'
 
 /** A field of an event to be set right. */
 export interface Fix {

@@ -10,16 +10,8 @@ import type { StateNamed } from '../record/name-parts.ts'
 import { whoIs } from '../record/names.ts'
 import { entityNames } from '../record/views.ts'
 import { type Corrected, correct, type Hand, relinkArticles } from './hand.ts'
-import {
-  actorNamed,
-  checkedSaid,
-  type Named,
-  OUTCOME_FIELDS,
-  quoted,
-  SOMEBODY_KINDS,
-  STATEMENT_FIELDS,
-  WHOLE_CLAUSE,
-} from './values.ts'
+import { OUTCOME_FIELDS, SOMEBODY_KINDS, STATEMENT_FIELDS } from './terms.ts'
+import { actorNamed, checkedSaid, type Named, quoted, WHOLE_CLAUSE } from './values.ts'
 
 /** A field of a statement or an outcome to be set right. */
 export interface SaidFix {

@@ -1,7 +1,7 @@
 import { times } from '../../engine/read.ts'
 import { arabic } from '../../lexicon/ar/index.ts'
 import type { SaidField } from '../../model/correction.ts'
-import type { EntityKind, EventType, Modality, Outcome, Role, Stance, Statement } from '../../model/reading.ts'
+import type { EntityKind, Role } from '../../model/reading.ts'
 import type { Actor, ClaimField, Quote } from '../../model/record.ts'
 import { isEdtf } from '../../record/base/edtf.ts'
 import { quoteAt } from '../../record/base/text.ts'
@@ -10,35 +10,7 @@ import type { Store } from '../../store/store.ts'
 import { overlaps } from '../../text/span.ts'
 import type { StateNamed } from '../record/name-parts.ts'
 import { type Asked, NameFault, whoIs } from '../record/names.ts'
-
-/** Every type of event, as the codebook has them. */
-export const EVENT_TYPES: readonly EventType[] = [
-  ...(['call', 'meeting', 'visit', 'talks', 'message', 'sign', 'appoint', 'expel'] as const),
-  ...(['recall', 'restore', 'sever', 'sanction', 'aid', 'vote', 'mediate'] as const),
-]
-export const MODALITIES: readonly Modality[] = ['occurred', 'planned', 'proposed', 'cancelled']
-export const ROLES: readonly Role[] = ['initiator', 'target', 'host', 'party', 'mediator', 'observer']
-/** Fields that can be set right. */
-export const FIELDS: readonly ClaimField[] = [
-  ...(['type', 'participant', 'role', 'time', 'place', 'round'] as const),
-  ...(['format', 'modality', 'topic', 'first-since'] as const),
-]
-/** Every speech act, as the codebook has them. */
-export const STANCES: readonly Stance[] = [
-  ...(['state', 'praise', 'support', 'welcome', 'agree', 'commit', 'propose'] as const),
-  ...(['request', 'warn', 'criticise', 'reject', 'deny', 'concern', 'courtesy'] as const),
-]
-export const MODES: readonly Statement['mode'][] = ['direct', 'indirect']
-export const OUTCOME_KINDS: readonly Outcome['kind'][] = ['agreed', 'tasked', 'signed']
-/** Fields of a statement that can be set right. */
-export const STATEMENT_FIELDS: readonly SaidField[] = ['speaker', 'stance', 'mode', 'content', 'cue', 'via', 'event']
-/** Fields of an outcome that can be set right. */
-export const OUTCOME_FIELDS: readonly SaidField[] = ['kind', 'content', 'party', 'assignee', 'event']
-/** Kinds of entity that take part in events. */
-export const PARTY_KINDS: readonly EntityKind[] = ['person', 'state', 'org', 'group', 'format']
-
-/** Kinds of entity that speak, or are named as a source. */
-export const SOMEBODY_KINDS: readonly EntityKind[] = [...PARTY_KINDS, 'outlet', 'document']
+import { EVENT_TYPES, MODALITIES, MODES, OUTCOME_KINDS, PARTY_KINDS, ROLES, STANCES } from './terms.ts'
 
 function among<T extends string>(field: string, value: string, known: readonly T[]): T {
   const found = known.find((one) => one === value)

@@ -1,4 +1,4 @@
-import { PARTY_KINDS } from '../../../app/review/values.ts'
+import { PARTY_KINDS } from '../../../app/review/terms.ts'
 import { formatEdtf } from '../../../app/words/dates.ts'
 import type { EntityKind } from '../../../model/reading.ts'
 import type { ClaimField, EventRecord } from '../../../model/record.ts'

@@ -1,5 +1,5 @@
 import { holdersIn } from '../../../app/review/said.ts'
-import { OUTCOME_KINDS, SOMEBODY_KINDS, STANCES } from '../../../app/review/values.ts'
+import { OUTCOME_KINDS, SOMEBODY_KINDS, STANCES } from '../../../app/review/terms.ts'
 import { REVIEW_LABELS } from '../../../app/words/review-labels.ts'
 import type { SaidField } from '../../../model/correction.ts'
 import type { EntityKey } from '../../../model/record.ts'
