@@ -41,10 +41,10 @@ async function kill({ process: child }: Desk): Promise<void> {
 }
 
 async function eventsOf({ url }: Desk): Promise<readonly string[]> {
-  const answer = (await (await fetch(new URL('/review.json', url))).json()) as {
-    readonly items: readonly { readonly event: { readonly id: string } }[]
+  const answer = (await (await fetch(new URL('/review.json?of=event', url))).json()) as {
+    readonly items: readonly { readonly id: string }[]
   }
-  return answer.items.map(({ event }) => event.id)
+  return answer.items.map(({ id }) => id)
 }
 
 async function tokenOf({ url }: Desk, event: string): Promise<string> {
