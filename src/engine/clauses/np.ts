@@ -28,7 +28,7 @@ export function nounPhraseEnd(s: Scene, i: number): number {
     if (m) {
       if (closed || (j > i + 1 && isDefinite(s, j - 1))) return j
       closed = true
-      if (m.conj || (m.prep && !s.pack.genitivePreps.has(m.prep))) return j
+      if (m.conj || (m.prep && (!s.pack.genitivePreps.has(m.prep) || isToldTo(s, i, m)))) return j
       j = m.to
       continue
     }
@@ -38,6 +38,7 @@ export function nounPhraseEnd(s: Scene, i: number): number {
     if (r.clitics.conj || r.clitics.prep || (best?.stem.pos === 'function' && !isRegional(s, j))) return j
     if (best?.stem.pos === 'verb' && !r.clitics.def) return j
     if ((closed || isPlainAdjective(s, j - 1, i)) && !mayBeAttribute(s, j)) return j
+    if (r.clitics.pron && j - 1 > i && token(s, j - 1)?.readings[0]?.stem.pos === 'adjective') return j
     closed ||= isClosed(s, j)
     j++
   }
@@ -47,6 +48,11 @@ export function nounPhraseEnd(s: Scene, i: number): number {
 function isDefinite(s: Scene, i: number): boolean {
   const r = nominalReading(s, i)
   return r?.clitics.def === true || r?.clitics.pron !== undefined
+}
+
+/** مصدر حكومي لوكالة الأناضول: the outlet that a source speaks to is none of its description. */
+function isToldTo(s: Scene, head: number, m: Mention): boolean {
+  return m.kind === 'outlet' && token(s, head)?.classes.has('informant') === true
 }
 
 /** Behind an adjective that is nothing else the phrase governs no noun any more: مصدر أمني قوله، مصادر حكومية صحة …. */
