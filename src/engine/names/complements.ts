@@ -266,9 +266,15 @@ export function takePosting(doc: Doc, s: State, head: Head, i: number, pack: Lan
   return true
 }
 
-/** A genitive chain of ordinary nouns: رئيس هيئة الأركان المشتركة، مدير شركة …. */
+/** Behind a nationality a noun with its pronoun (مسؤول إسرائيلي قوله إن …) belongs to the clause. */
+function isOwned(doc: Doc, s: State): boolean {
+  return s.j > s.titleEnd && doc.tokens[s.j]?.readings[0]?.clitics.pron !== undefined
+}
+
+/** A genitive chain of ordinary nouns: رئيس هيئة الأركان المشتركة، مدير شركة … */
 export function takeGeneric(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
-  if (!endsInPrep(doc, s, head) && (head.definite || s.definite || s.titleEnd > head.to)) return false
+  if (!endsInPrep(doc, s, head) && (head.definite || s.definite || s.titleEnd > head.to || isOwned(doc, s)))
+    return false
   const closed = genericEnd(doc, s.j, pack)
   if (closed === s.j) return false
   const isOpen = !doc.tokens[closed - 1]?.readings.some((r) => r.clitics.def)
