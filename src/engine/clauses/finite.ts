@@ -78,7 +78,7 @@ function isSubjunctive(s: Scene, i: number): boolean {
 function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean {
   const best = t.readings[0] as WordReading
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
-  if (!nominal) return false
+  if (!nominal || (verb.clitics.pron && resumesNoun(s, i))) return false
   if (
     isPrepositional(s, i - 1, verb) ||
     functionClass(s, i - 1, 'dem') ||

@@ -30,7 +30,7 @@ function isOfCircumstance(s: Scene, j: number): boolean {
     kind === 'place' ||
     kind === 'state' ||
     (s.timeOver[j] ?? -1) >= 0 ||
-    functionClass(s, j, 'prep') ||
+    (functionClass(s, j, 'prep') && !isContactNoun(s, j)) ||
     token(s, j)?.classes.has('placeNoun') === true ||
     token(s, j)?.readings[0]?.stem.pos === 'adjective'
   )

@@ -283,6 +283,10 @@ export const contacts: readonly Predicate[] = [
         finds: { type: 'meeting', participants: ['سالم المعشني', 'جوزيف كاماو'] },
       },
       {
+        text: 'أطلع وزير الخارجية السوداني عمر التوم السفير الياباني على تطورات الأوضاع خلال لقاء جمعهما في بورتسودان.',
+        finds: { type: 'meeting', trigger: 'لقاء', participants: ['عمر التوم'] },
+      },
+      {
         text: 'يلتقي النهران عند المدينة القديمة قبل أن يصبا معا في البحر المتوسط شمالا.',
         finds: null,
         because: 'rivers join',
