@@ -26,6 +26,7 @@ const NAMES = [
   'outlet/by-kind',
   'state/government',
   'state/government-pair',
+  'state/home',
   'state/implied',
   'state/realm',
 ] as const
