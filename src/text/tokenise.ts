@@ -14,7 +14,7 @@ export interface RawToken extends Span {
   readonly exact: string
 }
 
-const REMEMBERED = 6000
+const REMEMBERED = 5000
 
 function isArabicLetter(code: number): boolean {
   return (

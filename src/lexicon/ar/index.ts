@@ -45,7 +45,7 @@ function classesOf(form: string, exact: string): ReadonlySet<GrammarClass> {
   return found.length ? new Set(found) : NONE
 }
 
-const REMEMBERED = 6000
+const REMEMBERED = 5000
 const PREPS = new Set(['ب', 'ل', 'ك'])
 
 function afterConj(form: string): NameStart[] {

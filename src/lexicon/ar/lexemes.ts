@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { type Recent, recent } from '../../text/remember.ts'
 import type { Features } from '../types.ts'
 import type { Stem } from '../words.ts'
 import type { Form } from './morphology/verbs.ts'
@@ -66,6 +67,8 @@ type Grown = ReadonlyMap<string, readonly Lexeme[]>
 export interface Index {
   readonly lexemes: Map<string, Lexeme[]>
   readonly grown: Map<string, Grown>
+  /** The stems of spellings lately looked up. */
+  readonly made: Recent<readonly Stem[]>
 }
 
 /** Enters an entry under the skeletons of its principal parts: each form it can make must have the skeleton of one. */
@@ -106,9 +109,12 @@ function grow(lexemes: readonly Lexeme[], skeleton: string): Grown {
   return grown
 }
 
+/** Words differ by their clitics: those of a thousand articles have this many stems. */
+const KEPT = 8000
+
 /** An index without entries. */
 export function newIndex(): Index {
-  return { lexemes: new Map(), grown: new Map() }
+  return { lexemes: new Map(), grown: new Map(), made: recent(KEPT) }
 }
 
 const NONE: readonly Stem[] = []
@@ -134,7 +140,10 @@ export function look(index: Index, form: string): readonly Stem[] {
   const skeleton = skeletonOf(form)
   const lexemes = index.lexemes.get(skeleton)
   if (lexemes === undefined) return NONE
-  const grown = index.grown.get(skeleton) ?? grow(lexemes, skeleton)
-  index.grown.set(skeleton, grown)
-  return stemsOf(grown.get(form) ?? [], form)
+  const there = index.grown.get(skeleton)
+  const grown = there ?? grow(lexemes, skeleton)
+  if (there === undefined) index.grown.set(skeleton, grown)
+  const spelled = grown.get(form)
+  if (spelled === undefined) return NONE
+  return index.made.get(form) ?? index.made.set(form, stemsOf(spelled, form))
 }
