@@ -20,7 +20,7 @@ function lightFrame(s: Scene, verb: FiniteVerb, prep: string, noun: WordReading)
     .filter(isLight)
     .filter((f) => f.of !== 'speech')
   const own = frames.find((f) => f.takes.some((t) => (t === 'object' ? prep === '' : t === prep)))
-  return own ?? (isEncounter(noun) ? refusal(s, verb, prep) : null)
+  return own ?? (isEncounter(noun) ? refusal(verb, prep) : null)
 }
 
 const ENCOUNTERS: ReadonlySet<string> = new Set(['call', 'meeting', 'visit', 'talks'])
@@ -31,7 +31,7 @@ function isEncounter({ clitics, stem }: WordReading): boolean {
 }
 
 /** Whoever calls off or refuses a contact is a party to it: رفض لقاء نظيره، ألغى زيارة إلى …. */
-function refusal(s: Scene, verb: FiniteVerb, prep: string): LightFrame | null {
+function refusal(verb: FiniteVerb, prep: string): LightFrame | null {
   const refuses = verb.reading.stem.predicate?.frames.some(
     (f) =>
       f.kind === 'modal' &&

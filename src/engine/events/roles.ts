@@ -26,7 +26,7 @@ function roleOf(s: Scene, frame: EventFrame, prep: string): Role | null {
 }
 
 /** Whether a preposition leads to the destination of a frame. */
-export function leadsTo(s: Scene, frame: EventFrame, prep: string): boolean {
+export function leadsTo(frame: EventFrame, prep: string): boolean {
   return frame.to?.some((p) => p === prep) ?? false
 }
 
@@ -87,7 +87,7 @@ function homeCountry(s: Scene, frame: EventFrame, { phrases }: Arguments): Menti
   const { home } = s.setting
   const told = phrases.find(
     ({ prep, from, to }) =>
-      (leadsTo(s, frame, prep) || (prep === '' && frame.objectIs === 'place')) &&
+      (leadsTo(frame, prep) || (prep === '' && frame.objectIs === 'place')) &&
       to === from + 1 &&
       s.doc.tokens[from]?.classes.has('homeland') &&
       s.doc.tokens[from]?.readings.some((r) => r.clitics.def),
@@ -100,7 +100,7 @@ function homeCountry(s: Scene, frame: EventFrame, { phrases }: Arguments): Menti
 
 /** The destination of a visit: what its `to` prepositions lead to, or the bare place a verb of visiting governs. */
 export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Mention[] {
-  const led = args.places.filter((p) => leadsTo(s, frame, p.prep)).map((p) => p.mention)
+  const led = args.places.filter((p) => leadsTo(frame, p.prep)).map((p) => p.mention)
   const home = homeCountry(s, frame, args)
   if (led.length + home.length > 0) return [...led, ...home]
   const bare = s.mentions.filter(

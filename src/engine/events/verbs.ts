@@ -219,7 +219,7 @@ function signsSomething(frame: EventFrame): boolean {
 function hasObject(s: Scene, { at }: FiniteVerb, frame: EventFrame): boolean {
   if (frame.object !== undefined || frame.leaves === true || frame.to === undefined) return takesObject(frame)
   const { places } = collectArguments(s, at + 1, clauseLimit(s, at))
-  return frame.objectIs !== undefined && !places.some((p) => leadsTo(s, frame, p.prep))
+  return frame.objectIs !== undefined && !places.some((p) => leadsTo(frame, p.prep))
 }
 
 function takesObject(frame: EventFrame): boolean {

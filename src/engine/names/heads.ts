@@ -53,7 +53,7 @@ function matchesRest(doc: Doc, i: number, words: readonly string[], pack: Langua
 }
 
 /** The inflected reading by which a token stands for a word of the table. */
-function readingFor(token: Token, key: string, pack: LanguagePack): WordReading | undefined {
+function readingFor(token: Token, key: string): WordReading | undefined {
   const fitting = inflected(token).filter((r) => r.stem.key === key)
   const several = fitting.filter((r) => r.stem.features.number !== 'sg')
   return several.find((r) => r.stem.features.number === 'pl') ?? several[0] ?? fitting[0]
@@ -110,7 +110,7 @@ function endsDefinite(words: readonly string[], pack: LanguagePack): boolean {
 
 function headBy(doc: Doc, i: number, { key, start, titles }: Key, pack: LanguagePack): Head | null {
   const token = doc.tokens[i] as Token
-  const reading = key === pack.bare(start.form) ? undefined : readingFor(token, key, pack)
+  const reading = key === pack.bare(start.form) ? undefined : readingFor(token, key)
   const printed = reading?.stem.lemma ?? token.exact
   const phrase = titles.find((p) => matchesRest(doc, i, p.words, pack) && pack.spellingsAgree(printed, p.value.form))
   if (!phrase) return null

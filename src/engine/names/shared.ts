@@ -18,12 +18,12 @@ interface Share {
   readonly alone: boolean
 }
 
-function conjAt(doc: Doc, at: number, pack: LanguagePack): Start | undefined {
+function conjAt(doc: Doc, at: number): Start | undefined {
   return startsAt(doc, at).find((v) => v.conj && !v.prep)
 }
 
-function withoutConj(doc: Doc, at: number, to: number, pack: LanguagePack): string {
-  const start = conjAt(doc, at, pack)
+function withoutConj(doc: Doc, at: number, to: number): string {
+  const start = conjAt(doc, at)
   return start ? unclitic(doc, at, to, start) : wordsOf(doc, at, to)
 }
 
@@ -31,7 +31,7 @@ function byNisba(doc: Doc, at: number, pack: LanguagePack): Share | null {
   const nisba = nisbaAt(doc, at)
   const state = stateOfNisba(nisba)
   if (!nisba?.conj || !state || nisba.number === 'pl') return null
-  return { to: at + 1, state, words: withoutConj(doc, at, at + 1, pack), portfolio: false, alone: true }
+  return { to: at + 1, state, words: withoutConj(doc, at, at + 1), portfolio: false, alone: true }
 }
 
 function byState(doc: Doc, at: number, pack: LanguagePack): Share | null {
@@ -43,9 +43,9 @@ function byState(doc: Doc, at: number, pack: LanguagePack): Share | null {
 
 function byPortfolio(doc: Doc, at: number, pack: LanguagePack): Share | null {
   if (!doc.tokens[at]?.readings.some((r) => r.clitics.conj && r.clitics.def)) return null
-  const length = portfolioLength(doc, at, pack, conjAt(doc, at, pack)?.form)
+  const length = portfolioLength(doc, at, pack, conjAt(doc, at)?.form)
   return length > 0
-    ? { to: at + length, state: null, words: withoutConj(doc, at, at + length, pack), portfolio: true, alone: false }
+    ? { to: at + length, state: null, words: withoutConj(doc, at, at + length), portfolio: true, alone: false }
     : null
 }
 
@@ -83,7 +83,7 @@ function holder(doc: Doc, at: number, first: Mention, title: Title, pack: Langua
   const one = pack.singularTitle(title.text)
   const office = share?.portfolio ? `${one.split(' ')[0] ?? one} ${share.words}` : one
   const state = share?.state ?? null
-  const conj = conjAt(doc, at, pack)?.conj
+  const conj = conjAt(doc, at)?.conj
   return {
     ...person(doc, at, to, `${first.rule}/shared`, name, null),
     ...(conj ? { conj } : {}),

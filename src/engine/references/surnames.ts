@@ -61,7 +61,7 @@ function isNoPlaceForVerb(doc: Doc, i: number, pack: LanguagePack): boolean {
   if (readings.some((r) => r.stem.pos === 'verb' && pack.isAuxiliary(r.stem.key))) return isVerbAt(doc, i + 1)
   const [before] = readings
   if (before?.stem.pos === 'function') return before.stem.cls === 'prep' && !before.clitics.pron
-  if (!before || before.stem.pos !== 'verb' || before.clitics.pron) return false
+  if (before?.stem.pos !== 'verb' || before.clitics.pron) return false
   return before.stem.predicate !== undefined
 }
 

@@ -31,7 +31,7 @@ function isThat(s: Scene, j: number): boolean {
 
 const canBeThat = ofWord(({ readings }) => readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'that'))
 
-function governs(s: Scene, frame: SpeechFrame, prep: string): boolean {
+function governs(frame: SpeechFrame, prep: string): boolean {
   return frame.content.some((c) => c === prep)
 }
 
@@ -84,8 +84,8 @@ function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number, isFir
   const prep = prepositionAt(s, j)
   if (prep !== null) {
     if (isByWay(s, frame, j, limit)) return null
-    if (isThat(s, j + 1) && (governs(s, frame, prep) || frame.neutral)) return { from: j + 2, by: 'that' }
-    return governs(s, frame, prep) ? { from: j + 1, by: 'prep' } : null
+    if (isThat(s, j + 1) && (governs(frame, prep) || frame.neutral)) return { from: j + 2, by: 'that' }
+    return governs(frame, prep) ? { from: j + 1, by: 'prep' } : null
   }
   return addressedAt(s, frame, j, limit) ?? nounAt(s, frame, j, limit, isFirst)
 }
@@ -93,7 +93,7 @@ function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number, isFir
 function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number, isFirst: boolean): Opening | null {
   const m = mentionFrom(s, j)
   const glued = m ? (m.prep ?? nominalReading(s, j)?.clitics.prep) : undefined
-  if (glued) return governs(s, frame, glued) ? { from: j, by: 'prep' } : null
+  if (glued) return governs(frame, glued) ? { from: j, by: 'prep' } : null
   if (m)
     return frame.content.includes('object') && !frame.neutral && frame.stance !== 'state' && !m.conj
       ? { from: j, by: 'object' }
@@ -101,7 +101,7 @@ function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number, isFirst:
   if (isGoverned(s, frame, j, isFirst)) return { from: j, by: 'prep' }
   const r = nominalReading(s, j)
   if (!r || token(s, j)?.readings[0]?.stem.pos === 'function') return opensWithQuantity(s, frame, j, limit)
-  if (r.clitics.prep) return governs(s, frame, r.clitics.prep) ? { from: j, by: 'prep' } : null
+  if (r.clitics.prep) return governs(frame, r.clitics.prep) ? { from: j, by: 'prep' } : null
   return frame.content.includes('object') && !r.clitics.conj && isSayable(s, frame, j, limit, isFirst)
     ? { from: j, by: 'object' }
     : null
@@ -169,7 +169,7 @@ function addressedAt(s: Scene, frame: SpeechFrame, j: number, limit: number): Op
   if (end === null) return null
   for (let k = end; k < Math.min(limit, end + ADDRESS_REACH); k++) {
     const prep = prepositionAt(s, k) ?? mentionFrom(s, k)?.prep
-    if (prep ? governs(s, frame, prep) : isGlued(s, frame, k)) return { from: j, by: 'object' }
+    if (prep ? governs(frame, prep) : isGlued(s, frame, k)) return { from: j, by: 'object' }
     if (isThat(s, k) || isReport(s, k)) return null
   }
   return null
@@ -192,7 +192,7 @@ function isGlued(s: Scene, frame: SpeechFrame, k: number): boolean {
         r.clitics.prep !== undefined &&
         r.stem.pos !== 'verb' &&
         r.stem.pos !== 'function' &&
-        governs(s, frame, r.clitics.prep),
+        governs(frame, r.clitics.prep),
     ) ?? false
   )
 }
