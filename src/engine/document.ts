@@ -203,6 +203,17 @@ export function buildDoc(text: string, pack: LanguagePack): Doc {
   return { text, tokens, sentences, quotations, quotationAt, sentenceOf, quotationOf }
 }
 
+/** The first token that begins at or behind an offset of the text; the number of tokens where none does. */
+export function tokenFrom({ tokens }: Doc, offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The span of a token range, without regard to what it holds; an empty range gives an empty span. */
 export function spanOf(doc: Doc, from: number, to: number): Span {
   const first = doc.tokens[from]

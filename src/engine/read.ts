@@ -6,7 +6,7 @@ import { assemble } from './assembly/assemble.ts'
 import type { Discourse } from './clauses/discourse.ts'
 import { buildScene, type Scene } from './clauses/scene.ts'
 import { finiteVerbs } from './clauses/subjects.ts'
-import { buildDoc, type Doc } from './document.ts'
+import { buildDoc, type Doc, tokenFrom } from './document.ts'
 import { firstSince } from './events/first.ts'
 import { readEvents } from './events/index.ts'
 import { keepEvents } from './events/keep.ts'
@@ -42,10 +42,7 @@ function dayOf(published: string | null): string | null {
 }
 
 function bodyFrom(doc: Doc, article: Article): number {
-  if (!article.headline) return 0
-  const end = article.headline.length
-  const i = doc.tokens.findIndex((t) => t.start >= end)
-  return i < 0 ? doc.tokens.length : i
+  return article.headline ? tokenFrom(doc, article.headline.length) : 0
 }
 
 /** Reads an article and keeps what each stage saw. */

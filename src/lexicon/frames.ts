@@ -6,6 +6,16 @@ export function nounFrames(p: Predicate | undefined): readonly Frame[] {
   return p?.nounFrames ?? p?.frames ?? []
 }
 
+/** Whether a predicate lends itself to what its subject only carries for another (نقل رسالة، سلم دعوة). */
+export function carries(p: Predicate | undefined): boolean {
+  return p?.frames.some((f) => f.kind === 'light' && f.carries === true) ?? false
+}
+
+/** Whether one of a frame's marks is that of a phrase behind a preposition; an `object` has none (''). */
+export function takes(marks: readonly string[], prep: string): boolean {
+  return marks.includes(prep === '' ? 'object' : prep)
+}
+
 /** Whether the noun that is so read names an event. */
 export function namesEvent({ stem }: WordReading): boolean {
   return nounFrames(stem.predicate).some((f) => f.kind === 'event')

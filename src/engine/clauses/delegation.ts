@@ -1,4 +1,4 @@
-import { wordsOf } from '../document.ts'
+import { tokenFrom, wordsOf } from '../document.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import { type Draft, lastNamedBefore } from '../references/registry.ts'
 import { finiteReading } from './finite.ts'
@@ -83,8 +83,10 @@ function lastSender(s: Scene, from: number): readonly number[] {
   return last ? [last.index] : []
 }
 
+/** The token that begins right at an offset of the text, -1 for none. */
 function tokenAt(s: Scene, start: number): number {
-  return s.doc.tokens.findIndex((t) => t.start === start)
+  const i = tokenFrom(s.doc, start)
+  return token(s, i)?.start === start ? i : -1
 }
 
 export function isDelegation(s: Scene, j: number): boolean {

@@ -1,4 +1,4 @@
-import { namesEvent } from '../../lexicon/frames.ts'
+import { carries, namesEvent } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { functionClass, type Scene, token } from './scene.ts'
 
@@ -11,8 +11,7 @@ export function resumesNoun(s: Scene, i: number): boolean {
 
 /** A verb of carrying with what was carried for its object: رسالة … نقلها الوزير. */
 export function isBringing(verb: WordReading): boolean {
-  const carries = verb.stem.predicate?.frames.some((f) => f.kind === 'light' && f.carries === true)
-  return carries === true && verb.clitics.pron?.person === 3
+  return carries(verb.stem.predicate) && verb.clitics.pron?.person === 3
 }
 
 const HEAD_REACH = 8

@@ -1,3 +1,4 @@
+import { takes } from '../../lexicon/frames.ts'
 import type { EventFrame, ModalFrame, OutcomeFrame, SpeechFrame } from '../../lexicon/types.ts'
 import type { EventType, Modality, Role, Stance } from '../../model/reading.ts'
 import { type ActorArgument, collectArguments, prepositionAt } from '../clauses/arguments.ts'
@@ -84,13 +85,12 @@ type Governing = SpeechFrame | OutcomeFrame | ModalFrame
 
 /** The frame of reporting, agreeing or planning by which a verb governs what a preposition, or none, leads to; null for what و adds. */
 function governing(s: Scene, verb: FiniteVerb, prep: string | null): Governing | undefined {
-  const takes = (marks: readonly string[]): boolean =>
-    prep === null || marks.some((c) => (c === 'object' ? prep === '' : c === prep))
+  const fits = (marks: readonly string[]): boolean => prep === null || takes(marks, prep)
   return framesAt(s, verb).find(
     (f): f is Governing =>
-      (f.kind === 'modal' && takes(f.takes)) ||
-      (f.kind === 'outcome' && f.outcome === 'agreed' && takes(f.content)) ||
-      (f.kind === 'speech' && f.stance in LENT && takes(f.content)),
+      (f.kind === 'modal' && fits(f.takes)) ||
+      (f.kind === 'outcome' && f.outcome === 'agreed' && fits(f.content)) ||
+      (f.kind === 'speech' && f.stance in LENT && fits(f.content)),
   )
 }
 
@@ -108,9 +108,8 @@ function isGoverned(s: Scene, verb: FiniteVerb, head: number, prep: string): boo
 
 /** Whom a verb of asking addresses: طالبت الصين بـ…, طلبت من القنصل …. */
 function addressed(s: Scene, d: Discourse, verb: FiniteVerb, frame: SpeechFrame, head: number): readonly number[] {
-  const marks = (frame.addressee ?? []).map((m) => (m === 'object' ? '' : m))
   const { actors } = collectArguments(s, behindSubject(verb), head)
-  return actors.filter((a) => marks.includes(a.prep)).flatMap((a) => entitiesIn(s, d, a))
+  return actors.filter((a) => takes(frame.addressee ?? [], a.prep)).flatMap((a) => entitiesIn(s, d, a))
 }
 
 /** A ministry or another body known by its state, as against one of several states. */

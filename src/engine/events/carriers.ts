@@ -1,32 +1,30 @@
+import { carries } from '../../lexicon/frames.ts'
 import { type Discourse, subjectOf, verbAfter } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { type Scene, token } from '../clauses/scene.ts'
-import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { Part } from './draft.ts'
-import { isLight } from './frames.ts'
 import { antecedent, type Noun } from './parties.ts'
 import { addParts } from './roles.ts'
 
 const REACH = 30
 
-function carries(verb: FiniteVerb): boolean {
-  return verb.reading.stem.predicate?.frames.some((f) => isLight(f) && f.carries === true) ?? false
-}
-
 /** Whom a verb behind the letter names as having brought it: رسالة … نقلها الوزير، سلمها السفير. */
 function bringer(s: Scene, d: Discourse, i: number): readonly number[] {
   const limit = Math.min(outerLimit(s, i), i + REACH)
   for (let verb = verbAfter(d, i, limit); verb; verb = verbAfter(d, verb.at, limit))
-    if (verb.reading.clitics.pron?.gender === 'f' && carries(verb) && verb.subject && verb.subject.from > verb.at)
+    if (
+      verb.reading.clitics.pron?.gender === 'f' &&
+      carries(verb.reading.stem.predicate) &&
+      verb.subject &&
+      verb.subject.from > verb.at
+    )
       return subjectOf(s, d, verb)
   return []
 }
 
 /** Whoever comes with the letter in hand: وصل الوزير حاملاً رسالة …. */
 function bearer(s: Scene, d: Discourse, i: number): readonly number[] {
-  const bears = token(s, i - 1)?.readings.some(
-    (r) => r.stem.pos === 'active' && r.stem.predicate?.frames.some((f) => isLight(f) && f.carries === true),
-  )
+  const bears = token(s, i - 1)?.readings.some((r) => r.stem.pos === 'active' && carries(r.stem.predicate))
   return bears ? antecedent(s, d, i, { person: 3, number: 'sg' }, new Set()) : []
 }
 

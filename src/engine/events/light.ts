@@ -1,4 +1,4 @@
-import { nounFrames } from '../../lexicon/frames.ts'
+import { nounFrames, takes } from '../../lexicon/frames.ts'
 import type { LightFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
@@ -19,7 +19,7 @@ function lightFrame(s: Scene, verb: FiniteVerb, prep: string, noun: WordReading)
   const frames = framesAt(s, verb)
     .filter(isLight)
     .filter((f) => f.of !== 'speech')
-  const own = frames.find((f) => f.takes.some((t) => (t === 'object' ? prep === '' : t === prep)))
+  const own = frames.find((f) => takes(f.takes, prep))
   return own ?? (isEncounter(noun) ? refusal(verb, prep) : null)
 }
 
@@ -33,10 +33,7 @@ function isEncounter({ clitics, stem }: WordReading): boolean {
 /** Whoever calls off or refuses a contact is a party to it: رفض لقاء نظيره، ألغى زيارة إلى …. */
 function refusal(verb: FiniteVerb, prep: string): LightFrame | null {
   const refuses = verb.reading.stem.predicate?.frames.some(
-    (f) =>
-      f.kind === 'modal' &&
-      f.modality === 'cancelled' &&
-      f.takes.some((t) => (t === 'object' ? prep === '' : prep === t)),
+    (f) => f.kind === 'modal' && f.modality === 'cancelled' && takes(f.takes, prep),
   )
   return refuses ? { kind: 'light', takes: ['object'], subject: 'first', of: 'event', modality: 'cancelled' } : null
 }

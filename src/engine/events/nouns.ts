@@ -173,11 +173,10 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const limit = clauseLimit(s, i)
   const listed = mentionFrom(s, i)
   const to = listed ? listed.to : triggerEnd(s, i, limit)
-  const args = collectArguments(
-    s,
-    listed ? listed.to : phraseHead(s, hit.frame, i) + 1,
-    listed ? phraseReach(s, listed.to, limit) : reachOf(s, d, hit.frame, i, limit),
-  )
+  const reach = reachOf(s, d, hit.frame, i, limit)
+  const args = listed
+    ? collectArguments(s, listed.to, phraseReach(s, listed.to, limit))
+    : collectArguments(s, phraseHead(s, hit.frame, i) + 1, reach)
   const taken = reprise(s, d, i)
   const light = taken ?? lightVerb(s, d, head, openingOf(s, head, hit.reading))
   if (hit.frame.light && !light) return []
@@ -214,7 +213,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     ? standingFor(s, actParts(s, d, n, lender))
     : withCarrier(s, d, n, guests(s, d, n, enlarged(s, d, n, nounParts(s, d, n))))
   const place =
-    venueIn(s, to, reachOf(s, d, hit.frame, i, limit)) ??
+    venueIn(s, to, reach) ??
     placeOf(s, args, hit.frame) ??
     placeBefore(s, n) ??
     hostCity(s, n) ??

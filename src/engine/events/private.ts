@@ -1,6 +1,8 @@
 import type { GrammarClass } from '../../lexicon/pack.ts'
 import { tokenise } from '../../text/tokenise.ts'
 import type { Scene } from '../clauses/scene.ts'
+import { tokenFrom } from '../document.ts'
+import { is } from '../names/mention.ts'
 import type { Draft } from '../references/registry.ts'
 import { lookUpIn, type Word } from '../words.ts'
 
@@ -15,10 +17,7 @@ function description(s: Scene, d: Draft): readonly Word[] {
 
 /** Whether an office goes on behind the words it was read from to tell of sport (رئيس الاتحاد المصري لكرة القدم). */
 function goesOnToSport(s: Scene, d: Draft): boolean {
-  return (
-    d.kind === 'person' &&
-    d.mentions.some(({ end }) => s.doc.tokens.find((t) => t.start >= end)?.classes.has('sport') === true)
-  )
+  return d.kind === 'person' && d.mentions.some(({ end }) => is(s.doc, tokenFrom(s.doc, end), 'sport'))
 }
 
 /** A title is what its first word says; a description may open with a number or a measure (آلاف اللاجئين، أفواج الحجاج). */

@@ -21,13 +21,12 @@ export function addParts(parts: readonly Part[], entities: readonly number[], ro
 /** The role that a preposition gives in a frame; `between` makes equal parties. */
 function roleOf(s: Scene, frame: EventFrame, prep: string): Role | null {
   if (s.pack.isBetween(prep)) return 'party'
-  const entry = Object.entries(frame.with ?? {}).find(([p]) => p === prep)
-  return entry?.[1] ?? null
+  return frame.with?.[prep] ?? null
 }
 
 /** Whether a preposition leads to the destination of a frame. */
 export function leadsTo(frame: EventFrame, prep: string): boolean {
-  return frame.to?.some((p) => p === prep) ?? false
+  return frame.to?.includes(prep) ?? false
 }
 
 /** Parts named behind the predicate: the object, and whoever the frame's prepositions bring in. */

@@ -9,7 +9,7 @@ import { is } from '../names/mention.ts'
 function isGoverned(s: Scene, j: number): boolean {
   const glued = nominalReading(s, j)?.clitics.prep ?? mentionFrom(s, j)?.prep
   const prep = glued ?? prepositionAt(s, j - 1)
-  return prep !== null && s.pack.isPlacePrep(s.pack.fold(prep))
+  return prep !== null && s.pack.isPlacePrep(prep)
 }
 
 /** A body's own house without its name (مقر الوزارة، ديوان الوزارة) says nothing of where it stands. */

@@ -191,7 +191,8 @@ function isBetweenPersons(s: Scene, parts: readonly Part[]): boolean {
 function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const { verb, frame } = source
   const limit = clauseLimit(s, verb.at)
-  const args = collectArguments(s, behindSubject(verb), untilThen(s, d, frame, verb.at, limit))
+  const first = untilThen(s, d, frame, verb.at, limit)
+  const args = collectArguments(s, behindSubject(verb), first)
   const isBehind = verb.subject !== null && verb.subject.from > verb.at
   const between = isBehind ? collectArguments(s, verb.at + 1, verb.subject.from) : null
   const base = baseOf(s, source, args, limit)
@@ -204,7 +205,7 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const told = verb.subject ? addParts(aimed, statesOfBody(s, verb.subject, aimed), frame.subject) : aimed
   const parts = isContact(frame.type) ? told : standingFor(s, told)
   if (frame.foreign && !isBetweenPersons(s, parts)) return []
-  const venue = venueIn(s, verb.at + 1, untilThen(s, d, frame, verb.at, limit))
+  const venue = venueIn(s, verb.at + 1, first)
   const place = venue ?? placeOf(s, args, frame) ?? (between ? placeOf(s, between, frame) : null)
   const event = { ...base, parts, place, bare: isBare(s, frame, parts) }
   return isContact(frame.type) && !event.bare ? [event, ...successive(s, d, event, source, limit)] : [event]

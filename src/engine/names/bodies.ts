@@ -6,17 +6,18 @@ import { ofWord, type WordTest } from '../words.ts'
 import { portfolioLength } from './duties.ts'
 import { lookup, unclitic } from './gazetteer.ts'
 import { genericEnd } from './genitives.ts'
-import { clitics, is, type Mention, type Start } from './mention.ts'
+import { clitics, is, type Mention, type Start, startsOf } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
 import { nameAfterTitle, skipHonorifics } from './persons.ts'
 import { parseTitle } from './titles.ts'
 
 /** The clitics in front of a token whose nominal reading has them. */
-export const startOf: (token: Pick<Token, 'word'>) => Start = ofWord(({ form, readings }, pack) => {
+export const startOf: (token: Pick<Token, 'word'>) => Start = ofWord((word) => {
+  const { form, readings } = word
   const reading = readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   const conj = reading?.clitics.conj
   const prep = reading?.clitics.prep
-  const fits = pack.nameVariants(form).find((v) => v.conj === conj && v.prep === prep)
+  const fits = startsOf({ word }).find((v) => v.conj === conj && v.prep === prep)
   return fits ?? { form, cut: 0 }
 })
 

@@ -2,7 +2,7 @@ import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import { longestOf, type Phrase } from '../../lexicon/phrases.ts'
 import { type Doc, wordsOf } from '../document.ts'
 import { ofWord, type WordTest } from '../words.ts'
-import { clitics, type Mention, needsCompany, type Start } from './mention.ts'
+import { clitics, type Mention, needsCompany, type Start, startsOf } from './mention.ts'
 
 /** A gazetteer match at a token: the entries that share the form, its length, and the clitics in front. */
 export interface Hit {
@@ -15,7 +15,7 @@ export interface Hit {
 const formsFrom = ofWord((word, pack): readonly { start: Start; phrases: readonly Phrase<NameEntry>[] }[] => {
   if (word.kind !== 'word' && word.kind !== 'latin') return []
   const isName = pack.givenNames.has(word.form)
-  return pack.nameVariants(word.form).flatMap((start) => {
+  return startsOf({ word }).flatMap((start) => {
     const phrases = isName && start.cut > 0 ? undefined : pack.names.get(start.form)
     return phrases ? [{ start, phrases }] : []
   })

@@ -5,7 +5,7 @@ import type { Pronoun } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc, Token } from '../document.ts'
 import { ofWord, type Word, type WordTest } from '../words.ts'
-import { is, type Start } from './mention.ts'
+import { is, type Start, startsOf } from './mention.ts'
 
 /** The words of the titles table that open a title, before anything they govern. */
 export interface Head {
@@ -73,7 +73,7 @@ interface Key {
 }
 
 const keysOf = ofWord((word, pack): readonly Key[] =>
-  pack.nameVariants(word.form).flatMap((start) => {
+  startsOf({ word }).flatMap((start) => {
     const glued = inflected({ word }).filter((r) => r.clitics.prep === start.prep && r.clitics.conj === start.conj)
     const keys = [pack.bare(start.form), ...glued.map((r) => r.stem.key)]
     return keys.flatMap((key): Key[] => {

@@ -3,7 +3,7 @@ import { longestAt, longestOf, type Phrase } from '../../lexicon/phrases.ts'
 import type { Doc, Token } from '../document.ts'
 import { ofWord } from '../words.ts'
 import { lookup } from './gazetteer.ts'
-import { is } from './mention.ts'
+import { is, startsOf } from './mention.ts'
 import { nisbaAt } from './nisba.ts'
 import {
   isAli,
@@ -48,9 +48,10 @@ function isTimeOfDay(doc: Doc, j: number): boolean {
 }
 
 /** A conjunction or preposition stands glued before another name (ولافروف). */
-const namesBehind = ofWord(({ form }, pack): readonly (readonly Phrase<NameEntry>[])[] | true => {
+const namesBehind = ofWord((word, pack): readonly (readonly Phrase<NameEntry>[])[] | true => {
+  const { form } = word
   if (pack.names.has(form) || pack.givenNames.has(form)) return []
-  const rests = pack.nameVariants(form).filter((v) => v.cut > 0)
+  const rests = startsOf({ word }).filter((v) => v.cut > 0)
   return (
     rests.some((v) => pack.givenNames.has(v.form)) ||
     rests.flatMap((v) => {

@@ -4,7 +4,7 @@ import type { Doc, Token } from '../document.ts'
 import { ofWord, type WordTest } from '../words.ts'
 import { isFamilyName } from './family.ts'
 import { lookup } from './gazetteer.ts'
-import { is, type Start } from './mention.ts'
+import { is, type Start, startsOf } from './mention.ts'
 import { isBlocked, isDefinite, isNameWord } from './name-words.ts'
 import { isNameAfterAll, isSpelledAsFunctionWord, isWordAt } from './odd-names.ts'
 
@@ -131,8 +131,8 @@ export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack, room = f
 }
 
 /** The courtesies that may begin with a word, by the clitics to be taken off it; as it is printed first. */
-const courtesiesFrom = ofWord(({ form }, pack): readonly (readonly Phrase<true>[])[] => {
-  const found = pack.nameVariants(form).map((start) => pack.honorifics.get(start.form) ?? NO_PHRASES)
+const courtesiesFrom = ofWord((word, pack): readonly (readonly Phrase<true>[])[] => {
+  const found = startsOf({ word }).map((start) => pack.honorifics.get(start.form) ?? NO_PHRASES)
   return found.some((phrases) => phrases.length > 0) ? found : NO_PHRASES
 })
 

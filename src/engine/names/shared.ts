@@ -27,7 +27,7 @@ function withoutConj(doc: Doc, at: number, to: number): string {
   return start ? unclitic(doc, at, to, start) : wordsOf(doc, at, to)
 }
 
-function byNisba(doc: Doc, at: number, pack: LanguagePack): Share | null {
+function byNisba(doc: Doc, at: number): Share | null {
   const nisba = nisbaAt(doc, at)
   const state = stateOfNisba(nisba)
   if (!nisba?.conj || !state || nisba.number === 'pl') return null
@@ -72,7 +72,7 @@ function joinedName(doc: Doc, at: number, pack: LanguagePack): PersonName | null
 }
 
 function holder(doc: Doc, at: number, first: Mention, title: Title, pack: LanguagePack): Mention | null {
-  const share = byNisba(doc, at, pack) ?? byState(doc, at, pack) ?? byPortfolio(doc, at, pack)
+  const share = byNisba(doc, at) ?? byState(doc, at, pack) ?? byPortfolio(doc, at, pack)
   const name = share
     ? nameBehind(doc, share.to, null, pack)
     : startsWithConj(doc, at, pack)
@@ -142,7 +142,7 @@ export function sharedEllipsis(doc: Doc, main: Mention, title: Title, pack: Lang
   let j = main.to
   for (;;) {
     const at = isComma(doc, j) ? j + 1 : j
-    const share = byNisba(doc, at, pack)
+    const share = byNisba(doc, at)
     const next = share && holder(doc, at, main, title, pack)
     if (!next?.name) return found
     found.push(next)

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Doc, Token } from '../document.ts'
 import { ofWord, type WordTest } from '../words.ts'
 import { apposition } from './apposition.ts'
-import { clitics, type Mention, type Start } from './mention.ts'
+import { clitics, type Mention, type Start, startsOf } from './mention.ts'
 import { isNameAfterAll } from './odd-names.ts'
 import { person } from './people.ts'
 import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
@@ -10,7 +10,7 @@ import { parseTitle } from './titles.ts'
 
 /** How a word begins if it is a given name behind its clitics. */
 const givenStart = ofWord((word, pack): Start | null => {
-  const start = word.kind === 'word' && pack.nameVariants(word.form).find((v) => pack.givenNames.has(v.form))
+  const start = word.kind === 'word' && startsOf({ word }).find((v) => pack.givenNames.has(v.form))
   if (!start) return null
   const isOther = word.readings.some((r) => r.clitics.prep === undefined && r.stem.pos !== 'adjective')
   return start.cut > 0 && isOther ? null : start

@@ -1,3 +1,4 @@
+import { takes } from '../../lexicon/frames.ts'
 import type { OutcomeFrame } from '../../lexicon/types.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectOf } from '../clauses/discourse.ts'
@@ -35,9 +36,9 @@ function partiesOf(s: Scene, d: Discourse, verb: FiniteVerb, frame: OutcomeFrame
 
 function assigneesOf(s: Scene, d: Discourse, verb: FiniteVerb, frame: OutcomeFrame, to: number): readonly number[] {
   if (frame.outcome !== 'tasked') return []
-  const marks = new Set((frame.assignee ?? ['object']).map((m) => (m === 'object' ? '' : m)))
+  const marks = frame.assignee ?? ['object']
   return collectArguments(s, verb.at + 1, to)
-    .actors.filter((a) => marks.has(a.prep) && a.from !== verb.subject?.from)
+    .actors.filter((a) => takes(marks, a.prep) && a.from !== verb.subject?.from)
     .flatMap((a) => entitiesIn(s, d, a))
 }
 

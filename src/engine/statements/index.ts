@@ -131,7 +131,7 @@ function isToldInPassing(s: Scene, cue: Cue, frame: SpeechFrame, spoken: readonl
 
 /** تأكيد على …، تأكيد حرصه: a noun that tells what is asserted as its verb does, by على or as its object. */
 function isAssertion(s: Scene, frame: SpeechFrame): boolean {
-  return frame.content.includes('object') && frame.content.some((c) => c === s.pack.assertingPrep)
+  return frame.content.includes('object') && frame.content.includes(s.pack.assertingPrep)
 }
 
 /** أدلى بتصريحات حول اللقاء: that somebody spoke, not what was said; جدد التأكيد على أهمية الحوار says it. */

@@ -1,4 +1,4 @@
-import { nounFrames } from '../../lexicon/frames.ts'
+import { nounFrames, takes } from '../../lexicon/frames.ts'
 import type { LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexicon/types.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
@@ -91,7 +91,7 @@ function passed(s: Scene, frame: LightFrame, j: number): number {
   const m = mentionFrom(s, j)
   if (m) return m.to
   const prep = prepositionAt(s, j)
-  if (prep === null || frame.takes.some((t) => t === prep)) return j + 1
+  if (prep === null || frame.takes.includes(prep)) return j + 1
   return Math.max(skipPrepositional(s, j), j + 1)
 }
 
@@ -103,7 +103,7 @@ function isPredicate(s: Scene, j: number): boolean {
 /** The noun of saying at `j`, right behind an intensifier there (عن بالغ قلقه), or under a light noun (التعبير عن ترحيبه). */
 function takenNoun(s: Scene, frame: LightFrame, j: number, limit: number): Expressed | null {
   const prep = prepositionAt(s, j - 1) ?? nominalReading(s, j)?.clitics.prep ?? ''
-  if (!frame.takes.some((t) => (t === 'object' ? prep === '' : t === prep))) return null
+  if (!takes(frame.takes, prep)) return null
   const intensified = nominalReading(s, j) && (s.timeOver[j] ?? -1) < 0 ? speechNoun(s, j + 1) : null
   if (isInstigated(s, j)) return null
   return lentOn(s, j, limit) ?? speechNoun(s, j) ?? (intensified && { ...intensified, from: j })

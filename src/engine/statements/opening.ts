@@ -1,8 +1,8 @@
-import { namesEvent } from '../../lexicon/frames.ts'
 import type { SpeechFrame } from '../../lexicon/types.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { coordinated, nominalReading, nounPhraseEnd } from '../clauses/np.ts'
+import { isContactNoun } from '../clauses/resumption.ts'
 import {
   functionClass,
   isComma,
@@ -32,7 +32,7 @@ function isThat(s: Scene, j: number): boolean {
 const canBeThat = ofWord(({ readings }) => readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'that'))
 
 function governs(frame: SpeechFrame, prep: string): boolean {
-  return frame.content.some((c) => c === prep)
+  return frame.content.includes(prep)
 }
 
 function takesThat(s: Scene, frame: SpeechFrame, j: number): boolean {
@@ -42,15 +42,6 @@ function takesThat(s: Scene, frame: SpeechFrame, j: number): boolean {
 }
 
 const LONGEST_NAME = 7
-
-/** اجتماع «المجلس الاقتصادي الأوراسي الأعلى»: a noun of a gathering governs the name in quotation marks. */
-function isMeetingOf(s: Scene, j: number): boolean {
-  return (
-    token(s, j)?.readings.some(
-      (r) => r.stem.pos === 'verbalNoun' && !r.clitics.def && !r.clitics.pron && namesEvent(r),
-    ) ?? false
-  )
-}
 
 /** في تغريدة على حسابه أن …، على هامش القمة إن …: by which way or where it was said. */
 function isByWay(s: Scene, frame: SpeechFrame, j: number, limit: number): boolean {
@@ -64,10 +55,11 @@ function isSayingWord(s: Scene, j: number): boolean {
   return says === true && (isThat(s, j + 1) || token(s, j + 1)?.form === ':' || isOpeningQuote(s, j + 1))
 }
 
+/** اجتماع «المجلس الاقتصادي الأوراسي الأعلى»: behind the noun of a gathering a longer quotation is a name as well. */
 function isQuotedName(s: Scene, j: number): boolean {
   const close = quotationEnd(s, j)
   const before = token(s, j - 1)
-  if (close - j > 4) return close - j <= LONGEST_NAME && isMeetingOf(s, j - 1)
+  if (close - j > 4) return close - j <= LONGEST_NAME && isContactNoun(s, j - 1)
   return (
     mentionFrom(s, j + 1) !== null ||
     isThat(s, close + 1) ||

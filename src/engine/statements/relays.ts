@@ -40,8 +40,9 @@ export function isRelay(s: Scene, outer: StatementDraft, all: readonly Statement
   )
 }
 
-function isPersonal(s: Scene, inner: StatementDraft): boolean {
-  return inner.speaker.some((e) => s.registry.drafts[e]?.kind === 'person')
+/** Whether a person is among the speakers. */
+function isPersonal(s: Scene, { speaker }: Pick<StatementDraft, 'speaker'>): boolean {
+  return speaker.some((e) => s.registry.drafts[e]?.kind === 'person')
 }
 
 /** Whether somebody's words open what a document, body or outlet tells (ذكر البيان أن الملك أشار …): what hangs on that sentence is his. */
@@ -50,10 +51,7 @@ export function opensReport(s: Scene, statement: StatementDraft, spoken: readonl
   return (
     isPersonal(s, statement) &&
     spoken.some(
-      (x) =>
-        x.content.from <= at &&
-        at < Math.min(x.content.to, x.content.from + RELAY_REACH) &&
-        !x.speaker.some((e) => s.registry.drafts[e]?.kind === 'person'),
+      (x) => x.content.from <= at && at < Math.min(x.content.to, x.content.from + RELAY_REACH) && !isPersonal(s, x),
     )
   )
 }

@@ -34,13 +34,9 @@ function behindPreposition(s: Scene, d: Discourse, cue: Cue, prep: string, conte
   return actor ? entitiesIn(s, d, actor) : []
 }
 
-function sentenceFrom(s: Scene, at: number): number {
-  return sentenceStart(s, at)
-}
-
 /** The subject of the nearest verb before the cue in its sentence that names one fit to speak; relative clauses are passed over. */
 function sentenceSubject(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): readonly number[] {
-  const from = sentenceFrom(s, cue.at)
+  const from = sentenceStart(s, cue.at)
   let verb = verbBefore(d, cue.at, from)
   while (verb) {
     const named = verb.subject ? entitiesIn(s, d, verb.subject).filter((e) => isPerson(s, e) || !isDescribed(s, e)) : []
@@ -73,8 +69,8 @@ function participleSpeaker(s: Scene, d: Discourse, cue: Cue, spoken: readonly Sp
     cue.ways.every(({ frame }) => frame.neutral)
   )
     return { entities: behind.entities, via: [], stated: true }
-  const here = speakersBefore(spoken, cue.at, sentenceFrom(s, cue.at))
-  const lead = spoken.filter((x) => x.leads && x.at < cue.at && x.at >= sentenceFrom(s, cue.at)).at(-1)?.speaker
+  const here = speakersBefore(spoken, cue.at, sentenceStart(s, cue.at))
+  const lead = spoken.filter((x) => x.leads && x.at < cue.at && x.at >= sentenceStart(s, cue.at)).at(-1)?.speaker
   if (lead && fitsGender(s, cue.reading.stem.features, lead)) return implied(lead)
   const own = here.find((e) => fitsGender(s, cue.reading.stem.features, e))
   if (own) return implied(own)
@@ -120,7 +116,7 @@ function unnamed(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): r
   if (features.number === 'du') return subjectInForce(s, d, cue.at, features)
   const set = takesUpContact(s, cue) ? initiator(s, d, cue) : []
   if (set.length > 0) return set
-  const here = speakersBefore(spoken, cue.at, sentenceFrom(s, cue.at)).find(
+  const here = speakersBefore(spoken, cue.at, sentenceStart(s, cue.at)).find(
     (e) => fitsGender(s, features, e) || e.length > 1,
   )
   if (here) return here
