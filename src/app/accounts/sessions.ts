@@ -1,8 +1,9 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Store } from '../../store/store.ts'
 import { accountName } from './accounts.ts'
 import { isPassword, NO_PASSWORD } from './passwords.ts'
 import { roleNamed, type UserRole } from './roles.ts'
+import { hashed, newSecret } from './secrets.ts'
 
 /** Somebody who uses the desk. */
 export interface Person {
@@ -20,11 +21,6 @@ export interface Begun {
 
 /** A working day. */
 const SESSION_MS = 12 * 3_600_000
-const TOKEN_BYTES = 32
-
-function hashed(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
-}
 
 /**
  * Begins a session if name and password are right; null if not, after the same time whether or not there is such an
@@ -39,7 +35,7 @@ export async function signIn(
   const isRight = await isPassword(given.password.slice(0, 1024), user ?? NO_PASSWORD)
   if (user === null || !isRight) return null
   if (given.before !== null) await store.endSession(hashed(given.before))
-  const token = randomBytes(TOKEN_BYTES).toString('base64url')
+  const token = newSecret()
   const expires = moment + SESSION_MS
   await store.beginSession({ token: hashed(token), account: user.name, created: moment, expires })
   return { token, expires, person: { name: user.name, role: roleNamed(user.role) } }

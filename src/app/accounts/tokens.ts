@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { TokenKept } from '../../store/keep/accounts.ts'
 import type { Store } from '../../store/store.ts'
 import { accountName } from './accounts.ts'
 import { roleNamed } from './roles.ts'
+import { hashed, newSecret } from './secrets.ts'
 import type { Person } from './sessions.ts'
 
 /** A token of a program without its hash. */
@@ -14,12 +15,7 @@ export interface NewToken {
   readonly token: TokenView
 }
 
-const BYTES = 32
 const LONGEST = 100
-
-function hashed(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex')
-}
 
 /** Makes a token with which a program may do what the account may; a `RangeError` if there is no such account. */
 export async function makeToken(store: Store, account: string, label: string): Promise<NewToken> {
@@ -28,7 +24,7 @@ export async function makeToken(store: Store, account: string, label: string): P
   const text = label.trim().replace(/\s+/g, ' ')
   if (text === '' || text.length > LONGEST)
     throw new RangeError(`label "${label}": say in 1 to ${LONGEST} characters what the token is for`)
-  const secret = `mahdar_${randomBytes(BYTES).toString('base64url')}`
+  const secret = `mahdar_${newSecret()}`
   const token = { id: randomUUID().slice(0, 8), account: user.name, label: text, created: new Date().toISOString() }
   await store.putToken({ ...token, hash: hashed(secret) })
   return { secret, token }

@@ -1,6 +1,7 @@
 import type { EntityKey, EventRecord, OutcomeRecord, StatementRecord } from '../../model/record.ts'
 import { followUps } from '../../record/promises.ts'
 import type { Cursor } from '../../store/ask/conditions.ts'
+import { saidCursorOf } from '../../store/ask/said.ts'
 import { cursorOf } from '../../store/ask/timeline.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -52,7 +53,7 @@ function streamsOf(store: Store, actor: EntityKey): Streams {
   const statements: Fetch<StatementRecord> = (after) => store.statements({ speakers: [actor], after, limit: LATER })
   return {
     events: new Stream(events, cursorOf),
-    statements: new Stream(statements, ({ day, id }) => ({ day: day ?? '', id })),
+    statements: new Stream(statements, saidCursorOf),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { OutcomeRecord, StatementRecord } from '../../model/record.ts'
-import type { SaidFilter } from '../../store/ask/said.ts'
+import { type SaidFilter, saidCursorOf } from '../../store/ask/said.ts'
 import type { Store } from '../../store/store.ts'
 import { openLater } from './later.ts'
 import type { Asked } from './names.ts'
@@ -149,7 +149,7 @@ export async function promisesOf(store: Store, query: PromisesQuery = {}): Promi
     items.push(...views.filter((view) => !open || view.open).slice(0, limit - items.length))
     const last = found.at(-1)?.outcome
     if (found.length < limit || last === undefined) break
-    after = { day: last.day ?? '', id: last.id }
+    after = saidCursorOf(last)
   }
   const days = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return { items, coverage: await coverageOf(store, days) }

@@ -1,12 +1,12 @@
 import type { AddedEvent } from '../../model/correction.ts'
 import type { EventType, Modality } from '../../model/reading.ts'
-import type { Actor, Quote } from '../../model/record.ts'
+import type { Quote } from '../../model/record.ts'
 import { reportIdOf } from '../../record/reports.ts'
 import type { Store } from '../../store/store.ts'
 import type { Span } from '../../text/span.ts'
 import type { StateNamed } from '../record/name-parts.ts'
-import { type Corrected, correct, type Hand, relinkArticles } from './hand.ts'
-import { actorNamed, checkedTime, checkedValue, type Named, quoted } from './values.ts'
+import { type Corrected, correct, type Hand, mustBeRead, relinkArticles } from './hand.ts'
+import { actorNamed, checkedTime, checkedValue, eachOnce, type Named, quoted } from './values.ts'
 
 /** An event that an article tells of and its reading lacks, as a person gives it. */
 export interface NewEvent {
@@ -21,16 +21,6 @@ export interface NewEvent {
   readonly format?: string | null
   readonly modality?: Modality
   readonly topics?: readonly Span[]
-}
-
-async function castOf(store: Store, named: readonly Named[], state: StateNamed): Promise<readonly Actor[]> {
-  const actors = new Map<string, Actor>()
-  for (const one of named) {
-    const actor = await actorNamed(store, one, state)
-    if (actors.has(actor.entity)) throw new RangeError(`participant "${one.name}": is named twice`)
-    actors.set(actor.entity, actor)
-  }
-  return [...actors.values()]
 }
 
 async function quotes(store: Store, article: string, spans: readonly Span[]): Promise<readonly Quote[]> {
@@ -50,7 +40,7 @@ async function addedOf(store: Store, given: NewEvent, named: StateNamed): Promis
     article,
     type: checkedValue('type', type) as EventType,
     trigger: await quoted(store, { article, ...given.trigger }),
-    participants: await castOf(store, given.participants, named),
+    participants: await eachOnce(given.participants, (one) => actorNamed(store, one, named), 'participant '),
     time: time ? checkedTime(time) : null,
     place: checked('place', given.place),
     round: round === null ? null : Number(round),
@@ -78,8 +68,7 @@ export function addEvent(
 ): Promise<Corrected> {
   return correct(store, hand, async (inner) => {
     const event = await addedOf(inner, given, named)
-    if ((await inner.getReading(event.article)) === null)
-      throw new RangeError(`${event.article}: has not been read yet; run \`mahdar reread\``)
+    await mustBeRead(inner, event.article)
     await refuseKnown(inner, event)
     return { change: { kind: 'add', event }, relink: (within) => relinkArticles(within, [event.article]) }
   })

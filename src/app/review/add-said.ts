@@ -7,9 +7,9 @@ import type { Store } from '../../store/store.ts'
 import type { Span } from '../../text/span.ts'
 import type { StateNamed } from '../record/name-parts.ts'
 import { saidOfArticle } from '../record/said.ts'
-import { type Corrected, correct, type Hand, relinkArticles } from './hand.ts'
+import { type Corrected, correct, type Hand, mustBeRead, relinkArticles } from './hand.ts'
 import { reportMeant, somebodyNamed } from './said.ts'
-import { checkedSaid, type Named, quoted, WHOLE_CLAUSE } from './values.ts'
+import { checkedSaid, eachOnce, type Named, quoted, WHOLE_CLAUSE } from './values.ts'
 
 interface New {
   readonly article: string
@@ -38,14 +38,8 @@ export interface NewOutcome extends New {
   readonly assignees?: readonly Named[]
 }
 
-async function somebodies(store: Store, named: readonly Named[], state: StateNamed): Promise<readonly Somebody[]> {
-  const found = new Map<string, Somebody>()
-  for (const one of named) {
-    const somebody = await somebodyNamed(store, one, state)
-    if (found.has(somebody.entity)) throw new RangeError(`"${one.name}": is named twice`)
-    found.set(somebody.entity, somebody)
-  }
-  return [...found.values()]
+function somebodies(store: Store, named: readonly Named[], state: StateNamed): Promise<readonly Somebody[]> {
+  return eachOnce(named, (one) => somebodyNamed(store, one, state))
 }
 
 async function addedOf(store: Store, given: NewStatement | NewOutcome, state: StateNamed): Promise<AddedSaid> {
@@ -83,8 +77,7 @@ export function addSaid(
 ): Promise<Corrected> {
   return correct(store, hand, async (inner) => {
     const said = await addedOf(inner, given, named)
-    if ((await inner.getReading(said.article)) === null)
-      throw new RangeError(`${said.article}: has not been read yet; run \`mahdar reread\``)
+    await mustBeRead(inner, said.article)
     if (holdsAdded((await saidOfArticle(inner, said.article)).map(anchoredSaid), said, said.content))
       throw new RangeError(`${said.article}: its reading has this already`)
     return { change: { kind: 'add-said', said }, relink: (within) => relinkArticles(within, [said.article]) }

@@ -27,6 +27,12 @@ export async function eventOf(store: Store, id: string): Promise<EventRecord> {
   return event
 }
 
+/** Refuses to add to an article that has not been read: there is nothing to add to. */
+export async function mustBeRead(store: Store, article: string): Promise<void> {
+  if ((await store.getReading(article)) === null)
+    throw new RangeError(`${article}: has not been read yet; run \`mahdar reread\``)
+}
+
 /** The reports of an event, sorted by id. */
 export function reportsIn(store: Store, event: EventRecord): Promise<readonly Report[]> {
   return store.getReports(event.reports.map(({ report }) => report))

@@ -3,7 +3,7 @@ import { acceptedOf } from '../../record/corrections/fields.ts'
 import { inForce } from '../../record/corrections/force.ts'
 import type { Doubt } from '../../record/review/doubt.ts'
 import type { QueueCursor, Queued, QueueQuery } from '../../store/ask/review.ts'
-import type { StatementFilter } from '../../store/ask/said.ts'
+import { type SaidFilter, saidCursorOf } from '../../store/ask/said.ts'
 import type { Store } from '../../store/store.ts'
 import { finder, LINKING } from '../record/linking.ts'
 import { placeOf, placeOfSaid, placesOf, placesOfSaid, QUEUE } from '../record/places.ts'
@@ -39,27 +39,22 @@ async function placeAll(store: Store, events: readonly EventRecord[]): Promise<v
   await store.saveReview(placesOf(events, (id) => members.get(id) ?? [], accepted))
 }
 
-type Cursor = NonNullable<StatementFilter['after']>
-
-async function* saidPages(store: Store): AsyncGenerator<readonly Said[]> {
-  for (let after: Cursor | undefined, last = true; last; ) {
-    const page = await store.statements({ limit: STEP, ...(after === undefined ? {} : { after }) })
-    yield page.map((item) => ({ of: 'statement', item }))
-    after = cursorOf(page.at(-1))
-    last = page.length === STEP
-  }
-  for (let after: Cursor | undefined, last = true; last; ) {
-    const page = (await store.outcomes({ limit: STEP, ...(after === undefined ? {} : { after }) })).map(
-      ({ outcome }) => outcome,
-    )
-    yield page.map((item) => ({ of: 'outcome', item }))
-    after = cursorOf(page.at(-1))
-    last = page.length === STEP
+/** All statements, or all outcomes, a page at a time. */
+async function* saidPages(page: (filter: SaidFilter) => Promise<readonly Said[]>): AsyncGenerator<readonly Said[]> {
+  for (let filter: SaidFilter | null = { limit: STEP }; filter !== null; ) {
+    const found: readonly Said[] = await page(filter)
+    yield found
+    const last = found.length < STEP ? undefined : found.at(-1)
+    filter = last === undefined ? null : { limit: STEP, after: saidCursorOf(last.item) }
   }
 }
 
-function cursorOf(item: { readonly day: string | null; readonly id: string } | undefined): Cursor | undefined {
-  return item === undefined ? undefined : { day: item.day ?? '', id: item.id }
+/** The ways to ask for statements and for outcomes. */
+function saidSources(store: Store): readonly ((filter: SaidFilter) => Promise<readonly Said[]>)[] {
+  return [
+    async (filter) => (await store.statements(filter)).map((item) => ({ of: 'statement', item })),
+    async (filter) => (await store.outcomes(filter)).map(({ outcome }) => ({ of: 'outcome', item: outcome })),
+  ]
 }
 
 /** Orders the whole queue, once, of a record that an earlier version wrote; later events get their places as they come. */
@@ -75,7 +70,8 @@ export async function orderQueue(store: Store): Promise<void> {
     }
     await placeAll(inner, page)
     const corrections = await inner.allCorrections()
-    for await (const said of saidPages(inner)) await inner.saveReview(placesOfSaid(said, corrections))
+    for (const source of saidSources(inner))
+      for await (const said of saidPages(source)) await inner.saveReview(placesOfSaid(said, corrections))
     await inner.setMeta(QUEUE.note, QUEUE.ordering)
   })
 }

@@ -2,7 +2,7 @@ import { times } from '../../engine/read.ts'
 import { arabic } from '../../lexicon/ar/index.ts'
 import type { SaidField } from '../../model/correction.ts'
 import type { EntityKind, Role } from '../../model/reading.ts'
-import type { Actor, ClaimField, Quote } from '../../model/record.ts'
+import type { Actor, ClaimField, EntityKey, Quote } from '../../model/record.ts'
 import { isEdtf } from '../../record/base/edtf.ts'
 import { quoteAt } from '../../record/base/text.ts'
 import { keyOf } from '../../record/entities.ts'
@@ -67,6 +67,21 @@ export function checkedRole(value: string): Role {
 export function checkedSaid(field: SaidField, value: string): string {
   const known = field === 'stance' ? STANCES : field === 'mode' ? MODES : OUTCOME_KINDS
   return among<string>(field, value.trim(), known)
+}
+
+/** Everybody who is named, each of whom may be named once; `what` opens the fault that says who is not. */
+export async function eachOnce<T extends { readonly entity: EntityKey }>(
+  named: readonly Named[],
+  find: (one: Named) => Promise<T>,
+  what = '',
+): Promise<readonly T[]> {
+  const found = new Map<EntityKey, T>()
+  for (const one of named) {
+    const somebody = await find(one)
+    if (found.has(somebody.entity)) throw new RangeError(`${what}"${one.name}": is named twice`)
+    found.set(somebody.entity, somebody)
+  }
+  return [...found.values()]
 }
 
 /** Words of an article that somebody points at. */

@@ -3,6 +3,7 @@ import type { Asked } from '../../app/record/names.ts'
 import { positionsOf, type StatementView } from '../../app/record/said.ts'
 import { LABELS } from '../../app/words/labels.ts'
 import type { Stance } from '../../model/reading.ts'
+import { saidCursorOf } from '../../store/ask/said.ts'
 import type { Desk } from '../desk.ts'
 import type { Html } from '../html.ts'
 import { ActorLink } from '../parts/actor.tsx'
@@ -51,7 +52,7 @@ async function ask(desk: Desk, asked: Params): Promise<Positions> {
     order: 'newest',
     limit: PAGE + 1,
   })
-  return { by, ...paged(answer, PAGE, ({ id, day }) => ({ day: day ?? '', id })) }
+  return { by, ...paged(answer, PAGE, saidCursorOf) }
 }
 
 function Page({ answer, view }: { readonly answer: Positions; readonly view: View<Params> }): Html {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type PromiseView, promisesOf } from '../../app/record/promises.ts'
+import { saidCursorOf } from '../../store/ask/said.ts'
 import type { Desk } from '../desk.ts'
 import type { Html } from '../html.ts'
 import { Chain } from '../parts/chain.tsx'
@@ -35,7 +36,7 @@ async function ask(desk: Desk, asked: Params): Promise<Paged<PromiseView>> {
     order: 'newest',
     limit: PAGE + 1,
   })
-  return paged(answer, PAGE, ({ id, day }) => ({ day: day ?? '', id }))
+  return paged(answer, PAGE, saidCursorOf)
 }
 
 /** Later events and statements shown of each. */

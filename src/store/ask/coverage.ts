@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Days } from '../../model/record.ts'
 import type { Gap } from '../keep/coverage.ts'
+import type { Schema } from '../sql/schema.ts'
 import type { Session } from '../sql/session.ts'
 import { all } from './conditions.ts'
 
@@ -24,15 +25,7 @@ export interface CoverageQuery {
   readonly outlet?: string
 }
 
-interface Row {
-  readonly outlet: string
-  readonly articles: number
-  readonly undated: number
-  /** Empty where no article has a day. */
-  readonly since: string
-  readonly until: string
-  readonly gaps: string
-}
+type Row = Schema['outlets']
 
 /** Articles of some days, with the gaps of the whole record. */
 function counted({ from, to, outlet }: CoverageQuery): RawBuilder<Row> {

@@ -37,6 +37,11 @@ export interface OutcomeFilter extends SaidFilter {
   readonly open?: boolean
 }
 
+/** The place of a statement or an outcome, or of what is made of one, in the order by day. */
+export function saidCursorOf({ day, id }: { readonly day: string | null; readonly id: string }): Cursor {
+  return { day: day ?? '', id }
+}
+
 /** Where rows come from, already in order of day: from one actor's, or all of them. */
 interface Source {
   readonly from: Condition

@@ -6,7 +6,7 @@ import type { Html } from '../../html.ts'
 import { Standing } from '../../parts/actor.tsx'
 import { valueText } from '../../parts/event.tsx'
 import type { View } from '../../routes/route.ts'
-import { type Bench, CorrectionForm, type EventBench, Folded, NoteField, Options, WordsFields } from './parts.tsx'
+import { type Bench, CorrectionForm, type EventBench, FixRow, Options, PutIn, WordsFields } from './parts.tsx'
 
 type Single = 'type' | 'modality' | 'time' | 'place' | 'round' | 'format'
 const SINGLE: readonly Single[] = ['type', 'time', 'place', 'modality', 'round', 'format']
@@ -55,34 +55,26 @@ function FieldRow({ bench, field }: { readonly bench: EventBench; readonly field
   const { review } = view.words
   const value = shownValue(item.record, field)
   const isFixed = field === 'type' || field === 'modality'
+  const shown = (
+    <>
+      <b>
+        <bdi>{value === null ? review.nothing : valueText(field, value, view)}</bdi>
+      </b>
+      <Claims bench={bench} field={field} />
+    </>
+  )
   return (
-    <div class="field-row" data-field={field}>
-      <dt>{view.record.field[field]}</dt>
-      <dd>
-        <b>
-          <bdi>{value === null ? review.nothing : valueText(field, value, view)}</bdi>
-        </b>
-        <Claims bench={bench} field={field} />
-        <Folded name={`fix-${field}`} summary={review.fix} {...(field === 'time' ? { shortcut: 'e' } : {})}>
-          <CorrectionForm bench={bench} act="fix" label={`${review.fix}: ${view.record.field[field]}`}>
-            <input type="hidden" name="field" value={field} />
-            <ValueInput bench={bench} field={field} />
-            <WordsFields bench={bench} />
-            <NoteField bench={bench} />
-            <div class="actions">
-              <button type="submit" class="button">
-                {review.fix}
-              </button>
-              {isFixed || value === null ? null : (
-                <button type="submit" name="clear" value="1" formnovalidate>
-                  {review.clear}
-                </button>
-              )}
-            </div>
-          </CorrectionForm>
-        </Folded>
-      </dd>
-    </div>
+    <FixRow
+      bench={bench}
+      field={field}
+      label={view.record.field[field]}
+      shown={shown}
+      shortcut={field === 'time' ? 'e' : undefined}
+      isEmptied={!isFixed && value !== null}
+    >
+      <ValueInput bench={bench} field={field} />
+      <WordsFields bench={bench} />
+    </FixRow>
   )
 }
 
@@ -166,16 +158,9 @@ function Participants({ bench }: { readonly bench: EventBench }): Html {
           <Participant bench={bench} actor={actor} />
         ))}
       </ul>
-      <Folded name="fix-participant" summary={review.add}>
-        <CorrectionForm bench={bench} act="fix" label={`${review.add}: ${review.participants}`}>
-          <input type="hidden" name="field" value="participant" />
-          <WhoFields bench={bench} number="" label={`${review.who} (${review.takenFromWords})`} />
-          <WordsFields bench={bench} />
-          <button type="submit" class="button">
-            {review.add}
-          </button>
-        </CorrectionForm>
-      </Folded>
+      <PutIn bench={bench} field="participant" label={review.participants}>
+        <WhoFields bench={bench} number="" label={`${review.who} (${review.takenFromWords})`} />
+      </PutIn>
     </section>
   )
 }
@@ -199,15 +184,7 @@ function Topics({ bench }: { readonly bench: EventBench }): Html {
           </li>
         ))}
       </ul>
-      <Folded name="fix-topic" summary={review.add}>
-        <CorrectionForm bench={bench} act="fix" label={`${review.add}: ${review.topics}`}>
-          <input type="hidden" name="field" value="topic" />
-          <WordsFields bench={bench} />
-          <button type="submit" class="button">
-            {review.add}
-          </button>
-        </CorrectionForm>
-      </Folded>
+      <PutIn bench={bench} field="topic" label={review.topics} />
     </section>
   )
 }

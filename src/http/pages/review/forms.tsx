@@ -2,7 +2,7 @@ import type { Html } from '../../html.ts'
 import { ActorLink } from '../../parts/actor.tsx'
 import { addressOf } from '../../routes/address.ts'
 import { timeText, WhoFields } from './fields.tsx'
-import { type Bench, CorrectionForm, type EventBench, Folded, NoteField, Options, WordsFields } from './parts.tsx'
+import { type Bench, CorrectionForm, type EventBench, FoldedForm, Options, WordsFields } from './parts.tsx'
 
 /** Accept, reject and undo: the buttons above the fields, each with its key. */
 export function Verdict({ bench }: { readonly bench: Bench }): Html {
@@ -59,32 +59,26 @@ export function Merge({ bench }: { readonly bench: EventBench }): Html {
   const { view, item } = bench
   const { review } = view.words
   return (
-    <Folded name="merge" summary={review.merge} shortcut="m">
-      <CorrectionForm bench={bench} act="merge" label={review.merge}>
-        {item.neighbours.length === 0 ? null : (
-          <fieldset>
-            <legend>{review.mergeHint}</legend>
-            {item.neighbours.map((event) => (
-              <label class="choice">
-                <input type="checkbox" name="other" value={event.id} />
-                <span>
-                  {view.labels.type[event.type]} · {timeText(event.time, view)} ·{' '}
-                  <bdi>{event.participants.map(({ name }) => name).join(view.labels.comma)}</bdi>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-        )}
-        <label class="field">
-          <span>{review.otherEvent}</span>
-          <input name="other" dir="ltr" autocomplete="off" />
-        </label>
-        <NoteField bench={bench} />
-        <button type="submit" class="button">
-          {review.merge}
-        </button>
-      </CorrectionForm>
-    </Folded>
+    <FoldedForm bench={bench} name="merge" act="merge" summary={review.merge} shortcut="m" submit={review.merge}>
+      {item.neighbours.length === 0 ? null : (
+        <fieldset>
+          <legend>{review.mergeHint}</legend>
+          {item.neighbours.map((event) => (
+            <label class="choice">
+              <input type="checkbox" name="other" value={event.id} />
+              <span>
+                {view.labels.type[event.type]} · {timeText(event.time, view)} ·{' '}
+                <bdi>{event.participants.map(({ name }) => name).join(view.labels.comma)}</bdi>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <label class="field">
+        <span>{review.otherEvent}</span>
+        <input name="other" dir="ltr" autocomplete="off" />
+      </label>
+    </FoldedForm>
   )
 }
 
@@ -94,25 +88,19 @@ export function Split({ bench }: { readonly bench: EventBench }): Html | null {
   const { review } = view.words
   if (item.reports.length < 2) return null
   return (
-    <Folded name="split" summary={review.split}>
-      <CorrectionForm bench={bench} act="split" label={review.split}>
-        <fieldset>
-          <legend>{review.splitHint}</legend>
-          {item.event.reports.map(({ report, outlet, text }) => (
-            <label class="choice">
-              <input type="checkbox" name="apart" value={report} />
-              <span>
-                <bdi>{outlet ?? view.record.unknownOutlet}</bdi>: <bdi>{text}</bdi>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <NoteField bench={bench} />
-        <button type="submit" class="button">
-          {review.split}
-        </button>
-      </CorrectionForm>
-    </Folded>
+    <FoldedForm bench={bench} name="split" act="split" summary={review.split} submit={review.split}>
+      <fieldset>
+        <legend>{review.splitHint}</legend>
+        {item.event.reports.map(({ report, outlet, text }) => (
+          <label class="choice">
+            <input type="checkbox" name="apart" value={report} />
+            <span>
+              <bdi>{outlet ?? view.record.unknownOutlet}</bdi>: <bdi>{text}</bdi>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </FoldedForm>
   )
 }
 
@@ -121,33 +109,27 @@ export function AddEvent({ bench }: { readonly bench: Bench }): Html {
   const { view } = bench
   const { review } = view.words
   return (
-    <Folded name="add" summary={review.addEvent} shortcut="n">
-      <CorrectionForm bench={bench} act="add" label={review.addEvent}>
-        <Options name="type" label={view.words.filters.kind} options={Object.entries(view.labels.type)} />
-        <WordsFields bench={bench} label={review.trigger} />
-        <WhoFields bench={bench} number="1" label={review.who1} />
-        <WhoFields bench={bench} number="2" label={review.who2} />
-        <WhoFields bench={bench} number="3" label={review.who3} />
-        <label class="field">
-          <span>{review.when}</span>
-          <input name="time" placeholder="2024-05-20" dir="ltr" autocomplete="off" />
-        </label>
-        <label class="field">
-          <span>{view.words.filters.place}</span>
-          <input name="place" dir="auto" autocomplete="off" />
-        </label>
-        <Options
-          name="modality"
-          label={view.words.filters.modality}
-          chosen="occurred"
-          options={Object.entries(view.labels.modality)}
-        />
-        <NoteField bench={bench} />
-        <button type="submit" class="button">
-          {review.add}
-        </button>
-      </CorrectionForm>
-    </Folded>
+    <FoldedForm bench={bench} name="add" act="add" summary={review.addEvent} shortcut="n" submit={review.add}>
+      <Options name="type" label={view.words.filters.kind} options={Object.entries(view.labels.type)} />
+      <WordsFields bench={bench} label={review.trigger} />
+      <WhoFields bench={bench} number="1" label={review.who1} />
+      <WhoFields bench={bench} number="2" label={review.who2} />
+      <WhoFields bench={bench} number="3" label={review.who3} />
+      <label class="field">
+        <span>{review.when}</span>
+        <input name="time" placeholder="2024-05-20" dir="ltr" autocomplete="off" />
+      </label>
+      <label class="field">
+        <span>{view.words.filters.place}</span>
+        <input name="place" dir="auto" autocomplete="off" />
+      </label>
+      <Options
+        name="modality"
+        label={view.words.filters.modality}
+        chosen="occurred"
+        options={Object.entries(view.labels.modality)}
+      />
+    </FoldedForm>
   )
 }
 

@@ -110,7 +110,7 @@ export function Options(props: {
 }
 
 /** Why it was corrected. */
-export function NoteField({ bench }: { readonly bench: Bench }): Html {
+function NoteField({ bench }: { readonly bench: Bench }): Html {
   return (
     <label class="field">
       <span>{bench.view.words.review.note}</span>
@@ -120,12 +120,12 @@ export function NoteField({ bench }: { readonly bench: Bench }): Html {
 }
 
 /** A form behind a heading that opens it. */
-export function Folded(props: {
+function Folded(props: {
   readonly summary: Inner
   readonly children: Inner
   readonly name: string
   /** Presses it. */
-  readonly shortcut?: string
+  readonly shortcut?: string | undefined
 }): Html {
   const { summary, children, name, shortcut } = props
   return (
@@ -141,5 +141,98 @@ export function Folded(props: {
       </summary>
       {children}
     </details>
+  )
+}
+
+/** A correction behind the heading that opens it, with the button that sends it. */
+export function FoldedForm(props: {
+  readonly bench: Bench
+  readonly name: string
+  readonly act: string
+  readonly summary: string
+  /** What the form is called; its heading if not given. */
+  readonly label?: string
+  readonly shortcut?: string
+  readonly submit: string
+  readonly isNoted?: boolean
+  readonly children: Inner
+}): Html {
+  const { bench, name, act, summary, label = summary, shortcut, submit, isNoted = true, children } = props
+  return (
+    <Folded name={name} summary={summary} shortcut={shortcut}>
+      <CorrectionForm bench={bench} act={act} label={label}>
+        {children}
+        {isNoted ? <NoteField bench={bench} /> : null}
+        <button type="submit" class="button">
+          {submit}
+        </button>
+      </CorrectionForm>
+    </Folded>
+  )
+}
+
+/** A field with what stands there and a form behind it to set it right or, where it can be emptied, to take it away. */
+export function FixRow(props: {
+  readonly bench: Bench
+  readonly field: string
+  readonly label: string
+  readonly shown: Inner
+  readonly shortcut?: string | undefined
+  readonly isEmptied: boolean
+  readonly children: Inner
+}): Html {
+  const { bench, field, label, shown, shortcut, isEmptied, children } = props
+  const { review } = bench.view.words
+  return (
+    <div class="field-row" data-field={field}>
+      <dt>{label}</dt>
+      <dd>
+        {shown}
+        <Folded name={`fix-${field}`} summary={review.fix} shortcut={shortcut}>
+          <CorrectionForm bench={bench} act="fix" label={`${review.fix}: ${label}`}>
+            <input type="hidden" name="field" value={field} />
+            {children}
+            <NoteField bench={bench} />
+            <div class="actions">
+              <button type="submit" class="button">
+                {review.fix}
+              </button>
+              {isEmptied ? (
+                <button type="submit" name="clear" value="1" formnovalidate>
+                  {review.clear}
+                </button>
+              ) : null}
+            </div>
+          </CorrectionForm>
+        </Folded>
+      </dd>
+    </div>
+  )
+}
+
+/** The form that puts one more into a field of several. */
+export function PutIn(props: {
+  readonly bench: Bench
+  readonly field: string
+  readonly label: string
+  /** What is asked for besides words of the article. */
+  readonly children?: Inner
+}): Html {
+  const { bench, field, label, children } = props
+  const { add } = bench.view.words.review
+  return (
+    <FoldedForm
+      bench={bench}
+      name={`fix-${field}`}
+      act="fix"
+      summary={add}
+      label={`${add}: ${label}`}
+      submit={add}
+      isNoted={false}
+    >
+      <input type="hidden" name="field" value={field} />
+      {children}
+      <WordsFields bench={bench} />
+    </FoldedForm>
   )
 }

@@ -7,7 +7,16 @@ import type { Html, Inner } from '../../html.ts'
 import { ActorLink } from '../../parts/actor.tsx'
 import type { View } from '../../routes/route.ts'
 import { WhoFields } from './fields.tsx'
-import { type Bench, CorrectionForm, Folded, NoteField, Options, type SaidBench, WordsFields } from './parts.tsx'
+import {
+  type Bench,
+  CorrectionForm,
+  FixRow,
+  FoldedForm,
+  Options,
+  PutIn,
+  type SaidBench,
+  WordsFields,
+} from './parts.tsx'
 
 type Choices = readonly (readonly [value: string, text: string])[]
 
@@ -18,7 +27,7 @@ function choicesOf(field: 'stance' | 'mode' | 'kind', { labels }: View): Choices
   return Object.entries(labels.mode)
 }
 
-/** A field with what stands there and a form behind it to set it right. */
+/** A row of the fields; its key opens what a statement does, or of what kind an outcome is. */
 function Row(props: {
   readonly bench: SaidBench
   readonly field: SaidField
@@ -27,36 +36,17 @@ function Row(props: {
   readonly children: Inner
 }): Html {
   const { bench, field, shown, children, isEmptied = false } = props
-  const { review } = bench.view.words
-  const label = REVIEW_LABELS[bench.view.language].saidField[field]
   return (
-    <div class="field-row" data-field={field}>
-      <dt>{label}</dt>
-      <dd>
-        {shown}
-        <Folded
-          name={`fix-${field}`}
-          summary={review.fix}
-          {...(field === 'stance' || field === 'kind' ? { shortcut: 'e' } : {})}
-        >
-          <CorrectionForm bench={bench} act="fix" label={`${review.fix}: ${label}`}>
-            <input type="hidden" name="field" value={field} />
-            {children}
-            <NoteField bench={bench} />
-            <div class="actions">
-              <button type="submit" class="button">
-                {review.fix}
-              </button>
-              {isEmptied ? (
-                <button type="submit" name="clear" value="1" formnovalidate>
-                  {review.clear}
-                </button>
-              ) : null}
-            </div>
-          </CorrectionForm>
-        </Folded>
-      </dd>
-    </div>
+    <FixRow
+      bench={bench}
+      field={field}
+      label={REVIEW_LABELS[bench.view.language].saidField[field]}
+      shown={shown}
+      shortcut={field === 'stance' || field === 'kind' ? 'e' : undefined}
+      isEmptied={isEmptied}
+    >
+      {children}
+    </FixRow>
   )
 }
 
@@ -144,29 +134,17 @@ function Holders({ bench, field }: { readonly bench: SaidBench; readonly field: 
           <Holder bench={bench} field={field} of={key} />
         ))}
       </ul>
-      <Folded name={`fix-${field}`} summary={review.add}>
-        <CorrectionForm bench={bench} act="fix" label={`${review.add}: ${label}`}>
-          <input type="hidden" name="field" value={field} />
-          <WhoFields
-            bench={bench}
-            number=""
-            label={`${review.who} (${review.takenFromWords})`}
-            kinds={SOMEBODY_KINDS}
+      <PutIn bench={bench} field={field} label={label}>
+        <WhoFields bench={bench} number="" label={`${review.who} (${review.takenFromWords})`} kinds={SOMEBODY_KINDS} />
+        {keys.length === 0 ? null : (
+          <Options
+            name="was"
+            label={review.inPlaceOf}
+            empty="—"
+            options={keys.map((key) => [key, bench.item.names[key] ?? key] as const)}
           />
-          {keys.length === 0 ? null : (
-            <Options
-              name="was"
-              label={review.inPlaceOf}
-              empty="—"
-              options={keys.map((key) => [key, bench.item.names[key] ?? key] as const)}
-            />
-          )}
-          <WordsFields bench={bench} />
-          <button type="submit" class="button">
-            {review.add}
-          </button>
-        </CorrectionForm>
-      </Folded>
+        )}
+      </PutIn>
     </section>
   )
 }
@@ -206,21 +184,22 @@ export function AddStatement({ bench }: { readonly bench: Bench }): Html {
   const { view } = bench
   const { review } = view.words
   return (
-    <Folded name="add-statement" summary={review.addStatement} shortcut="s">
-      <CorrectionForm bench={bench} act="add-statement" label={review.addStatement}>
-        <WordsFields bench={bench} label={review.saidWords} />
-        <WordsFields bench={bench} label={review.cueWords} prefix="cue-" />
-        <Options name="stance" label={review.stance} options={choicesOf('stance', view)} />
-        <Options name="mode" label={review.mode} chosen="indirect" options={choicesOf('mode', view)} />
-        <WhoFields bench={bench} number="1" label={review.speaker} kinds={SOMEBODY_KINDS} />
-        <WhoFields bench={bench} number="2" label={review.source} kinds={SOMEBODY_KINDS} />
-        <EventOptions bench={bench} chosen={lookedAt(bench)} />
-        <NoteField bench={bench} />
-        <button type="submit" class="button">
-          {review.add}
-        </button>
-      </CorrectionForm>
-    </Folded>
+    <FoldedForm
+      bench={bench}
+      name="add-statement"
+      act="add-statement"
+      summary={review.addStatement}
+      shortcut="s"
+      submit={review.add}
+    >
+      <WordsFields bench={bench} label={review.saidWords} />
+      <WordsFields bench={bench} label={review.cueWords} prefix="cue-" />
+      <Options name="stance" label={review.stance} options={choicesOf('stance', view)} />
+      <Options name="mode" label={review.mode} chosen="indirect" options={choicesOf('mode', view)} />
+      <WhoFields bench={bench} number="1" label={review.speaker} kinds={SOMEBODY_KINDS} />
+      <WhoFields bench={bench} number="2" label={review.source} kinds={SOMEBODY_KINDS} />
+      <EventOptions bench={bench} chosen={lookedAt(bench)} />
+    </FoldedForm>
   )
 }
 
@@ -229,19 +208,20 @@ export function AddOutcome({ bench }: { readonly bench: Bench }): Html {
   const { view } = bench
   const { review } = view.words
   return (
-    <Folded name="add-outcome" summary={review.addOutcome} shortcut="o">
-      <CorrectionForm bench={bench} act="add-outcome" label={review.addOutcome}>
-        <WordsFields bench={bench} label={review.agreedWords} />
-        <Options name="outcome" label={view.words.filters.kind} options={choicesOf('kind', view)} />
-        <WhoFields bench={bench} number="1" label={review.who1} kinds={SOMEBODY_KINDS} />
-        <WhoFields bench={bench} number="2" label={review.who2} kinds={SOMEBODY_KINDS} />
-        <WhoFields bench={bench} number="3" label={review.charged} kinds={SOMEBODY_KINDS} />
-        <EventOptions bench={bench} chosen={lookedAt(bench)} />
-        <NoteField bench={bench} />
-        <button type="submit" class="button">
-          {review.add}
-        </button>
-      </CorrectionForm>
-    </Folded>
+    <FoldedForm
+      bench={bench}
+      name="add-outcome"
+      act="add-outcome"
+      summary={review.addOutcome}
+      shortcut="o"
+      submit={review.add}
+    >
+      <WordsFields bench={bench} label={review.agreedWords} />
+      <Options name="outcome" label={view.words.filters.kind} options={choicesOf('kind', view)} />
+      <WhoFields bench={bench} number="1" label={review.who1} kinds={SOMEBODY_KINDS} />
+      <WhoFields bench={bench} number="2" label={review.who2} kinds={SOMEBODY_KINDS} />
+      <WhoFields bench={bench} number="3" label={review.charged} kinds={SOMEBODY_KINDS} />
+      <EventOptions bench={bench} chosen={lookedAt(bench)} />
+    </FoldedForm>
   )
 }
