@@ -51,6 +51,13 @@ export type WordTest = (token: { readonly word: Word }) => boolean
 
 let questions = 0
 
+const NOTHING: readonly never[] = []
+
+/** One empty list for all words that have nothing to tell. */
+function shared<T>(answer: T): T {
+  return Array.isArray(answer) && answer.length === 0 ? (NOTHING as T) : answer
+}
+
 /**
  * A question that the spelling of a word decides, whatever stands around it: asked of every token, worked out once a
  * word. The answer may be null, not undefined.
@@ -62,7 +69,7 @@ export function ofWord<T extends object | string | number | boolean | null>(
   return ({ word }) => {
     const told = word.answers[place] as T | undefined
     if (told !== undefined) return told
-    const found = answer(word, word.pack)
+    const found = shared(answer(word, word.pack))
     word.answers[place] = found
     return found
   }

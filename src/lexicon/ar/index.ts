@@ -33,6 +33,17 @@ const analyse = buildAnalyser()
 const phrases = buildPhrases()
 const NONE: ReadonlySet<GrammarClass> = new Set()
 
+const classSets = new Map<string, ReadonlySet<GrammarClass>>()
+
+/** One set for all words of the same classes. */
+function classSet(classes: readonly GrammarClass[]): ReadonlySet<GrammarClass> {
+  if (classes.length === 0) return NONE
+  const key = classes.join(' ')
+  const there = classSets.get(key) ?? new Set(classes)
+  classSets.set(key, there)
+  return there
+}
+
 function classesOf(form: string, exact: string): ReadonlySet<GrammarClass> {
   const words = [
     form,
@@ -41,8 +52,7 @@ function classesOf(form: string, exact: string): ReadonlySet<GrammarClass> {
       .filter((r) => r.stem.pos !== 'verb')
       .flatMap((r) => (r.stem.pos === 'verbalNoun' ? [fold(r.stem.lemma), fold(r.stem.exact)] : [fold(r.stem.lemma)])),
   ]
-  const found = words.flatMap((w) => classesByWord.get(w) ?? [])
-  return found.length ? new Set(found) : NONE
+  return classSet(words.flatMap((w) => classesByWord.get(w) ?? []))
 }
 
 const REMEMBERED = 5000
