@@ -10,6 +10,7 @@ import type {
   ReadEvent,
   Reading,
   Statement,
+  TimeExpression,
 } from '../../model/reading.ts'
 import type { Span } from '../../text/span.ts'
 import type { Scene } from '../clauses/scene.ts'
@@ -147,6 +148,14 @@ function notesOf(s: Scene): Note[] {
     }))
 }
 
+/** The times of the text; what the headline says and the body says again is told once, as the body has it. */
+function timesOf(s: Scene): TimeExpression[] {
+  const from = s.doc.tokens[s.bodyFrom]?.start ?? 0
+  const isAgain = (t: TimeExpression): boolean =>
+    t.end <= from && s.times.some((x) => x.start >= from && x.value === t.value)
+  return s.times.filter((t) => !isAgain(t))
+}
+
 /** Puts the reading together: entities that take part in something, times, events, statements, outcomes. */
 export function assemble(
   s: Scene,
@@ -166,7 +175,7 @@ export function assemble(
     headline: article.headline,
     text: s.doc.text,
     entities: used.map((i) => entity(s.registry.drafts[i] as Draft, name)),
-    times: s.times,
+    times: timesOf(s),
     events: parts.events.map((e, k) => eventOf(s, e, k, parts, name, first)),
     statements: parts.statements.map((x, k) => statementOf(s, x, k, parts, name)),
     outcomes: parts.outcomes.map((o, k) => outcomeOf(s, o, k, parts, name)),

@@ -67,9 +67,11 @@ function onDay(h: number, part: PartCode | null): number {
 }
 
 function zoneAt(c: Scan, i: number): { readonly utc: boolean; readonly to: number } {
-  if (does(c, i, 'utc')) return { utc: true, to: i + 1 }
+  if (does(c, i, 'utc')) return { utc: true, to: skip(c, i, 'utc') }
   if (!does(c, i, 'zone')) return { utc: false, to: i }
-  return does(c, i + 1, 'utc') ? { utc: true, to: i + 2 } : { utc: false, to: Math.min(i + 2, c.tokens.length) }
+  return does(c, i + 1, 'utc')
+    ? { utc: true, to: skip(c, i + 1, 'utc') }
+    : { utc: false, to: Math.min(i + 2, c.tokens.length) }
 }
 
 function finish(c: Scan, raw: Raw, told: PartCode | null): Clock {
@@ -102,12 +104,11 @@ export function clockAt(c: Scan, i: number, part: PartCode | null): Clock | null
     return raw === null ? null : finish(c, raw, part)
   }
   if (token?.kind === 'number') {
-    const raw = digital(c, i, false)
-    const zoned =
-      raw !== null &&
-      isSign(c, i + 1, ':') &&
-      (does(c, raw.to, 'zone') || does(c, raw.to, 'utc') || hasPart(c, raw.to, false))
-    return zoned ? finish(c, raw as Raw, part) : null
+    const raw = digital(c, i, true)
+    if (raw === null) return null
+    const utc = does(c, raw.to, 'utc')
+    const zoned = isSign(c, i + 1, ':') && (does(c, raw.to, 'zone') || hasPart(c, raw.to, false))
+    return utc || zoned ? finish(c, raw, part) : null
   }
   const ordinal = lead?.ordinal === undefined ? null : spoken(c, i)
   if (ordinal === null || !hasPart(c, ordinal.to, true) || !(follows(c, i, 'in') || follows(c, i, 'at') || lead?.prep))

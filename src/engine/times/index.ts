@@ -10,6 +10,7 @@ import type { Match, TimePart } from './match.ts'
 import { matchAt } from './rules.ts'
 import type { Scan } from './scan.ts'
 import { edtf } from './value.ts'
+import { writtenDay } from './written.ts'
 
 /** An expression before it is put into a reading: vague words and feasts included, ranges with their members. */
 export interface FoundTime extends TimeExpression {
@@ -20,15 +21,18 @@ export interface FoundTime extends TimeExpression {
 
 function scanOf(text: string, tokens: readonly RawToken[], published: string | null, calendar: CalendarPack): Scan {
   const flat = reflow(tokens)
-  return {
+  const anchor = published === null ? null : parseDay(published)
+  const c: Scan = {
     text,
     tokens: flat,
     lexicon: lexiconOf(calendar),
-    anchor: published === null ? null : parseDay(published),
+    anchor,
     hour: published === null ? null : parseHour(published),
     memo: new Array(flat.length),
     last: null,
   }
+  const written = writtenDay(c)
+  return written === anchor ? c : { ...c, anchor: written, hour: null }
 }
 
 function foundTime(c: Scan, match: Match): FoundTime {

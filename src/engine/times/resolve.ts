@@ -5,7 +5,7 @@ import { dayOfWeek, dayOfYear, type Lean, yearOfMonth } from './choose.ts'
 import { addMonths, civil, monthLength, two, weekdayOf } from './day.ts'
 import { toHijri } from './hijri.ts'
 import { follows, type Scan, tenseAt } from './scan.ts'
-import type { Ref, Slots } from './slots.ts'
+import { hasDay, type Ref, type Slots } from './slots.ts'
 import {
   countedFrom,
   dayPeriod,
@@ -20,6 +20,7 @@ import {
   weekPeriod,
   yearOf,
 } from './value.ts'
+import { writtenOn } from './written.ts'
 
 /** A resolved expression. `period` is null where nothing is known. */
 export interface Resolved {
@@ -191,11 +192,11 @@ function resolveBareDay(c: Scan, s: Slots, { tense }: Lean): Resolved {
 
 const SMALL_HOURS = 5
 
-/** After midnight «this evening» of a past clause, or «today» with the day before's name, is the day before. */
+/** The day that «today» and its like start from: with a weekday, one that fits it; after midnight «this evening» of a past clause is the day before. */
 function today(c: Scan, s: Slots, i: number): number {
   const anchor = c.anchor as number
+  if (s.weekdays.length > 0) return writtenOn(anchor, s.deictic as number, s.weekdays[0])
   if (c.hour === null || c.hour >= SMALL_HOURS || s.deictic !== 0) return anchor
-  if (s.weekdays[0] !== undefined) return weekdayOf(anchor - 1) === s.weekdays[0] ? anchor - 1 : anchor
   const late = s.part === 'AF' || s.part === 'EV' || s.part === 'MI'
   return late && tenseAt(c, i) !== 'future' ? anchor - 1 : anchor
 }
@@ -245,13 +246,18 @@ function clockSuffix(s: Slots): string {
   return s.part === null ? '' : `T${s.part}`
 }
 
-/** Value of the slots read from token `i`. A part of the day or a clock time adds to the TIMEX3 value only. */
+function tellsDate(s: Slots): boolean {
+  return hasDay(s) || s.month !== null || s.years.length > 0 || s.refs.length > 0
+}
+
+/** Value of the slots read from token `i`; a clock time alone is of the day read before. A part of the day or a clock time adds to the TIMEX3 value only. */
 export function resolve(c: Scan, s: Slots, i: number): Resolved {
   const date = resolveDate(c, s, i)
   const suffix = clockSuffix(s)
   if (suffix === '') return date
   const day = date.period?.grain === 'day' ? edtf(date.period) : 'XXXX-XX-XX'
-  return { ...date, timex: day + suffix }
+  const bare = s.clock !== null && !tellsDate(s) && c.last?.grain === 'day'
+  return { ...date, period: bare ? c.last : date.period, timex: day + suffix }
 }
 
 /** The day that lies a number of units before or after the day of publication, at the unit's own grain. */

@@ -80,6 +80,46 @@ const DAYS: readonly CalendarExample[] = [
   one('تبدأ الهدنة عند 17:30 بتوقيت غرينتش.', '17:30 بتوقيت غرينتش', null, 'XXXX-XX-XXT17:30Z'),
 ]
 
+const LATE: readonly CalendarExample[] = [
+  one('يصل الموفد غدا الأربعاء.', 'غدا الأربعاء', '2024-06-12'),
+  one('استقبل الأمير السفير اليوم الثلاثاء.', 'اليوم الثلاثاء', '2024-06-11'),
+  one('جرى الاتصال أمس (الثلاثاء) بين الوزيرين.', 'أمس (الثلاثاء)', '2024-06-11'),
+  one('غادر الوفد أول من أمس الاثنين.', 'أول من أمس الاثنين', '2024-06-10'),
+  one('التقى الرئيس النواب اليوم الأحد.', 'اليوم الأحد', '2024-06-13'),
+  {
+    text: 'وصل الوزير اليوم الأربعاء بعدما التقى نظيره أمس، ويعود غدا الخميس.',
+    published: AT,
+    finds: [
+      { text: 'اليوم الأربعاء', value: '2024-06-12' },
+      { text: 'أمس', value: '2024-06-11' },
+      { text: 'غدا الخميس', value: '2024-06-13' },
+    ],
+  },
+  {
+    text: 'أعلن الناطق أمس الأربعاء أن الجولة تبدأ «غدا الخميس»، وغادر أمس.',
+    published: AT,
+    finds: [
+      { text: 'أمس الأربعاء', value: '2024-06-12' },
+      { text: 'غدا الخميس', value: '2024-06-13' },
+      { text: 'أمس', value: '2024-06-12' },
+    ],
+  },
+]
+
+const CLOCKS: readonly CalendarExample[] = [
+  {
+    text: 'حطت الطائرة أمس عند الساعة 14,00 (11,00 ت غ).',
+    published: AT,
+    finds: [
+      { text: 'أمس', value: '2024-06-12' },
+      { text: 'الساعة 14,00', value: '2024-06-12', type: 'TIME' },
+      { text: '11,00 ت غ', value: '2024-06-12', type: 'TIME', timex: 'XXXX-XX-XXT11:00Z' },
+    ],
+  },
+  one('بدأت الجلسة 09,30 ت غ في جنيف.', '09,30 ت غ', null, 'XXXX-XX-XXT09:30Z'),
+  none('ارتفعت الصادرات 15,00 في المئة.', 'a decimal number'),
+]
+
 const MOVED: readonly CalendarExample[] = [
   {
     text: 'أُعلن تأجيل المؤتمر من مارس إلى أبريل.',
@@ -166,4 +206,13 @@ const ABSENT: readonly CalendarExample[] = [
 ]
 
 /** Example sentences; each runs as a test. */
-export const examples: readonly CalendarExample[] = [...MONTHS, ...DAYS, ...MOVED, ...PERIODS, ...AMOUNTS, ...ABSENT]
+export const examples: readonly CalendarExample[] = [
+  ...MONTHS,
+  ...DAYS,
+  ...LATE,
+  ...CLOCKS,
+  ...MOVED,
+  ...PERIODS,
+  ...AMOUNTS,
+  ...ABSENT,
+]
