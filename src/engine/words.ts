@@ -10,7 +10,10 @@ export interface Word extends Pick<RawToken, 'kind' | 'form' | 'exact'> {
   readonly classes: ReadonlySet<GrammarClass>
   /** The pack that knows it. */
   readonly pack: LanguagePack
-  /** The answers to the questions of {@link ofWord}, each at its question's place. */
+  /** The questions of {@link ofWord} answered with nothing, a bit each. */
+  silent: number
+  silentToo: number
+  /** The other answers, each at its question's place. */
   readonly answers: unknown[]
 }
 
@@ -42,7 +45,7 @@ export function lookUpIn(pack: LanguagePack): (token: RawToken) => Word {
     if (hit !== undefined) return hit
     const readings = kind === 'word' ? pack.analyse(form, exact) : NONE
     const answers = new Array<unknown>(questions)
-    return there.set(exact, { kind, form, exact, readings, classes: pack.classesOf(form, exact), pack, answers })
+    return there.set(exact, { kind, form, exact, readings, classes: pack.classesOf(form, exact), pack, silent: 0, silentToo: 0, answers })
   }
 }
 
@@ -51,6 +54,9 @@ export type WordTest = (token: { readonly word: Word }) => boolean
 
 let questions = 0
 
+/** Bits of a small integer. */
+const BITS = 30
+
 const NOTHING: readonly never[] = []
 
 /** One empty list for all words that have nothing to tell. */
@@ -58,19 +64,31 @@ function shared<T>(answer: T): T {
   return Array.isArray(answer) && answer.length === 0 ? (NOTHING as T) : answer
 }
 
+function isNothing(answer: unknown): boolean {
+  return answer === null || answer === false || answer === NOTHING
+}
+
 /**
  * A question that the spelling of a word decides, whatever stands around it: asked of every token, worked out once a
- * word. The answer may be null, not undefined.
+ * word. The answer may be null, not undefined. Most words answer most questions with nothing, which is a bit in the word.
  */
 export function ofWord<T extends object | string | number | boolean | null>(
   answer: (word: Word, pack: LanguagePack) => T,
 ): (token: { readonly word: Word }) => T {
   const place = questions++
-  return ({ word }) => {
-    const told = word.answers[place] as T | undefined
-    if (told !== undefined) return told
+  const set = Math.floor(place / BITS)
+  const bit = 1 << place % BITS
+  let nothing: T | undefined
+  const workOut = (word: Word): T => {
     const found = shared(answer(word, word.pack))
-    word.answers[place] = found
+    if (isNothing(found) && (nothing === undefined || nothing === found)) {
+      nothing = found
+      if (set === 0) word.silent |= bit
+      else word.silentToo |= bit
+    } else word.answers[place] = found
     return found
   }
+  const ask = (word: Word): T => (word.answers[place] as T | undefined) ?? workOut(word)
+  if (set === 0) return ({ word }) => ((word.silent & bit) === 0 ? ask(word) : (nothing as T))
+  return ({ word }) => ((word.silentToo & bit) === 0 ? ask(word) : (nothing as T))
 }
