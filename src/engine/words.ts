@@ -10,6 +10,8 @@ export interface Word extends Pick<RawToken, 'kind' | 'form' | 'exact'> {
   readonly classes: ReadonlySet<GrammarClass>
   /** The pack that knows it. */
   readonly pack: LanguagePack
+  /** Class of the function word (`prep`, `conj`, `that`, …) it likeliest is, null where it is none. */
+  readonly function: string | null
   /** The questions of {@link ofWord} answered with nothing, a bit each. */
   silent: number
   silentToo: number
@@ -45,7 +47,19 @@ export function lookUpIn(pack: LanguagePack): (token: RawToken) => Word {
     if (hit !== undefined) return hit
     const readings = kind === 'word' ? pack.analyse(form, exact) : NONE
     const answers = new Array<unknown>(questions)
-    return there.set(exact, { kind, form, exact, readings, classes: pack.classesOf(form, exact), pack, silent: 0, silentToo: 0, answers })
+    const best = readings[0]?.stem
+    return there.set(exact, {
+      kind,
+      form,
+      exact,
+      readings,
+      function: best?.pos === 'function' ? (best.cls ?? null) : null,
+      classes: pack.classesOf(form, exact),
+      pack,
+      silent: 0,
+      silentToo: 0,
+      answers,
+    })
   }
 }
 
@@ -77,7 +91,7 @@ export function ofWord<T extends object | string | number | boolean | null>(
 ): (token: { readonly word: Word }) => T {
   const place = questions++
   const set = Math.floor(place / BITS)
-  const bit = 1 << place % BITS
+  const bit = 1 << (place % BITS)
   let nothing: T | undefined
   const workOut = (word: Word): T => {
     const found = shared(answer(word, word.pack))

@@ -17,17 +17,13 @@ import {
   token,
 } from './scene.ts'
 
-/** What has been found for each token of a scene: the question is asked of a token many times. */
-const found = new WeakMap<Scene, (WordReading | null | undefined)[]>()
-
 /** The finite-verb reading of token `i` that its place allows, null where it is rather a noun or a particle. */
 export function finiteReading(s: Scene, i: number): WordReading | null {
-  const known = found.get(s) ?? []
-  if (known.length === 0) found.set(s, known)
-  const hit = known[i]
+  const { finite } = s.known
+  const hit = finite[i]
   if (hit !== undefined) return hit
   const reading = findFinite(s, i)
-  known[i] = reading
+  finite[i] = reading
   return reading
 }
 

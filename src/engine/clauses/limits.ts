@@ -15,17 +15,17 @@ function endOfInsertion(s: Scene, j: number, end: number): number | null {
   return null
 }
 
-const limits = new WeakMap<Scene, (number | undefined)[]>()
-
 /**
  * The end of the clause that the predicate at token `i` governs: the next finite verb, complementiser, subordinator or
  * long quotation. A relative clause set off by commas is passed over.
  */
 export function clauseLimit(s: Scene, i: number): number {
-  const known = limits.get(s) ?? []
-  if (known.length === 0) limits.set(s, known)
-  known[i] ??= findLimit(s, i)
-  return known[i] as number
+  const { limits } = s.known
+  const hit = limits[i]
+  if (hit !== undefined) return hit
+  const limit = findLimit(s, i)
+  limits[i] = limit
+  return limit
 }
 
 function findLimit(s: Scene, i: number): number {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
+import type { WordReading } from '../../lexicon/words.ts'
 import type { TimeExpression } from '../../model/reading.ts'
 import type { Doc, Token } from '../document.ts'
 import type { Mention } from '../names/mention.ts'
@@ -19,6 +20,11 @@ export interface Scene {
   readonly timeOver: Int32Array
   /** Index of the first token of the body (behind the headline). */
   readonly bodyFrom: number
+  /** What was worked out for single tokens: questions of the grammar that are asked many times. */
+  readonly known: {
+    readonly finite: (WordReading | null | undefined)[]
+    readonly limits: (number | undefined)[]
+  }
 }
 
 function timesOver(doc: Doc, times: readonly TimeExpression[]): Int32Array {
@@ -33,10 +39,10 @@ function timesOver(doc: Doc, times: readonly TimeExpression[]): Int32Array {
 }
 
 /** Lays mentions and times over the tokens. */
-export function buildScene(base: Omit<Scene, 'mentionOver' | 'timeOver'>): Scene {
+export function buildScene(base: Omit<Scene, 'mentionOver' | 'timeOver' | 'known'>): Scene {
   const mentionOver = new Int32Array(base.doc.tokens.length).fill(-1)
   for (const [k, m] of base.mentions.entries()) mentionOver.fill(k, m.from, m.to)
-  return { ...base, mentionOver, timeOver: timesOver(base.doc, base.times) }
+  return { ...base, mentionOver, timeOver: timesOver(base.doc, base.times), known: { finite: [], limits: [] } }
 }
 
 export function token(s: Scene, i: number): Token | undefined {
@@ -62,8 +68,7 @@ export function entitiesOf(s: Scene, m: Mention): readonly number[] {
 
 /** A reading of token `i` as a function word of a class. */
 export function functionClass(s: Scene, i: number, cls: string): boolean {
-  const best = token(s, i)?.readings[0]
-  return best?.stem.pos === 'function' && best.stem.cls === cls
+  return token(s, i)?.word.function === cls
 }
 
 export function isPunct(s: Scene, i: number): boolean {
