@@ -25,3 +25,8 @@ export function namesEvent({ stem }: WordReading): boolean {
 export function mayNameEvent({ readings }: { readonly readings: readonly WordReading[] }): boolean {
   return readings.some((r) => r.stem.pos === 'verbalNoun' && namesEvent(r))
 }
+
+/** Whether a verb has for its object the place gone to (زار، وصل). */
+export function goesTo(predicate: Predicate | undefined): boolean {
+  return predicate?.frames.some((f) => f.kind === 'event' && f.objectIs === 'place' && !f.leaves) ?? false
+}

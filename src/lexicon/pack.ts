@@ -172,6 +172,10 @@ export interface LanguagePack {
   readonly takesIn: (lemma: string) => boolean
   /** Verbs that only say how long something lasted (استغرق، استمر). */
   readonly isDurative: (lemma: string) => boolean
+  /** The preposition in one that is written with its pronoun (إليها → إلى), folded; '' for another word. */
+  readonly barePrep: (key: string) => string
+  /** Two words that add one more to a list (فضلاً عن، بالإضافة إلى), folded. */
+  readonly isAddition: (form: string, next: string) => boolean
   /** Words that bring the next of several (ثم). */
   readonly isThen: (form: string) => boolean
   /** Words that bring examples of a group just named (غرار، بينهم، منهم). */
@@ -207,6 +211,8 @@ export interface LanguagePack {
  * names a word.
  */
 export type GrammarClass =
+  /** The way to somewhere (في طريقه إلى …). */
+  | 'way'
   /** Titles of reign that stand before a name (الملك، السلطان). */
   | 'ruler'
   /** Courtesies that open a person, not followed by what was told of another (معالي، سعادة). */

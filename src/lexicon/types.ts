@@ -113,8 +113,8 @@ export interface EventFrame {
   readonly needs?: 'partner' | 'destination' | 'none'
   /** The noun needs one of these adjectives or nouns after it (اتصال هاتفي، مكالمة هاتفية); folded forms. */
   readonly qualifier?: readonly string[]
-  /** The noun's plural tells one event with each partner (عقد لقاءات مع …). */
-  readonly each?: boolean
+  /** It tells one event with each of several persons met (`person`); so does a noun's plural, with any partner (عقد لقاءات مع …), where this is true. */
+  readonly each?: boolean | 'person'
   /** The verb tells an event only between parties of two sides: who speaks with his own people does something else. */
   readonly foreign?: boolean
   /** The noun is an event only under a light verb (أجرى اتصالاً), with whom it names. */

@@ -89,8 +89,13 @@ function phraseEnd(s: Scene, j: number): number {
   return end
 }
 
+/** Past «كل من», which only says that each of those who follow is meant. */
+function behindEach(s: Scene, j: number): number {
+  return functionClass(s, j, 'quant') && s.pack.isPartitive(token(s, j + 1)?.form ?? '') ? j + 2 : j
+}
+
 function takeGoverned(s: Scene, first: number, prep: string, into: Collector): number {
-  const j = functionClass(s, first, 'num') ? first + 1 : first
+  const j = functionClass(s, first, 'num') ? first + 1 : placePrep(s, prep) ? first : behindEach(s, first)
   const at = is(s.doc, j, 'honour') ? j + 1 : behindPlaceNoun(s, j)
   const m = mentionFrom(s, at)
   if (m && !m.prep) return takeMention(s, m, prep, into, placePrep(s, prep))

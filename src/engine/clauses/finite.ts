@@ -1,4 +1,4 @@
-import { mayNameEvent } from '../../lexicon/frames.ts'
+import { goesTo, mayNameEvent } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
 import { followsActor, governsNext, hasSubjectNext, namesPersonNext } from './neighbours.ts'
@@ -123,6 +123,7 @@ function isElative(s: Scene, i: number, nominal: WordReading, verb: WordReading)
 /** Behind a masculine verb a feminine state or one's own country is no subject: حرص المملكة، رفض بلاده are nouns with their owner. */
 function ownedByFeminine(s: Scene, i: number, verb: WordReading): boolean {
   if (verb.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg' || verb.clitics.pron) return false
+  if (goesTo(verb.stem.predicate)) return false
   const m = mentionFrom(s, i + 1)
   if (m)
     return (

@@ -239,11 +239,24 @@ export function coordinated(s: Scene, m: Mention): Mention[] {
   for (;;) {
     const comma =
       token(s, end)?.kind === 'punct' && (token(s, end)?.form === '،' || token(s, end)?.form === ',') ? 1 : 0
+    const more = addedTo(s, end + comma, m)
+    if (more) {
+      list.push(more)
+      end = more.to
+      continue
+    }
     const next = mentionFrom(s, end + comma)
     if (!next || next.prep || next.kind === 'place' || !(next.conj || (comma && isListMember(s, next)))) return list
     list.push(next)
     end = next.to
   }
+}
+
+/** Another of the kind of `m`, behind words of addition (فضلاً عن الرياض، بالإضافة إلى رئيس الأركان …). */
+function addedTo(s: Scene, j: number, m: Mention): Mention | null {
+  if (!s.pack.isAddition(token(s, j)?.form ?? '', token(s, j + 1)?.form ?? '')) return null
+  const next = mentionFrom(s, j + 2)
+  return next && !next.prep && next.kind === m.kind ? next : null
 }
 
 /** Inside a list set off by commas the last member has و: مصر، والأردن; the members before it may lack it. */

@@ -71,6 +71,18 @@ export function functionClass(s: Scene, i: number, cls: string): boolean {
   return token(s, i)?.word.function === cls
 }
 
+/** Whether token `i` is a preposition written with its pronoun (إليها، منه). */
+export function isPronominalPreposition(s: Scene, i: number): boolean {
+  return (
+    token(s, i)?.readings.some(
+      (r) =>
+        r.stem.pos === 'function' &&
+        r.stem.cls === 'prep' &&
+        (r.clitics.pron !== undefined || s.pack.isPronominal(r.stem.key)),
+    ) === true
+  )
+}
+
 export function isPunct(s: Scene, i: number): boolean {
   return token(s, i)?.kind === 'punct'
 }

@@ -1,4 +1,4 @@
-import { namesEvent } from '../../lexicon/frames.ts'
+import { goesTo, namesEvent } from '../../lexicon/frames.ts'
 import type { Features } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { is } from '../names/mention.ts'
@@ -21,6 +21,7 @@ import {
   functionClass,
   isComma,
   isOpeningQuote,
+  isPronominalPreposition,
   isPunct,
   mentionBefore,
   mentionFrom,
@@ -56,17 +57,17 @@ export function pairAt(s: Scene, i: number): Subject | null {
 /** Skips a prepositional phrase: the preposition at `i` and what it governs. */
 export function skipPrepositional(s: Scene, i: number): number {
   let j = i + 1
-  if (
-    token(s, i)?.readings.some(
-      (r) => r.stem.pos === 'function' && r.stem.cls === 'prep' && (r.clitics.pron || s.pack.isPronominal(r.stem.key)),
-    )
-  )
-    return j
+  if (isPronominalPreposition(s, i)) return j
   const m = mentionFrom(s, j)
   if (m) return coordinated(s, m).at(-1)?.to ?? m.to
   if (isOpeningQuote(s, j)) return quotationEnd(s, j) + 1
   if (functionClass(s, j, 'dem') || functionClass(s, j, 'quant')) j++
-  return nominalReading(s, j) ? nounPhraseEnd(s, j) : Math.max(j, i + 1)
+  if (!nominalReading(s, j)) return Math.max(j, i + 1)
+  const end = nounPhraseEnd(s, j)
+  const named = is(s.doc, j, 'placeNoun') ? mentionFrom(s, end) : null
+  return named && !named.prep && !named.conj && named.kind !== 'person'
+    ? (coordinated(s, named).at(-1)?.to ?? end)
+    : end
 }
 
 /** The actor phrase that begins at token `i` without a preposition: a list of names, a described actor, or a pair. */
@@ -95,9 +96,17 @@ export function actorAt(s: Scene, i: number): Subject | null {
 }
 
 /** كل and كلا (كلا من …), the latter spelled like a particle. */
-function isQuantifier(s: Scene, i: number): boolean {
+export function isQuantifier(s: Scene, i: number): boolean {
   if (functionClass(s, i, 'quant')) return true
   return isPreposition(s, i + 1) && (token(s, i)?.readings.some((r) => r.stem.cls === 'quant') ?? false)
+}
+
+/** «كلاً من»: in the accusative it is whom or what the verb at `i` has for its object, if it takes one. */
+function isEachObject(s: Scene, i: number, j: number): boolean {
+  const t = token(s, j)
+  if (!t || !isPreposition(s, j + 1) || !isQuantifier(s, j) || !s.pack.isAccusative(t.exact)) return false
+  const { predicate } = finiteReading(s, i)?.stem ?? {}
+  return goesTo(predicate) || (predicate?.frames.some((f) => f.kind === 'event' && f.object !== undefined) ?? false)
 }
 
 /** A preposition spelled like a title (أمام، إمام). */
@@ -187,10 +196,32 @@ export function phraseEnd(s: Scene, j: number): number {
 /** The subject behind the verb at `i` (verb-first order), before token `limit`. What و joins to another word is none. */
 export function subjectAfter(s: Scene, i: number, limit: number): Subject | null {
   const governed = contentPrepositions(s, i)
-  let j = i + 1
+  const behind = behindGoal(s, i)
+  const subject = behind > i + 1 ? subjectFrom(s, i, behind, limit, governed) : null
+  return subject && namesTraveller(s, subject) ? subject : subjectFrom(s, i, i + 1, limit, governed)
+}
+
+/** The token behind the place that a verb of going has right behind it for its object (زار بيروت …, وصل مطار الخرطوم …). */
+function behindGoal(s: Scene, i: number): number {
+  const verb = finiteReading(s, i)
+  if (!goesTo(verb?.stem.predicate) || verb?.clitics.pron) return i + 1
+  const m = mentionFrom(s, is(s.doc, i + 1, 'placeNoun') ? i + 2 : i + 1)
+  if (!m || m.prep || (m.kind !== 'state' && m.kind !== 'place')) return i + 1
+  let j = coordinated(s, m).at(-1)?.to ?? m.to
+  while (mayBeAttribute(s, j) && (s.mentionOver[j] ?? -1) < 0) j++
+  return j
+}
+
+/** Whether somebody who may go is named: a person, or a delegation of a state or body. */
+function namesTraveller(s: Scene, { entities, from }: Subject): boolean {
+  return isDelegation(s, from) || entities.some((e) => s.registry.drafts[e]?.kind === 'person')
+}
+
+function subjectFrom(s: Scene, i: number, from: number, limit: number, governed: ReadonlySet<string>): Subject | null {
+  let j = from
   let inserted = false
   while (j < limit && j - i < REACH) {
-    if (opensContent(s, j, governed)) return null
+    if (opensContent(s, j, governed) || isEachObject(s, i, j)) return null
     const actor = actorAt(s, j) ?? (j === i + 1 ? shortName(s, j) : null)
     if (actor && isThingBehind(s, i, actor)) {
       j = actor.to

@@ -1,7 +1,8 @@
+import { goesTo } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { finiteReading } from './finite.ts'
 import { clauseLimit } from './limits.ts'
-import { functionClass, isComma, type Scene, sentenceStart } from './scene.ts'
+import { functionClass, isComma, isPronominalPreposition, type Scene, sentenceStart } from './scene.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
 
 /** A finite verb and the subject its clause names; null where it is left to the context. */
@@ -16,8 +17,24 @@ export function behindSubject(verb: FiniteVerb): number {
   return verb.subject && verb.subject.from > verb.at ? verb.subject.to : verb.at + 1
 }
 
+/** Whether a verb of going takes up by a pronoun the place that its relative clause hangs on (جدة التي وصلها …, التي توجه إليها …). */
+function resumesPlace(s: Scene, at: number, { clitics, stem }: WordReading): boolean {
+  const goes = stem.predicate?.frames.some((f) => f.kind === 'event' && f.type === 'visit' && f.to !== undefined)
+  if (clitics.pron) return goesTo(stem.predicate) && clitics.pron.person === 3
+  return goes === true && isPronominalPreposition(s, at + 1)
+}
+
+/** The end of a clause's own words: up to the comma that closes it as an insertion, else its limit. */
+function insertionLimit(s: Scene, at: number): number {
+  const limit = clauseLimit(s, at)
+  if (!isComma(s, at - 2)) return limit
+  for (let j = at + 1; j < limit; j++) if (isComma(s, j)) return j
+  return limit
+}
+
 function explicitSubject(s: Scene, at: number, reading: WordReading): Subject | null {
   const isRelative = functionClass(s, at - 1, 'rel')
+  if (isRelative && resumesPlace(s, at, reading)) return subjectAfter(s, at, insertionLimit(s, at))
   const before = reading.clitics.conj ? null : subjectBefore(s, at, sentenceStart(s, at))
   if (before && (isRelative || !isComma(s, at - 1))) return before
   const after = subjectAfter(s, at, clauseLimit(s, at))

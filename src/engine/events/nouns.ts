@@ -2,15 +2,17 @@ import type { EventFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { isContact } from '../../model/contact.ts'
 import type { Modality } from '../../model/reading.ts'
-import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
-import { type Discourse, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
+import { type ActorArgument, collectArguments, prepositionAt } from '../clauses/arguments.ts'
+import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { isComma, isOpeningQuote, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import { isStateless } from '../references/registry.ts'
 import { actHead, actParts, isLifted, type Lender, lenderOf, phraseHead, standingFor } from './acts.ts'
 import { withCarrier } from './carriers.ts'
 import type { EventMention, Part } from './draft.ts'
+import { encountersOf } from './encounters.ts'
 import { eventNoun } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
 import { nounModality } from './modality.ts'
@@ -78,6 +80,7 @@ function reachOf(s: Scene, d: Discourse, frame: EventFrame, i: number, clause: n
   for (let j = i + 1; j < limit; j++) {
     const prep = prepositionAt(s, j)
     if (prep !== null && s.pack.leadsAway(prep) && !own.has(prep) && !isLasting(s, j)) return j
+    if (frame.type === 'visit' && eventNoun(s, j)?.frame.type === 'visit') return j
   }
   return limit
 }
@@ -223,8 +226,15 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     ...base,
     parts: each,
     place,
-    bare: isBare(s, hit.frame, each) || isStanding,
+    bare: isBare(s, hit.frame, each) || isStanding || isOfOneBody(s, n, each),
   }))
+}
+
+/** A gathering of one body that nobody is told to hold is only spoken of: اجتماعات الجمعية العامة، على هامش القمة الأفريقية، في جلسة مجلس الأمن. */
+function isOfOneBody(s: Scene, { i, reading, frame, light }: Noun, parts: readonly Part[]): boolean {
+  if (light || parts.length !== 1 || !parts.every((p) => isStateless(s.registry.drafts[p.entity]))) return false
+  const isPassing = s.pack.isDuring(prepOf(s, i, reading)) || token(s, i - 1)?.classes.has('margin') === true
+  return frame.type === 'meeting' || isPassing || reading.clitics.pron !== undefined
 }
 
 /** The modality of what a noun tells; of sanctions that were lifted it is that of their end. */
@@ -252,11 +262,19 @@ function placeBefore(s: Scene, { i, light, frame }: Noun): string | null {
   return venueIn(s, from, i) ?? placeOf(s, collectArguments(s, from, i), frame)
 }
 
-/** Meetings in the plural are one with each partner of the subject: عقد لقاءات مع الرئيس والوزير. */
+/** Whom the words behind the noun name as met, behind its prepositions or as the object of one with a pronoun. */
+function partnersOf(s: Scene, d: Discourse, { args, frame, reading }: Noun): readonly number[] {
+  const isMet = ({ prep }: ActorArgument): boolean =>
+    prep === '' ? reading.clitics.pron !== undefined : frame.with?.[prep] !== undefined && !s.pack.isBetween(prep)
+  return args.actors.filter(isMet).flatMap((a) => entitiesIn(s, d, a))
+}
+
+/** Meetings in the plural are one with each partner of the subject: عقد لقاءات مع الرئيس والوزير; so are those with persons named one after another. */
 function encounters(s: Scene, d: Discourse, n: Noun, parts: readonly Part[]): Part[][] {
   const isEach = n.frame.each === true && n.reading.stem.features.number === 'pl'
   const hosts = isEach ? (n.light ? subjectOf(s, d, n.light.verb) : ownerOf(s, d, n)) : []
   const own = parts.filter((p) => hosts.includes(p.entity))
   const partners = parts.filter((p) => !hosts.includes(p.entity))
-  return own.length > 0 && partners.length > 1 ? partners.map((p) => [...own, p]) : [[...parts]]
+  if (own.length > 0 && partners.length > 1) return partners.map((p) => [...own, p])
+  return encountersOf(s, n.frame, parts, partnersOf(s, d, n), { from: n.i + 1, to: n.limit })
 }

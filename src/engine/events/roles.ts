@@ -3,11 +3,9 @@ import type { EventFrame } from '../../lexicon/types.ts'
 import { isContact } from '../../model/contact.ts'
 import type { EventType, Role } from '../../model/reading.ts'
 import type { Arguments, PlaceArgument } from '../clauses/arguments.ts'
-import { isDelegation } from '../clauses/delegation.ts'
 import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
 import { mentionFrom, type Scene, stateDraft } from '../clauses/scene.ts'
 import { lookup } from '../names/gazetteer.ts'
-import type { Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import { type Draft, isBloc, isStateless } from '../references/registry.ts'
 import type { Part } from './draft.ts'
@@ -81,45 +79,6 @@ function isPlaceLike(s: Scene, entities: readonly number[]): boolean {
   return entities.every((e) => s.registry.drafts[e]?.kind === 'state')
 }
 
-/** The outlet's own state, where it is told as the country and no more (وصل إلى البلاد، زيارته للدولة). */
-function homeCountry(s: Scene, frame: EventFrame, { phrases }: Arguments): Mention[] {
-  const { home } = s.setting
-  const told = phrases.find(
-    ({ prep, from, to }) =>
-      (leadsTo(frame, prep) || (prep === '' && frame.objectIs === 'place')) &&
-      to === from + 1 &&
-      s.doc.tokens[from]?.classes.has('homeland') &&
-      s.doc.tokens[from]?.readings.some((r) => r.clitics.def),
-  )
-  if (!home || !told) return []
-  const { from, to } = told
-  const name = s.pack.nameOf(home)
-  return [{ from, to, rule: 'state/home', kind: 'state', name, state: home, refs: [], number: 'sg', definite: true }]
-}
-
-/** The destination of a visit: what its `to` prepositions lead to, or the bare place a verb of visiting governs. */
-export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Mention[] {
-  const led = args.places.filter((p) => leadsTo(frame, p.prep)).map((p) => p.mention)
-  const home = homeCountry(s, frame, args)
-  if (led.length + home.length > 0) return [...led, ...home]
-  const bare = s.mentions.filter(
-    (m) =>
-      args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) &&
-      m.kind === 'state' &&
-      !isDelegation(s, m.from),
-  )
-  const bareplaces = args.places.filter((p) => p.prep === '').map((p) => p.mention)
-  return frame.objectIs === 'place' ||
-    (frame.type === 'visit' && bareplaces.length + bare.length > 0 && frame.to !== undefined && !leavesFrom(frame))
-    ? [...bare, ...bareplaces]
-    : []
-}
-
-/** A verb of leaving has the place left for its object; the destination follows إلى. */
-function leavesFrom(frame: EventFrame): boolean {
-  return frame.leaves === true
-}
-
 const AIMED: ReadonlySet<EventType> = new Set(['sever', 'restore', 'recall', 'expel', 'sanction', 'aid', 'appoint'])
 
 /** The states an act is aimed at: those its clause names behind any preposition, or by the adjective of whom it strikes. */
@@ -180,11 +139,6 @@ function statesIn(s: Scene, from: number, to: number): string[] {
   return found
 }
 
-/** The state entity a destination lies in, null where the gazetteer does not say. */
-export function destinationState(s: Scene, m: Mention): number | null {
-  return m.state ? stateDraft(s, m.state) : null
-}
-
 /** Whether a place is where the matters discussed are, not those who discuss them: بحثا الأوضاع في غزة. */
 function isOfMatters(s: Scene, { phrases }: Arguments, { mention }: PlaceArgument): boolean {
   const first = phrases.find((p) => p.prep === '' && !s.doc.tokens[p.from]?.readings.some(namesEvent))
@@ -211,13 +165,13 @@ function placeName({ mention }: PlaceArgument): string | null {
   return mention.name
 }
 
-/** Many in one: the ministers of several states, or a listed body of states. */
-function isMany(d: Draft | undefined): boolean {
-  return isBloc(d) || isStateless(d)
-}
-
-/** Whether a mention names too few parties to be an event of its own: a contact needs two, or one that is many; talks, which have many, and acts one, where their frame asks for no partner. */
-export function isBare(s: Scene, { type, needs }: Pick<EventFrame, 'type' | 'needs'>, parts: readonly Part[]): boolean {
+/** Whether a mention names too few parties to be an event of its own: a contact needs two, or one that is many (the ministers of several states, or a listed body of states, unless it only discusses); talks, which have many, and acts one, where their frame asks for no partner. */
+export function isBare(
+  s: Scene,
+  { type, needs, objectIs }: Pick<EventFrame, 'type' | 'needs' | 'objectIs'>,
+  parts: readonly Part[],
+): boolean {
+  const isMany = (d: Draft | undefined): boolean => isBloc(d) || (objectIs !== 'topic' && isStateless(d))
   if (type === 'meeting' && parts.some((p) => isMany(s.registry.drafts[p.entity]))) return false
   return parts.length < (needs === 'partner' || (isContact(type) && type !== 'talks') ? 2 : 1)
 }

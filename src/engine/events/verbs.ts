@@ -9,12 +9,14 @@ import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Range } from '../document.ts'
 import { standingFor } from './acts.ts'
 import { isSomebody, statesOfBody } from './company.ts'
+import { destinationOf, destinationState, resumedDestinations } from './destinations.ts'
 import type { EventMention, Part } from './draft.ts'
+import { encountersOf } from './encounters.ts'
 import { eventVerb } from './frames.ts'
 import { sidesOf } from './keep.ts'
 import { isAfter, verbModality } from './modality.ts'
 import { isMovedByThing } from './movers.ts'
-import { addParts, destinationOf, destinationState, isBare, leadsTo, partsOf, placeOf, targetsOf } from './roles.ts'
+import { addParts, isBare, leadsTo, partsOf, placeOf, targetsOf } from './roles.ts'
 import { successive, type Told, untilThen } from './successors.ts'
 import { topicsIn } from './topics.ts'
 import { venueIn } from './venues.ts'
@@ -169,7 +171,8 @@ function visitsTold(
   between: Arguments | null,
 ): EventMention[] {
   const { frame } = told
-  const all = [...(between ? destinationOf(s, frame, between) : []), ...destinationOf(s, frame, args)]
+  const named = [...(between ? destinationOf(s, frame, between) : []), ...destinationOf(s, frame, args)]
+  const all = named.length > 0 ? named : resumedDestinations(s, frame, told.verb)
   const destinations = all.filter((m) => destinationState(s, m) !== null)
   if (destinations.length === 0) return likewise(s, d, told, base)
   const started = addParts([], travellers(s, subjectOf(s, d, told.verb), told.verb), frame.subject)
@@ -208,7 +211,11 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const venue = venueIn(s, verb.at + 1, first)
   const place = venue ?? placeOf(s, args, frame) ?? (between ? placeOf(s, between, frame) : null)
   const event = { ...base, parts, place, bare: isBare(s, frame, parts) }
-  return isContact(frame.type) && !event.bare ? [event, ...successive(s, d, event, source, limit)] : [event]
+  if (!isContact(frame.type) || event.bare) return [event]
+  const partners = args.actors.flatMap((a) => entitiesIn(s, d, a))
+  const words = { from: behindSubject(verb), to: first }
+  const each = encountersOf(s, frame, parts, partners, words).map((p) => ({ ...event, parts: p }))
+  return [...each, ...successive(s, d, event, source, limit)]
 }
 
 /** A verb of signing that has what is signed behind it, as against one of contracting (تعاقد). */

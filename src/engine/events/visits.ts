@@ -1,3 +1,4 @@
+import { goesTo } from '../../lexicon/frames.ts'
 import type { EventFrame } from '../../lexicon/types.ts'
 import { type Arguments, collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
@@ -6,13 +7,16 @@ import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { behindSubject } from '../clauses/subjects.ts'
 import type { Mention } from '../names/mention.ts'
+import { destinationOf, destinationState, listFrom } from './destinations.ts'
 import type { EventMention, Part } from './draft.ts'
 import { goers } from './goers.ts'
 import { LIGHT_REACH } from './light.ts'
 import { addressee, antecedent, constructActor, isState, type Noun, nounParts } from './parties.ts'
-import { addParts, destinationOf, destinationState } from './roles.ts'
+import { addParts } from './roles.ts'
 
-const STOPS_REACH = 8
+const STOPS_REACH = 25
+/** How near behind a tour the verb of visiting stands that tells its stops (يزور خلالها …). */
+const VISITED_REACH = 8
 
 /** A verb whose subject is given what it governs (تلقى دعوة، لبى دعوة). */
 function receives(verb: FiniteVerb): boolean {
@@ -78,14 +82,24 @@ function visitors(s: Scene, d: Discourse, n: Noun, named: readonly Part[], home:
   )
 }
 
+/** The verb of taking in that has the tour for its subject: جولة تشمل …, جولته في المنطقة التي بدأها أمس وشملت …. */
+function tourVerb(s: Scene, d: Discourse, n: Noun): FiniteVerb | undefined {
+  const limit = Math.min(outerLimit(s, n.i), n.i + STOPS_REACH)
+  const takes = (verb: FiniteVerb): boolean =>
+    s.pack.takesIn(verb.reading.stem.lemma) && (verb.at < n.i + VISITED_REACH || !goesTo(verb.reading.stem.predicate))
+  let verb = verbAfter(d, n.i, limit)
+  while (verb && !takes(verb) && verb.reading.clitics.pron) verb = verbAfter(d, verb.at, limit)
+  return verb && takes(verb) ? verb : undefined
+}
+
 /** The stops of a tour, named behind a verb of taking in: جولة تشمل القاهرة وعمان والرياض. */
 function stops(s: Scene, d: Discourse, n: Noun): Mention[] {
-  const verb = verbAfter(d, n.i, Math.min(outerLimit(s, n.i), n.i + STOPS_REACH))
-  if (!verb || !s.pack.takesIn(verb.reading.stem.lemma)) return []
+  const verb = tourVerb(s, d, n)
+  if (!verb) return []
   const limit = clauseLimit(s, verb.at)
-  return s.mentions.filter(
-    (m) => m.from > verb.at && m.to <= limit && (m.kind === 'state' || m.kind === 'place') && m.state !== null,
-  )
+  const isStop = (m: Mention): boolean => (m.kind === 'state' || m.kind === 'place') && m.state !== null
+  const first = s.mentions.find((m) => m.from > verb.at && m.to <= limit && isStop(m))
+  return first ? listFrom(s, first).filter((m) => m.to <= limit && isStop(m)) : []
 }
 
 /** Whether a verb awaits what it governs (تترقب بغداد زيارة …). */
@@ -145,13 +159,16 @@ export function visits(
   const named = parts
     .filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
     .map((p): Part => (p.role === 'party' ? { ...p, role: 'initiator' } : p))
-  if (destinations.length === 0) return [{ ...base, parts: named, place: null, bare: true }]
+  if (destinations.length === 0)
+    return n.frame.needs === 'destination' ? [] : [{ ...base, parts: named, place: null, bare: true }]
+  const isAhead = led.length + governed.length === 0 && tourVerb(s, d, n)?.reading.clitics.future !== undefined
   return destinations.flatMap((m) => {
     const target = destinationState(s, m) as number
     const all = visitors(s, d, n, named, s.registry.drafts[target]?.state ?? null)
     const groups = all.length > 0 ? byState(s, all) : [[]]
     return groups.map((group) => ({
       ...base,
+      ...(isAhead && base.modality === 'occurred' ? { modality: 'planned' as const } : {}),
       parts: addParts(group, [target], 'target'),
       place: m.name,
       bare: group.length === 0,

@@ -41,6 +41,16 @@ function entry(
   return { id, kind, form, state: state || null, sub, ...(common ? { common } : {}) }
 }
 
+/** Bodies of many states: what the table gives them is their seat. */
+const OF_MANY =
+  /^(?:regional|intergovernmental|universal|un_.*|eu_institution|military_alliance|military_coalition|forum|mission|international_body)$/
+
+/** A body belongs to the state of the table unless it is one of many states, which only seats it. */
+function bodyEntry(row: readonly string[]): NameEntry {
+  const listed = entry('org', row)
+  return OF_MANY.test(listed.sub) ? { ...listed, state: null } : listed
+}
+
 function stateEntry([iso3 = '', form = '', sub = '']: readonly string[]): NameEntry {
   return { id: iso3, kind: 'state', form, state: iso3, sub }
 }
@@ -52,7 +62,7 @@ function entriesOf(table: NameTable): NameEntry[] {
   const read = (text: string, kind: EntityKind): NameEntry[] => rows(text).map((r) => entry(kind, r))
   if (table === 'states') return rows(states).map(stateEntry)
   if (table === 'people') return read(people, 'person')
-  if (table === 'bodies') return read(bodies, 'org')
+  if (table === 'bodies') return rows(bodies).map(bodyEntry)
   if (table === 'formats') return read(formats, 'format')
   if (table === 'groups') return read(groups, 'group')
   if (table === 'places') return read(places, 'place')

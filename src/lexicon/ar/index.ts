@@ -122,6 +122,7 @@ const EXAMPLES = new Set([
 const ATTENDING = new Set(
   ['شارك', 'شَارَكَ', 'حضر', 'حَضَرَ', 'ترأس', 'تَرَأَّسَ', 'رأس', 'رَأَسَ', 'افتتح', 'اِفْتَتَحَ'].map(stripMarks),
 )
+const ADDITIONS = new Set(['إضافة إلى', 'بالإضافة إلى', 'فضلا عن', 'وفضلا عن', 'علاوة على'].map(fold))
 const TELEPHONE = new Set(['هاتفيا', 'الهاتف', 'بالهاتف', 'تليفونيا', 'المرئي'].map(fold))
 const DECIDING = new Set(['قرر', 'أمر', 'أقر', 'أوعز'])
 const ACCOMPANYING = new Set(['رَافَقَ', 'رافق', 'صاحب', 'اصطحب'].map(stripMarks))
@@ -130,10 +131,10 @@ const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر', 'شمل'])
 const PAST_DENIALS = new Set(['لم', 'ولم', 'فلم'])
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
 const BUT = new Set(['لكن', 'ولكن', 'غير أن', 'إلا أن', 'إلا', 'بيد أن'].map(fold))
-const PRONOMINAL: ReadonlySet<string> = new Set(
-  'ب ل في من عن علي الي مع لدي بين خلال'
-    .split(' ')
-    .flatMap((prep) => 'ه ها هما هم هن نا كم ك'.split(' ').map((pronoun) => prep + pronoun)),
+const PREPOSITIONS = 'ب ل في من عن علي الي مع لدي بين خلال'.split(' ')
+/** A preposition written with its pronoun, and the preposition by itself. */
+const PRONOUN_PREPS: ReadonlyMap<string, string> = new Map(
+  PREPOSITIONS.flatMap((prep) => 'ه ها هما هم هن نا كم ك'.split(' ').map((pronoun) => [prep + pronoun, prep] as const)),
 )
 const ADVERSATIVE_OPENERS = new Set(['في', 'علي'])
 const LASTING = new Set(
@@ -363,6 +364,8 @@ export const arabic: LanguagePack = {
   isBetween: (prep) => prep === 'بين',
   takesIn: (lemma) => TOURING.has(stripMarks(lemma)),
   isDurative: (lemma) => DURATIVE.has(stripMarks(lemma)),
+  barePrep: (key) => PRONOUN_PREPS.get(key) ?? (PREPOSITIONS.includes(key) ? key : ''),
+  isAddition: (form, next) => ADDITIONS.has(`${form} ${next}`),
   isThen: (form) => form === 'ثم' || form === 'وثم',
   isExample: (form) => EXAMPLES.has(form),
   isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),
@@ -378,7 +381,7 @@ export const arabic: LanguagePack = {
   isLikewise: (form) => form === 'كما',
   isAdversative: (form, next) => ADVERSATIVE.has(form) || (ADVERSATIVE_OPENERS.has(form) && next === 'حين'),
   isLasting: (key) => LASTING.has(key),
-  isPronominal: (key) => PRONOMINAL.has(key),
+  isPronominal: (key) => PRONOUN_PREPS.has(key),
   isBut: (key) => BUT.has(key) || key.startsWith('لكن'),
   isPossible: (form) => POSSIBLE.has(form),
   isObligation: (form) => OBLIGATION.has(form),

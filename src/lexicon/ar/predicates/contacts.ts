@@ -175,6 +175,7 @@ export const contacts: readonly Predicate[] = [
         subject: 'party',
         with: { مع: 'party', بين: 'party' },
         about: ['حول', 'بشأن', 'في'],
+        each: 'person',
       },
     ],
     examples: [
@@ -249,6 +250,7 @@ export const contacts: readonly Predicate[] = [
         object: 'party',
         with: { مع: 'party', ب: 'party' },
         about: ['لبحث'],
+        each: 'person',
       },
     ],
     nounFrames: [
@@ -281,6 +283,14 @@ export const contacts: readonly Predicate[] = [
       {
         text: 'والتقى الوزير العماني سالم المعشني عددا من نظرائه، من بينهم الوزير الكيني جوزيف كاماو.',
         finds: { type: 'meeting', participants: ['سالم المعشني', 'جوزيف كاماو'] },
+      },
+      {
+        text: 'التقى الوزير العماني سالم المعشني نظيره الإيراني مهران رستمي والأمين العام للأمم المتحدة يوناس بيركه.',
+        finds: { type: 'meeting', participants: ['سالم المعشني', 'يوناس بيركه'] },
+      },
+      {
+        text: 'فضلا عن لقائه مع الرئيس الهندي راجيف مينون ووزير الخارجية الهندي أرون كابور، زار الوزير العماني سالم المعشني البرلمان.',
+        finds: { type: 'meeting', trigger: 'لقائه', participants: ['سالم المعشني', 'أرون كابور'] },
       },
       {
         text: 'أطلع وزير الخارجية السوداني عمر التوم السفير الياباني على تطورات الأوضاع خلال لقاء جمعهما في بورتسودان.',
@@ -340,7 +350,9 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'قابل', present: 'يقابل', passivePast: 'قوبل' },
     nouns: [{ singular: 'مقابلة', plurals: ['+ات'] }],
     active: 'مقابل',
-    frames: [{ kind: 'event', type: 'meeting', subject: 'party', object: 'party', with: { مع: 'party' } }],
+    frames: [
+      { kind: 'event', type: 'meeting', subject: 'party', object: 'party', with: { مع: 'party' }, each: 'person' },
+    ],
     examples: [
       {
         text: 'وقابل السفير السوداني عمر التوم وزير الخارجية الصيني ليو جيان في بكين صباح الثلاثاء.',
@@ -459,6 +471,14 @@ export const contacts: readonly Predicate[] = [
         to: ['في', 'إلى'],
         qualifier: ['خليجيه', 'افريقيه', 'اوروبيه', 'اقليميه', 'اسيويه', 'عربيه', 'مغاربيه', 'شرق', 'تشمل'],
       },
+      {
+        kind: 'event',
+        type: 'visit',
+        subject: 'initiator',
+        to: ['إلى'],
+        not: ['دوري', 'تصفيات', 'قتال', 'نزال', 'انتخابات'],
+        needs: 'destination',
+      },
     ],
     examples: [
       {
@@ -472,6 +492,14 @@ export const contacts: readonly Predicate[] = [
       {
         text: 'يبدأ المبعوث الأميركي جون هارلو غدا جولة إقليمية تشمل القاهرة وعمان والرياض.',
         finds: { type: 'visit', trigger: 'جولة إقليمية', participants: ['جون هارلو'], modality: 'planned' },
+      },
+      {
+        text: 'وأوضحت المتحدثة أن جولة وزيرة الخارجية الكندية هيلين براندت ستشمل الرياض والدوحة.',
+        finds: { type: 'visit', trigger: 'جولة', participants: ['هيلين براندت'], modality: 'planned' },
+      },
+      {
+        text: 'ويختتم الوزير الياباني كينجي موراتا جولته في المنطقة التي شملت كذلك عمان ومسقط.',
+        finds: { type: 'visit', trigger: 'جولته', participants: ['كينجي موراتا'] },
       },
       {
         text: 'خسر الملاكم التونسي في الجولة الثالثة أمام منافسه الكوبي ضمن بطولة العالم.',
@@ -1595,6 +1623,7 @@ export const contacts: readonly Predicate[] = [
         subject: 'party',
         with: { مع: 'party', بين: 'party' },
         about: ['حول', 'بشأن', 'في'],
+        each: 'person',
       },
       { kind: 'event', type: 'talks', subject: 'party', with: { بين: 'party' }, about: ['حول', 'بشأن'] },
     ],

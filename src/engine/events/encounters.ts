@@ -1,0 +1,52 @@
+import type { EventFrame } from '../../lexicon/types.ts'
+import { type Scene, token } from '../clauses/scene.ts'
+import { isQuantifier } from '../clauses/subject.ts'
+import type { Range } from '../document.ts'
+import type { Draft } from '../references/registry.ts'
+import type { Part } from './draft.ts'
+
+/** Whether «كل من» within the words says that each of those named behind it is meant. */
+function meansEach(s: Scene, { from, to }: Range): boolean {
+  for (let j = from; j < to - 1; j++)
+    if (isQuantifier(s, j) && s.pack.isPartitive(token(s, j + 1)?.form ?? '')) return true
+  return false
+}
+
+/** Whether words name somebody by what he is to another who is named there (رئيس الوزراء … ووزير خارجيته): they come together. */
+function areTogether(s: Scene, { from, to }: Range): boolean {
+  return s.mentions.some(
+    (m) =>
+      m.kind === 'person' &&
+      m.conj !== undefined &&
+      m.from >= from &&
+      m.to <= to &&
+      s.doc.tokens.slice(m.from, m.to).some((t) => t.readings[0]?.clitics.pron !== undefined),
+  )
+}
+
+function isPerson(d: Draft | undefined): d is Draft {
+  return d?.kind === 'person'
+}
+
+/**
+ * The parties of each encounter that one phrase tells: who meets several persons, named one after another, meets each by
+ * himself (التقى الرئيس ورئيس البرلمان، لقائه مع …), unless they come together. `words` are those behind the predicate,
+ * `partners` whom they name.
+ */
+export function encountersOf(
+  s: Scene,
+  frame: EventFrame,
+  parts: readonly Part[],
+  partners: readonly number[],
+  words: Range,
+): Part[][] {
+  const met = parts.filter((p) => partners.includes(p.entity) && p.role !== 'observer')
+  const own = parts.filter((p) => !partners.includes(p.entity))
+  const draftOf = (p: Part): Draft | undefined => s.registry.drafts[p.entity]
+  const isEach =
+    (frame.each !== undefined || meansEach(s, words)) && (frame.type === 'meeting' || frame.type === 'call')
+  const only = own.length === 1 ? draftOf(own[0] as Part) : undefined
+  const areForeign = met.every((p) => isPerson(draftOf(p)) && !(only?.state && draftOf(p)?.state === only.state))
+  if (!isEach || met.length < 2 || !isPerson(only) || !areForeign || areTogether(s, words)) return [[...parts]]
+  return met.map((p) => [...own, p])
+}
