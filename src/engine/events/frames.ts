@@ -53,11 +53,16 @@ export interface EventNoun {
   readonly predicate: Predicate
 }
 
+/** Whether a noun is in the accusative a listed adverb (وداعا), printed with the mark of its case or without. */
+function isAdverb(readings: readonly WordReading[], { stem }: WordReading): boolean {
+  return readings.some((r) => r.stem.cls === 'adv' && r.stem.key !== stem.key && r.stem.pos === 'function')
+}
+
 /** All that a word may name as a noun of events, in the order of preference. */
 const nounsOf = ofWord(({ readings }): readonly EventNoun[] =>
   readings.flatMap((reading): EventNoun[] => {
     const { predicate, pos } = reading.stem
-    if (!predicate || (pos !== 'verbalNoun' && pos !== 'noun')) return []
+    if (!predicate || (pos !== 'verbalNoun' && pos !== 'noun') || isAdverb(readings, reading)) return []
     return nounFrames(predicate)
       .filter(isEvent)
       .map((frame) => ({ reading, frame, predicate }))

@@ -818,7 +818,24 @@ export const speechNeutral: readonly Predicate[] = [
       },
       { kind: 'speech', stance: 'state', content: ['عن', 'quote'], neutral: true },
     ],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'call',
+        subject: 'party',
+        with: { مع: 'party', بين: 'party' },
+        about: ['حول', 'بشأن'],
+        needs: 'partner',
+        qualifier: ['هاتفي'],
+      },
+      { kind: 'speech', stance: 'state', content: ['عن', 'quote'], neutral: true },
+    ],
     examples: [
+      {
+        text: 'ووجه نائب رئيس البلدية حديثه إلى وزارة الداخلية.',
+        finds: null,
+        because: 'words addressed to somebody, no contact',
+      },
       {
         text: 'وتحدث الوزير السوري فواز الشامي عن خطوات عملية لتسهيل عودة اللاجئين من دول الجوار.',
         finds: {
