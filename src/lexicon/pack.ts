@@ -178,6 +178,18 @@ export interface LanguagePack {
   readonly isAddition: (form: string, next: string) => boolean
   /** Words that bring the next of several (ثم). */
   readonly isThen: (form: string) => boolean
+  /** Whether a word opens «فيما يتعلق بـ». */
+  readonly isWherein: (form: string) => boolean
+  /** How a verb whose subject is a contact leads to what it is about (تطرق اللقاء إلى …): `object` or folded prepositions; none for another verb. */
+  readonly treats: (lemma: string) => readonly string[]
+  /** How a verb whose subject is a matter leads to the contact that it is foremost in (يتصدر المحادثات، يهيمن على القمة). */
+  readonly leadsContacts: (lemma: string) => readonly string[]
+  /** Prepositions that lead from any contact to what it is about (حول، بشأن), folded. */
+  readonly aboutPreps: readonly string[]
+  /** Whether a preposition tells on what occasion or when (خلال، عقب), behind which no matters of a contact stand. */
+  readonly isOccasion: (prep: string) => boolean
+  /** Whether a preposition tells in whose company (مع). */
+  readonly isWith: (prep: string) => boolean
   /** Words that bring examples of a group just named (غرار، بينهم، منهم). */
   readonly isExample: (form: string) => boolean
   /** Verbs of taking part in a gathering (شارك، حضر، ترأس). */
@@ -335,5 +347,17 @@ export type GrammarClass =
   | 'identity'
   /** سوف. */
   | 'futureParticle'
+  /** Words that add a further item to a list (إضافة إلى، فضلاً عن، كذلك، خاصة). */
+  | 'adding'
+  /** Words that name an instance of what a list has named (أبرزها، في مقدمتها). */
+  | 'instance'
+  /** Nouns of calls and gatherings, which are never what another of them is about. */
+  | 'encounter'
+  /** What is exchanged in a contact, as against what it is about (آراء، وجهات النظر، حديث). */
+  | 'exchanged'
+  /** Nouns of the circumstances behind a preposition (في ظل، في إطار، على هامش). */
+  | 'setting'
+  /** What the matters of a contact stand on (أجندة، جدول أعمال، محاور). */
+  | 'agenda'
   /** مقبل، قادم، مرتقب: an event yet to come. */
   | 'upcoming'

@@ -18,6 +18,7 @@ import { type Range, spanOf } from '../document.ts'
 import { isDomestic } from '../events/domestic.ts'
 import type { MergedEvent } from '../events/merge.ts'
 import { valueAt } from '../events/where.ts'
+import { startOf } from '../names/bodies.ts'
 import type { OutcomeDraft } from '../outcomes/index.ts'
 import type { Draft } from '../references/registry.ts'
 import type { StatementDraft } from '../statements/index.ts'
@@ -34,6 +35,16 @@ const id = (kind: string, k: number): string => `${kind}${k + 1}`
 
 function span(s: Scene, r: Range): Span {
   return spanOf(s.doc, r.from, r.to)
+}
+
+/** A topic as the text words it, without the و that joins it to the one before and the preposition that leads to it. */
+function topicSpan(s: Scene, r: Range): Span {
+  const whole = span(s, r)
+  const first = s.doc.tokens[r.from]
+  const opening = first && (s.mentionOver[r.from] ?? -1) < 0 ? startOf(first) : null
+  return opening
+    ? { start: whole.start + (opening.restored ? (opening.conj?.length ?? 0) : opening.cut), end: whole.end }
+    : whole
 }
 
 function usedEntities(parts: Parts): Set<number> {
@@ -88,7 +99,7 @@ function eventOf(
     participants,
     time: valueAt(s, e.time),
     place: e.place,
-    topics: e.topics.map((t) => span(s, t)).filter((t) => t.end > t.start),
+    topics: e.topics.map((t) => topicSpan(s, t)).filter((t) => t.end > t.start),
     modality: e.modality,
     domestic: isDomestic(s, e),
     ...(e.round === undefined ? {} : { round: e.round }),

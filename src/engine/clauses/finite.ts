@@ -75,6 +75,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   const best = t.readings[0] as WordReading
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   if (!nominal || (verb.clitics.pron && resumesNoun(s, i))) return false
+  if (verb.stem.features.person === 1 && (s.doc.quotationOf[i] ?? -1) < 0 && !opensClause(s, i)) return true
   if (
     isPrepositional(s, i - 1, verb) ||
     functionClass(s, i - 1, 'dem') ||

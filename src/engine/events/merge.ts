@@ -1,4 +1,5 @@
 import type { Scene } from '../clauses/scene.ts'
+import type { Range } from '../document.ts'
 import type { Draft } from '../references/registry.ts'
 import type { EventMention, Part } from './draft.ts'
 import { isAfter } from './modality.ts'
@@ -126,9 +127,16 @@ function timeFrom(s: Scene, a: MergedEvent, b: EventMention): number | null {
   return a.modality === 'occurred' && isAfter(valueAt(s, b.time), s.setting.day) ? null : b.time
 }
 
+/** The matters of both mentions; those of the headline only where the body tells none. */
+function joinedTopics(s: Scene, a: MergedEvent, b: EventMention): readonly Range[] {
+  if (b.topics.length === 0) return a.topics
+  const kept = b.topics.every((t) => t.from >= s.bodyFrom) ? a.topics.filter((t) => t.from >= s.bodyFrom) : a.topics
+  return [...kept, ...b.topics.filter((t) => !kept.some((u) => u.from < t.to && t.from < u.to))]
+}
+
 function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
   const lead = a.soft && !b.soft ? (b.bare && !b.passing ? a : b) : b.soft && !a.soft ? a : bodyFirst(s, a, b)
-  const topics = [...a.topics, ...b.topics.filter((t) => !a.topics.some((u) => u.from === t.from))]
+  const topics = joinedTopics(s, a, b)
   const round = a.round ?? b.round
   const format = a.format ?? b.format
   const { soft: _, ...rest } = a
@@ -164,6 +172,15 @@ function lastWhere(events: readonly MergedEvent[], fits: (e: MergedEvent) => boo
   return -1
 }
 
+/** The contact in which something was discussed: the last of its sentence, else a visit of its sentence (وصل لبحث …), else the last. */
+function discussedIn(s: Scene, events: readonly MergedEvent[], b: EventMention): number {
+  const isHere = (e: MergedEvent): boolean => e.mentions.some((m) => sameSentence(s, m, b))
+  const here = lastWhere(events, (e) => CONTACTS.has(e.type) && isHere(e))
+  if (here >= 0) return here
+  const visit = lastWhere(events, (e) => e.type === 'visit' && isHere(e))
+  return visit >= 0 ? visit : lastWhere(events, (e) => CONTACTS.has(e.type) && near(e, b))
+}
+
 /** The event that a bare noun (اللقاء) speaks of: the last of its group told before it; in its own sentence one told by its topic. */
 function spokenOf(s: Scene, events: readonly MergedEvent[], b: EventMention): number {
   const told = lastWhere(
@@ -173,7 +190,7 @@ function spokenOf(s: Scene, events: readonly MergedEvent[], b: EventMention): nu
   )
   if (told >= 0) return told
   if (b.format) return lastWhere(events, (e) => e.format === b.format)
-  if (b.soft) return lastWhere(events, (e) => CONTACTS.has(e.type) && near(e, b))
+  if (b.soft) return discussedIn(s, events, b)
   return lastWhere(events, (e) => groupOf(e) === groupOf(b) && near(e, b))
 }
 

@@ -15,6 +15,7 @@ import type { EventMention, Part } from './draft.ts'
 import { encountersOf } from './encounters.ts'
 import { eventNoun } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
+import { mattersOf } from './matters.ts'
 import { nounModality } from './modality.ts'
 import { constructActor, hostCity, type Noun, nounParts, venueOf, withoutHost } from './parties.ts'
 import { enlarged, marginParties, ownerOf } from './passing.ts'
@@ -165,6 +166,11 @@ function isTopic(s: Scene, d: Discourse, head: number): boolean {
   )
 }
 
+/** Whether verbs may tell what the event is about: a contact but for a visit, whose verbs tell its stops, and the noun of discussing. */
+function isTreated({ type, objectIs }: EventFrame): boolean {
+  return isContact(type) && type !== 'visit' && objectIs !== 'topic'
+}
+
 /** The event mentions that the noun at token `i` gives; a listed gathering (قمة مجموعة العشرين) is one noun to its end. */
 export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const hit = eventNoun(s, i)
@@ -200,7 +206,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     rule: `event/${hit.predicate.lemma}`,
     trigger: { from: i, to },
     time,
-    topics: topicsIn(s, hit.frame, args, i, limit),
+    topics: [...topicsIn(s, hit.frame, args, i), ...(isTreated(hit.frame) ? mattersOf(s, d, i, hit.reading) : [])],
     modality: modalityOf(s, n, head, lender, valueAt(s, time)),
     inferred: hit.reading.clitics.pron !== undefined || (light !== null && light.verb.subject === null),
     ...(round === undefined ? {} : { round }),

@@ -135,7 +135,7 @@ function baseOf(s: Scene, { verb, frame, lemma }: Told, args: Arguments, limit: 
     rule: `event/${lemma}`,
     trigger: { from: verb.at, to: verb.at + 1 },
     time,
-    topics: topicsIn(s, frame, args, verb.at, limit),
+    topics: topicsIn(s, frame, args, verb.at),
     modality: frame.modality ?? verbModality(s, verb, valueAt(s, time)),
     inferred: verb.subject === null,
     ...(frame.objectIs === 'topic' && isContact(frame.type) && !byTelephone ? { soft: true } : {}),

@@ -103,6 +103,33 @@ const VAGUE = new Set(['official', 'diplomat', 'leader', 'deputy'])
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
 
 const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب', 'عقب', 'بعد', 'قبل', 'اثر', 'قبيل', 'عند', 'ضمن', 'لدي'])
+const NO_MARKS: readonly string[] = []
+const TREATING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['تطرق', ['الي']],
+  ['تركز', ['علي', 'حول']],
+  ['ركز', ['علي']],
+  ['تمحور', ['حول']],
+  ['دار', ['حول']],
+  ['انصب', ['علي', 'حول']],
+  ['شمل', ['object']],
+  ['تضمن', ['object']],
+  ['عالج', ['object']],
+  ['خصص', ['ل']],
+  ['كرس', ['ل']],
+  ['تعلق', ['ب']],
+  ['خص', ['object']],
+])
+const FOREMOST: ReadonlyMap<string, readonly string[]> = new Map([
+  ['تصدر', ['object']],
+  ['هيمن', ['علي']],
+  ['سيطر', ['علي']],
+  ['طغى', ['علي']],
+  ['طغي', ['علي']],
+  ['غلب', ['علي']],
+  ['احتل', ['object']],
+])
+const ABOUT: readonly string[] = ['حول', 'بشأن', 'بخصوص', 'حيال'].map(fold)
+const OCCASIONS = new Set(['خلال', 'أثناء', 'عقب', 'قبيل', 'قبل', 'إثر', 'منذ'].map(fold))
 const DASHES = new Set(['-', '–', '—', 'ـ', '/', '−'])
 const TOURING = new Set(['شمل', 'تضمن', 'قاد', 'يشمل', 'ضم', 'زار'])
 const DURATIVE = new Set(['استغرق', 'استمر', 'دام', 'تواصل', 'امتد', 'اِسْتَمَرَّ', 'تَوَاصَلَ'].map(stripMarks))
@@ -367,6 +394,12 @@ export const arabic: LanguagePack = {
   barePrep: (key) => PRONOUN_PREPS.get(key) ?? (PREPOSITIONS.includes(key) ? key : ''),
   isAddition: (form, next) => ADDITIONS.has(`${form} ${next}`),
   isThen: (form) => form === 'ثم' || form === 'وثم',
+  isWherein: (form) => form === 'فيما',
+  treats: (lemma) => TREATING.get(stripMarks(lemma)) ?? NO_MARKS,
+  leadsContacts: (lemma) => FOREMOST.get(stripMarks(lemma)) ?? NO_MARKS,
+  aboutPreps: ABOUT,
+  isOccasion: (prep) => OCCASIONS.has(prep),
+  isWith: (prep) => prep === 'مع',
   isExample: (form) => EXAMPLES.has(form),
   isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),
   leadsToDeed: (prep) => prep === 'الي' || prep === 'علي',

@@ -1100,7 +1100,15 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'تناول' }],
     active: 'متناول',
     frames: [
-      { kind: 'event', type: 'meeting', subject: 'party', objectIs: 'topic', with: { مع: 'party' }, needs: 'partner' },
+      {
+        kind: 'event',
+        type: 'meeting',
+        subject: 'party',
+        objectIs: 'topic',
+        with: { مع: 'party' },
+        needs: 'partner',
+        not: ['غداء', 'عشاء', 'فطور', 'إفطار', 'وجبة', 'طعام', 'قهوة'],
+      },
     ],
     examples: [
       {
@@ -1342,6 +1350,7 @@ export const contacts: readonly Predicate[] = [
         qualifier: ['رسالة', 'رسائل', 'برقية', 'دعوة', 'خطاب', 'خطابا', 'أوراق', 'رد'],
         subject: 'initiator',
         with: { إلى: 'target', ل: 'target' },
+        about: ['بمناسبة'],
       },
     ],
     examples: [
@@ -1487,7 +1496,7 @@ export const contacts: readonly Predicate[] = [
         type: 'message',
         subject: 'initiator',
         with: { إلى: 'target', ل: 'target', من: 'initiator' },
-        about: ['بشأن', 'حول'],
+        about: ['بمناسبة'],
       },
     ],
     examples: [
@@ -1506,9 +1515,23 @@ export const contacts: readonly Predicate[] = [
     lemma: 'أَبْرَقَ',
     verb: { past: 'أبرق', present: 'يبرق' },
     nouns: [{ singular: 'برقية', plurals: ['+ات'] }],
-    frames: [{ kind: 'event', type: 'message', subject: 'initiator', with: { إلى: 'target', ل: 'target' } }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'message',
+        subject: 'initiator',
+        with: { إلى: 'target', ل: 'target' },
+        about: ['بمناسبة'],
+      },
+    ],
     nounFrames: [
-      { kind: 'event', type: 'message', subject: 'initiator', with: { إلى: 'target', ل: 'target', من: 'initiator' } },
+      {
+        kind: 'event',
+        type: 'message',
+        subject: 'initiator',
+        with: { إلى: 'target', ل: 'target', من: 'initiator' },
+        about: ['بمناسبة'],
+      },
     ],
     examples: [
       {
@@ -1597,7 +1620,7 @@ export const contacts: readonly Predicate[] = [
   },
   {
     lemma: 'مُحَادَثَات',
-    nouns: [{ singular: 'محادثات' }],
+    nouns: [{ singular: 'محادثات', gender: 'f' }],
     frames: [],
     nounFrames: [
       {

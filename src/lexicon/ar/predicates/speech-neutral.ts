@@ -1729,6 +1729,10 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'تطرق', present: 'يتطرق' },
     nouns: [{ singular: 'تطرق' }],
     frames: [{ kind: 'speech', stance: 'state', content: ['إلى'] }],
+    nounFrames: [
+      { kind: 'speech', stance: 'state', content: ['إلى'] },
+      { kind: 'event', type: 'meeting', subject: 'party', objectIs: 'topic', about: ['إلى'], needs: 'partner' },
+    ],
     examples: [
       {
         text: 'وتطرق السفير الأردني سامر الخطيب إلى أعباء استضافة اللاجئين على الموازنة العامة.',

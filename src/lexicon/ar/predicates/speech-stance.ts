@@ -817,8 +817,25 @@ export const speechStance: readonly Predicate[] = [
     frames: [
       { kind: 'speech', stance: 'propose', content: ['object', 'على', 'that'], addressee: ['على'] },
       { kind: 'modal', modality: 'proposed', takes: ['object'] },
+      {
+        kind: 'event',
+        type: 'meeting',
+        subject: 'party',
+        objectIs: 'topic',
+        with: { مع: 'party' },
+        needs: 'partner',
+        qualifier: ['مع', 'معه', 'معها', 'معهم', 'معهما'],
+      },
+    ],
+    nounFrames: [
+      { kind: 'speech', stance: 'propose', content: ['object', 'على', 'that'], addressee: ['على'] },
+      { kind: 'modal', modality: 'proposed', takes: ['object'] },
     ],
     examples: [
+      {
+        text: 'وعرض وزير الدفاع اللبناني جورج حداد مع السفيرة اليونانية إيلينا فارغاس الأوضاع في الجنوب.',
+        finds: { type: 'meeting', trigger: 'وعرض', participants: ['جورج حداد', 'إيلينا فارغاس'] },
+      },
       {
         text: 'وعرض رئيس الوزراء السويسري فيليب مارشان استضافة جولة جديدة من المشاورات في جنيف.',
         finds: {
