@@ -120,7 +120,9 @@ export interface LanguagePack {
   readonly openTitle: (title: string) => string
   /** A plural title's singular: وزراء خارجية → وزير خارجية. */
   readonly singularTitle: (title: string) => string
-  /** The states that a word for a form of state may mean (مملكة، سلطنة), likeliest first; none for other words. */
+  /** The state that a region with a government of its own is part of; of a state itself, the same. */
+  readonly sovereignOf: (state: string) => string
+  /** The states and regions that a word for their form may mean (مملكة، سلطنة، إقليم), likeliest first; none for other words. */
   readonly realmsOf: (lemma: string) => readonly string[]
   /** Where a place of the gazetteer lies, in degrees (WGS 84); null where that is not listed. */
   readonly coordinatesOf: (id: string) => Coordinates | null

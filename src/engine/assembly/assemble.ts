@@ -55,13 +55,18 @@ function usedEntities(parts: Parts): Set<number> {
   ])
 }
 
-function entity(d: Draft, name: (i: number) => string): Entity {
+/** The state that somebody acts for: of a region's people that of the region. */
+function stateOf(d: Draft, pack: LanguagePack): string | null {
+  return d.state === null || d.kind === 'state' ? d.state : pack.sovereignOf(d.state)
+}
+
+function entity(d: Draft, name: (i: number) => string, pack: LanguagePack): Entity {
   const aliases = [...new Set(d.mentions.map((m) => m.text))].filter((t) => t !== d.name)
   return {
     id: name(d.index),
     kind: d.kind,
     name: d.name,
-    state: d.state,
+    state: stateOf(d, pack),
     ...(d.title ? { office: { title: d.title, of: d.of } } : {}),
     aliases,
     mentions: d.mentions,
@@ -185,7 +190,7 @@ export function assemble(
     published: article.published,
     headline: article.headline,
     text: s.doc.text,
-    entities: used.map((i) => entity(s.registry.drafts[i] as Draft, name)),
+    entities: used.map((i) => entity(s.registry.drafts[i] as Draft, name, pack)),
     times: timesOf(s),
     events: parts.events.map((e, k) => eventOf(s, e, k, parts, name, first)),
     statements: parts.statements.map((x, k) => statementOf(s, x, k, parts, name)),

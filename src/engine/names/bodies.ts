@@ -46,7 +46,38 @@ function mention(
   }
 }
 
+const regions = new WeakMap<Doc, ReadonlyMap<string, string>>()
+
+/** The regions that a text names, by the words for their form (إقليم). */
+function regionsIn(doc: Doc, pack: LanguagePack): ReadonlyMap<string, string> {
+  const known = regions.get(doc)
+  if (known) return known
+  const found = new Map<string, string>()
+  doc.tokens.forEach((t, j) => {
+    for (const r of t.readings)
+      for (const region of pack.realmsOf(r.stem.lemma))
+        if (isNamedRegion(doc, j, region, pack)) found.set(r.stem.lemma, region)
+  })
+  regions.set(doc, found)
+  return found
+}
+
+function isNamedRegion(doc: Doc, j: number, region: string, pack: LanguagePack): boolean {
+  if (pack.sovereignOf(region) === region) return false
+  const hit = lookup(doc, j, pack, (e) => e.kind === 'state' && e.state === region)
+  return hit !== null && hit.to > j + 1
+}
+
+/** The region meant by its form alone (الإقليم) where the text has named it. */
+export function regionAt(doc: Doc, j: number, pack: LanguagePack): string | null {
+  const reading = doc.tokens[j]?.readings.find((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0)
+  if (!reading || nisbaAt(doc, j + 1)) return null
+  return regionsIn(doc, pack).get(reading.stem.lemma) ?? null
+}
+
 function stateAt(doc: Doc, j: number, pack: LanguagePack): { state: string; to: number } | null {
+  const region = regionAt(doc, j, pack)
+  if (region) return { state: region, to: j + 1 }
   const nisba = nisbaAt(doc, j)
   const state = stateOfNisba(nisba)
   if (nisba && state && !nisba.conj) return { state, to: j + 1 }
@@ -177,11 +208,18 @@ export const opensRealm: WordTest = ofWord((word) => realmReading({ word }) !== 
 export function realmMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i]
   const reading = token ? realmReading(token) : null
-  if (!reading || nisbaAt(doc, i + 1) || lookup(doc, i + 1, pack, (e) => e.kind === 'state')?.start.cut === 0)
+  const region = regionAt(doc, i, pack)
+  if (region) return mention(doc, i, i + 1, 'state/realm', 'state', region, { sub: 'realm' })
+  const realms = reading ? pack.realmsOf(reading.stem.lemma).filter((id) => pack.sovereignOf(id) === id) : []
+  if (
+    realms.length === 0 ||
+    nisbaAt(doc, i + 1) ||
+    lookup(doc, i + 1, pack, (e) => e.kind === 'state')?.start.cut === 0
+  )
     return null
   return mention(doc, i, i + 1, 'state/realm', 'state', null, {
     sub: 'realm',
-    refs: pack.realmsOf(reading.stem.lemma),
+    refs: realms,
   })
 }
 

@@ -1,7 +1,7 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
 import type { Doc } from '../document.ts'
-import { ministryMention } from './bodies.ts'
+import { governmentMention, ministryMention, regionAt } from './bodies.ts'
 import { lookup, nameWords } from './gazetteer.ts'
 import { genericEnd, isUnknownPlace } from './genitives.ts'
 import type { Head } from './heads.ts'
@@ -77,6 +77,13 @@ export function takeNisba(doc: Doc, s: State): boolean {
 }
 
 export function takeStates(doc: Doc, s: State, pack: LanguagePack): boolean {
+  const region = s.state || s.definite ? null : regionAt(doc, s.j, pack)
+  if (region) {
+    s.state = region
+    s.j++
+    s.definite = true
+    return true
+  }
   const hit = lookup(doc, s.j, pack, (e) => e.kind === 'state' && e.sub !== 'capital')
   if (!hit || hit.start.conj || hit.start.prep) return false
   const iso = hit.entries[0]?.state ?? null
@@ -203,10 +210,20 @@ export function takePlace(doc: Doc, s: State, i: number, pack: LanguagePack): bo
   return true
 }
 
+/** The government somebody serves in: وزير الداخلية في حكومة الإقليم، في الحكومة الفلسطينية. */
+function takeCabinet(doc: Doc, s: State, pack: LanguagePack): boolean {
+  const cabinet = governmentMention(doc, s.j + 1, pack)
+  if (cabinet?.state == null || cabinet.sub !== 'government' || cabinet.conj || cabinet.prep) return false
+  s.state = cabinet.state
+  s.j = cabinet.to
+  return true
+}
+
 /** The state of a home official told with a preposition: وزير الداخلية بدولة الإمارات، رئيس المجلس العسكري في مالي. */
 export function takeStateBehindPrep(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
   if (s.state || !s.definite || !pack.isNationalOffice(head.entry.office)) return false
   const separate = head.to > head.from + 2 && is(doc, s.j, 'placePrep')
+  if (is(doc, s.j, 'placePrep') && takeCabinet(doc, s, pack)) return true
   const hit = lookup(
     doc,
     separate ? s.j + 1 : s.j,

@@ -155,6 +155,9 @@ describe('several holders of one title', () => {
     ],
   ])('%s', (text, expected) => expect(persons(text)).toBe(expected))
 
+  it('ends before a preposition that is spelled like a name', () =>
+    expect(persons('قال مسؤولو الجمهورية الإيطالية وعلى رأسهم الوزير')).not.toMatch(/على/))
+
   it('are one described person for each state, or one for an organisation', () => {
     expect(referents('اجتمع سفراء غانا، والسنغال، والنيجر')).toEqual(['سفير غانا/GHA+سفير السنغال/SEN+سفير النيجر/NER'])
     expect(referents('التقى وزراء دفاع حلف شمال الأطلسي ثم تحدث الوزراء')).toEqual([
@@ -207,6 +210,27 @@ describe('references', () => {
   it('take a realm for the outlet’s own, else for the one spoken of', () => {
     expect(referents('عاد إلى المملكة', 'MAR')).toEqual(['المملكة/MAR'])
     expect(referents('زار الأردن وأشاد بدور المملكة', 'EGY')).toEqual(['الأردن/JOR', 'الأردن/JOR'])
+  })
+
+  it('take the officials of an article that opens with others and never names the outlet’s state for theirs', () => {
+    const last = (text: string, home: string): string | undefined => referents(text, home).at(-1)
+    const bahrain = 'أفادت وكالة الأنباء البحرينية بأن الوزارة تتابع الأمر. '
+    expect(last(`${bahrain}وقال رئيس مجلس الشورى جاسم العبادي`, 'SAU')).toBe('جاسم العبادي/BHR')
+    expect(last(`${bahrain}وأكدت مملكة البحرين أن المملكة`, 'SAU')).toBe('مملكة البحرين/BHR')
+    expect(last('قال الرئيس الكيني إن وزير الطاقة يوافق', 'EGY')).toBe('وزير الطاقة/KEN')
+    expect(last('التقى الرئيس الكيني نظيره الأوغندي، وحضر وزير الطاقة', 'EGY')).toBe('وزير الطاقة/-')
+    expect(last('زار الرئيس الكيني القاهرة، وحضر وزير الطاقة', 'EGY')).toBe('وزير الطاقة/EGY')
+    expect(referents('وصل وزير الطاقة إلى نيروبي والتقى الرئيس الكيني', 'EGY')[0]).toBe('وزير الطاقة/EGY')
+  })
+
+  it('take a region by its form alone where the text has named it, with its officials', () => {
+    const told = referents('زار إقليم كردستان والتقى رئيس الإقليم مسعود شيخاني ووزير التخطيط في حكومة الإقليم', 'SAU')
+    expect(told).toEqual(['إقليم كردستان/X-KRD', 'مسعود شيخاني/X-KRD', 'وزير التخطيط في حكومة الإقليم/X-KRD'])
+  })
+
+  it('do not take somebody for his father', () => {
+    const text = 'زار الأمير سلطان بن عبد المحسن العتيبي المعرض، وشاهد صور الملك عبد المحسن'
+    expect(referents(text)).toEqual(['سلطان بن عبد المحسن العتيبي/-', 'عبد المحسن/-'])
   })
 
   it('take a listed name for its own state, though its last word names another', () => {

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, wordsOf } from '../document.ts'
+import { ofWord } from '../words.ts'
 import { portfolioLength } from './duties.ts'
 import { lookup, unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start, startsAt, startsOf } from './mention.ts'
@@ -60,14 +61,17 @@ function isNameForm(form: string, pack: LanguagePack): boolean {
   return pack.givenNames.has(form) || (pack.names.get(form)?.some((p) => p.value.kind === 'person') ?? false)
 }
 
+/** وعلى is far more often the preposition: of the name more must follow. */
+const isParticle = ofWord(({ readings }) => readings.some((r) => r.clitics.conj && r.stem.pos === 'function'))
+
 /** A name joined by a conjunction glued to its first word; the printed name leaves the conjunction out. */
 function joinedName(doc: Doc, at: number, pack: LanguagePack): PersonName | null {
   const token = doc.tokens[at]
   const behind = skipHonorifics(doc, at)
   if (behind > at) return nameAfterTitle(doc, behind, pack, true)
   const start = token && startsOf(token).find((v) => v.conj && !v.prep && isNameForm(v.form, pack))
-  if (!start) return null
-  const rest = nameBehind(doc, at + 1, null, pack)
+  const rest = start ? nameBehind(doc, at + 1, null, pack) : null
+  if (!start || (!rest && token && isParticle(token))) return null
   return { from: at, to: rest?.to ?? at + 1, refs: [], sure: true, start }
 }
 

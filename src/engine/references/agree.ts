@@ -15,12 +15,22 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
   return k === short.length
 }
 
-/** Whether two printed names can be one person's: one holds all words of the other in order, or they share the surname and first name. */
+/** Whether words are no more than the given name of a father or forefather in a longer name (عبد العزيز in سلمان بن عبد العزيز). */
+function isFathers(short: readonly string[], long: readonly string[], pack: LanguagePack): boolean {
+  const said = short.join('')
+  return long.some((w, k) => {
+    if (k === 0 || !pack.classesOf(w, w).has('lineage') || short.includes(w)) return false
+    return said === long[k + 1] || said === `${long[k + 1]}${long[k + 2]}`
+  })
+}
+
+/** Whether two printed names can be one person's: one holds all words of the other in order, beyond the father's name alone. */
 export function namesAgree(a: string, b: string, pack: LanguagePack): boolean {
   const x = nameTokens(a, pack)
   const y = nameTokens(b, pack)
   if (x.length === 0 || y.length === 0) return false
-  return x.length <= y.length ? isSubsequence(x, y) : isSubsequence(y, x)
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  return isSubsequence(short, long) && (short.length === long.length || !isFathers(short, long, pack))
 }
 
 /** Whether two states, either of which may be unknown, can be one. */

@@ -12,7 +12,7 @@ function shortNames(doc: Doc, m: Mention): string[][] {
   if (!m.nameRange) return []
   const { from, to } = m.nameRange
   const words = doc.tokens.slice(from, to).map((t) => t.form)
-  const last = [words.slice(is(doc, to - 1, 'nameCloser') ? -2 : -1)]
+  const last = is(doc, to - 2, 'lineage') ? [] : [words.slice(is(doc, to - 1, 'nameCloser') ? -2 : -1)]
   const pair = words.length > 2 ? [words.slice(-2), [...words.slice(0, 1), ...words.slice(-1)]] : []
   const compound = words.length > 3 ? [words.slice(-3)] : []
   const particle = words.findIndex((_, k) => k > 0 && is(doc, from + k, 'nameParticle'))

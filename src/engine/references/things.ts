@@ -1,12 +1,13 @@
 import type { Mention } from '../names/mention.ts'
 import { nameTokens, statesAgree } from './agree.ts'
-import type { Context } from './implied.ts'
+import { type Context, homeAt, toldStates } from './implied.ts'
 import { addDraft, type Draft } from './registry.ts'
 
-/** The state meant by its form alone (المملكة): the outlet's own, else the last one spoken of that has it, else the likeliest. */
+/** The state meant by its form alone (المملكة): the one at home in the article, else the last one spoken of that has it, else the likeliest. */
 function realm(c: Context, m: Mention): string | null {
-  if (c.setting.home && m.refs.includes(c.setting.home)) return c.setting.home
-  const told = c.mentions.filter((x) => x.from < m.from && x.state !== null && m.refs.includes(x.state))
+  const home = homeAt(c, m.from)
+  if (home && m.refs.includes(home)) return home
+  const told = toldStates(c).filter((x) => x.at < m.from && m.refs.includes(x.state))
   return told.at(-1)?.state ?? m.refs[0] ?? null
 }
 
@@ -39,9 +40,12 @@ export function bodyEntity(c: Context, m: Mention): Draft {
         nameTokens(d.name, c.pack).join(' ') === key ||
         sameMinistry(c, d, m)),
   )
-  if (known) return known
+  if (known) {
+    if (known.state === null && m.sub === 'ministry') known.state = m.state
+    return known
+  }
   const ref = m.refs[0] ?? null
-  const state = m.state ?? (m.sub === 'ministry' ? c.setting.home : null)
+  const state = m.state ?? (m.sub === 'ministry' ? homeAt(c, m.from) : null)
   return addDraft(c.registry, {
     kind: m.sub === 'seat' ? 'org' : m.kind,
     name: m.name ?? '',

@@ -84,8 +84,11 @@ const REALMS: ReadonlyMap<string, readonly string[]> = new Map(
   [
     ['مملكة', ['SAU', 'MAR', 'JOR', 'BHR', 'GBR', 'ESP', 'BEL', 'NLD', 'THA', 'SWE', 'NOR', 'DNK']] as const,
     ['سلطنة', ['OMN', 'BRN']] as const,
+    ['إقليم', ['X-KRD']] as const,
   ].map(([word, states]) => [fold(word), states]),
 )
+/** Regions with a government of their own, by the state they are part of. */
+const SOVEREIGNS: Readonly<Record<string, string>> = { 'X-KRD': 'IRQ' }
 const NO_REALM: readonly string[] = []
 
 const EASTERN: ReadonlySet<string> = new Set(
@@ -365,6 +368,7 @@ export const arabic: LanguagePack = {
   isEverydayForm,
   homeOfOutlet,
   calendar,
+  sovereignOf: (state) => SOVEREIGNS[state] ?? state,
   realmsOf: (lemma) => REALMS.get(fold(lemma)) ?? NO_REALM,
   isVagueOffice: (office) => VAGUE.has(office),
   isInitial: (form) => INITIALS.has(form),
