@@ -134,6 +134,8 @@ export interface LanguagePack {
   readonly leadsAway: (prep: string) => boolean
   /** Whether a (folded) preposition tells of an event in passing (في، خلال، عبر، أثناء). */
   readonly isDuring: (prep: string) => boolean
+  /** Whether a (folded) preposition tells what something was part of (خلال مكالمة، في لقاء), not what it came before or after. */
+  readonly isWithin: (prep: string) => boolean
   /** Marks that join two adjectives of nationality (السورية-التركية). */
   readonly isDash: (form: string) => boolean
   /** Whether a word denies what is past (لم، ولم). */
@@ -225,6 +227,8 @@ export interface LanguagePack {
  * names a word.
  */
 export type GrammarClass =
+  /** What a body does when it meets (انعقاد، أعمال). */
+  | 'convening'
   /** The way to somewhere (في طريقه إلى …). */
   | 'way'
   /** Titles of reign that stand before a name (الملك، السلطان). */

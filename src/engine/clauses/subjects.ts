@@ -1,4 +1,4 @@
-import { goesTo } from '../../lexicon/frames.ts'
+import { carries, goesTo } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { finiteReading } from './finite.ts'
 import { clauseLimit } from './limits.ts'
@@ -24,6 +24,22 @@ function resumesPlace(s: Scene, at: number, { clitics, stem }: WordReading): boo
   return goes === true && isPronominalPreposition(s, at + 1)
 }
 
+/** «إنه سلم الرئيس رسالة»: behind a pronoun of the one spoken of, who follows a verb of handing or meeting is its object. */
+function isToldOfHim(s: Scene, at: number, { stem }: WordReading): boolean {
+  const takesObject =
+    carries(stem.predicate) || stem.predicate?.frames.some((f) => f.kind === 'event' && f.object !== undefined)
+  return (
+    takesObject === true &&
+    stem.features.voice !== 'passive' &&
+    functionClass(s, at - 1, 'that') &&
+    hasPronoun(s, at - 1)
+  )
+}
+
+function hasPronoun(s: Scene, i: number): boolean {
+  return s.doc.tokens[i]?.readings.some((r) => r.clitics.pron?.number === 'sg' && r.clitics.pron.person === 3) === true
+}
+
 /** The end of a clause's own words: up to the comma that closes it as an insertion, else its limit. */
 function insertionLimit(s: Scene, at: number): number {
   const limit = clauseLimit(s, at)
@@ -35,6 +51,7 @@ function insertionLimit(s: Scene, at: number): number {
 function explicitSubject(s: Scene, at: number, reading: WordReading): Subject | null {
   const isRelative = functionClass(s, at - 1, 'rel')
   if (isRelative && resumesPlace(s, at, reading)) return subjectAfter(s, at, insertionLimit(s, at))
+  if (isToldOfHim(s, at, reading)) return null
   const before = reading.clitics.conj ? null : subjectBefore(s, at, sentenceStart(s, at))
   if (before && (isRelative || !isComma(s, at - 1))) return before
   const after = subjectAfter(s, at, clauseLimit(s, at))

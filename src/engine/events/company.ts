@@ -1,9 +1,11 @@
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
+import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
 import { functionClass, type Scene, stateDraft, token } from '../clauses/scene.ts'
-import type { Range } from '../document.ts'
+import type { Range, Token } from '../document.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
+import type { Draft } from '../references/registry.ts'
 import type { Part } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { isPrivate } from './private.ts'
@@ -47,23 +49,48 @@ export function companyOf(s: Scene, d: Discourse, at: number): Part[] {
   return []
 }
 
+/** A body of which the text gives what it is, no name that is listed: اللجنة المشتركة السعودية العراقية. */
+function isDescribed(d: Draft | undefined): boolean {
+  return d?.kind === 'org' && (!d.named || d.rule === 'body/generic')
+}
+
 /** The states whose committee or body a phrase describes (لجنة المتابعة العراقية الإيرانية); none for the body of one state. */
 export function statesOfBody(s: Scene, { from, to }: Range, parts: readonly Part[]): number[] {
   const drafts = parts.map((p) => s.registry.drafts[p.entity])
-  if (!drafts.every((d) => d?.kind === 'org' && !d.named && !isPrivate(s, d))) return []
+  if (!drafts.every((d) => d !== undefined && isDescribed(d) && !isPrivate(s, d))) return []
+  return statesWithin(s, from, to)
+}
+
+/** The states, two or more, that adjectives among the tokens name; none where they name one. */
+export function statesWithin(s: Scene, from: number, to: number): number[] {
   const states = new Set(s.doc.tokens.slice(from, to).flatMap((_, k) => stateOfNisba(nisbaAt(s.doc, from + k)) ?? []))
   return states.size > 1 ? [...states].map((iso) => stateDraft(s, iso)) : []
 }
 
-/** The states that adjectives behind an event's noun name (اجتماع ثلاثي سعودي أميركي روسي، المحادثات الأميركية - الصينية). */
+/** The body whose session the noun at `at` names, behind its ordinals: الدورة الثالثة للجنة …, اجتماع مجلس …; `at` where none is. */
+function bodyBehind(s: Scene, at: number): number {
+  let j = at + 1
+  while (token(s, j)?.kind === 'word' && mayBeAttribute(s, j) && !stateOfNisba(nisbaAt(s.doc, j))) j++
+  return token(s, j)?.classes.has('bodyNoun') && nominalReading(s, j) ? j : at
+}
+
+const ADJECTIVES_REACH = 9
+
+function isAdjective(t: Token | undefined): boolean {
+  return t?.kind === 'word' && (t.classes.has('general') || t.readings.some((r) => r.stem.pos === 'adjective'))
+}
+
+/** The states that adjectives behind an event's noun name (اجتماع ثلاثي سعودي أميركي روسي، المحادثات الأميركية - الصينية), or behind the body that meets. */
 export function statesByAdjective(s: Scene, at: number): number[] {
+  const head = bodyBehind(s, at)
+  const own = s.mentionOver[head] ?? -1
   const states: string[] = []
-  for (let j = at + 1; j < at + 9; j++) {
+  for (let j = head + 1; j < head + ADJECTIVES_REACH; j++) {
     const t = token(s, j)
     const state = stateOfNisba(nisbaAt(s.doc, j))
     if (state) states.push(state)
     else if (t?.kind === 'punct' && s.pack.isDash(t.form)) continue
-    else if (t?.kind !== 'word' || (s.mentionOver[j] ?? -1) >= 0 || t.readings[0]?.stem.pos !== 'adjective') break
+    else if (!isAdjective(t) || ((s.mentionOver[j] ?? -1) >= 0 && s.mentionOver[j] !== own)) break
   }
   return [...new Set(states)].map((iso) => stateDraft(s, iso))
 }

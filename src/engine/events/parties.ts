@@ -13,7 +13,7 @@ import {
 } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute } from '../clauses/np.ts'
-import { entitiesOf, isComma, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { entitiesOf, isComma, mentionBefore, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { agrees, isBe } from '../clauses/subject.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Part } from './draft.ts'
@@ -164,13 +164,22 @@ function objectOfConstruct(s: Scene, d: Discourse, n: Noun, first: ActorArgument
 /** «كان في استقبال الضيف … الوزير»: whoever follows receives, and the noun's genitive or pronoun is whom. */
 function welcomed(s: Scene, d: Discourse, { i, reading, frame, args }: Noun): readonly Part[] {
   const prep = prepOf(s, i, reading)
-  const isToldOfBeing = isBe(s, i - (reading.clitics.prep ? 1 : 2))
-  if (!frame.object || !s.pack.isPlacePrep(prep) || !isToldOfBeing) return []
+  const at = i - (reading.clitics.prep ? 1 : 2)
+  const host = isBe(s, at) ? null : whoWas(s, at)
+  if (!frame.object || !s.pack.isPlacePrep(prep) || !(host || isBe(s, at))) return []
   const construct = constructActor(s, d, i, args, reading)
   const pron = reading.clitics.pron
   const guests = construct ? entitiesIn(s, d, construct) : pron ? antecedent(s, d, i, pron, new Set()) : []
-  const hosts = args.actors.filter((a) => a !== construct && a.prep === '').flatMap((a) => entitiesIn(s, d, a))
+  const behind = args.actors.filter((a) => a !== construct && a.prep === '').flatMap((a) => entitiesIn(s, d, a))
+  const persons = behind.filter((e) => s.registry.drafts[e]?.kind === 'person')
+  const hosts = host ?? (persons.length > 0 ? persons : behind)
   return guests.length === 0 ? [] : addParts(addParts([], hosts, frame.subject), guests, frame.object)
+}
+
+/** Whom a form of كان has for its subject, named up to token `at`: كان الوزير في استقبال …; null if nobody. */
+function whoWas(s: Scene, at: number): readonly number[] | null {
+  const m = mentionBefore(s, isComma(s, at) ? at : at + 1)
+  return m?.kind === 'person' && !m.prep && isBe(s, m.from - 1) ? entitiesOf(s, m) : null
 }
 
 /** Where two or more take part, whoever lends the place takes none. */

@@ -12,7 +12,7 @@ import { isSomebody, statesOfBody } from './company.ts'
 import { destinationOf, destinationState, resumedDestinations } from './destinations.ts'
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf } from './encounters.ts'
-import { eventVerb } from './frames.ts'
+import { eventNoun, eventVerb } from './frames.ts'
 import { sidesOf } from './keep.ts'
 import { isAfter, verbModality } from './modality.ts'
 import { isMovedByThing } from './movers.ts'
@@ -113,9 +113,12 @@ function delegation(s: Scene, d: Discourse, verb: FiniteVerb): EventMention[] {
       ]
 }
 
-/** Whether the clause tells that they spoke by telephone: بحث هاتفيا …، تشاور عبر الهاتف مع …. */
-function isByTelephone(s: Scene, at: number, limit: number): boolean {
-  return s.doc.tokens.slice(at + 1, limit).some((t) => s.pack.isTelephone(t.form))
+/** Whether the clause tells that they spoke by telephone: بحث هاتفيا …، تشاور عبر الهاتف مع …، تباحثا خلال مكالمة …. */
+function isByTelephone(s: Scene, at: number, limit: number, { objectIs }: EventFrame): boolean {
+  // What was discussed leaves it to the noun of the call to tell of it.
+  const isCall = (j: number): boolean =>
+    objectIs !== 'topic' && s.pack.isWithin(token(s, j - 1)?.form ?? '') && eventNoun(s, j)?.frame.type === 'call'
+  return s.doc.tokens.slice(at + 1, limit).some((t, k) => s.pack.isTelephone(t.form) || isCall(at + 1 + k))
 }
 
 /** The time in reach, unless it is still to come and the verb is in the past: then it dates something else. */
@@ -129,7 +132,7 @@ type Base = Omit<EventMention, 'parts' | 'place' | 'bare'>
 
 function baseOf(s: Scene, { verb, frame, lemma }: Told, args: Arguments, limit: number): Base {
   const time = timeOf(s, verb, limit)
-  const byTelephone = frame.type === 'meeting' && isByTelephone(s, verb.at, limit)
+  const byTelephone = frame.type === 'meeting' && isByTelephone(s, verb.at, limit, frame)
   return {
     type: byTelephone ? 'call' : frame.type,
     rule: `event/${lemma}`,

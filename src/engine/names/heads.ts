@@ -72,8 +72,15 @@ interface Key {
   readonly titles: readonly Phrase<TitleEntry>[]
 }
 
+/** Whether a word is a noun under a preposition and nothing else (للرئيس), though without it it may look like one with the article. */
+function isGoverned(readings: readonly WordReading[]): boolean {
+  const nominal = readings.filter((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
+  return nominal.length > 0 && nominal.every((r) => r.clitics.prep !== undefined && r.clitics.def === true)
+}
+
 const keysOf = ofWord((word, pack): readonly Key[] =>
   startsOf({ word }).flatMap((start) => {
+    if (start.prep === undefined && isGoverned(word.readings)) return []
     const glued = inflected({ word }).filter((r) => r.clitics.prep === start.prep && r.clitics.conj === start.conj)
     const keys = [pack.bare(start.form), ...glued.map((r) => r.stem.key)]
     return keys.flatMap((key): Key[] => {

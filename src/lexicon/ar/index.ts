@@ -133,6 +133,7 @@ const FOREMOST: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 const ABOUT: readonly string[] = ['حول', 'بشأن', 'بخصوص', 'حيال'].map(fold)
 const OCCASIONS = new Set(['خلال', 'أثناء', 'عقب', 'قبيل', 'قبل', 'إثر', 'منذ'].map(fold))
+const WITHIN = new Set(['في', 'خلال', 'عبر', 'اثناء'])
 const DASHES = new Set(['-', '–', '—', 'ـ', '/', '−'])
 const TOURING = new Set(['شمل', 'تضمن', 'قاد', 'يشمل', 'ضم', 'زار'])
 const DURATIVE = new Set(['استغرق', 'استمر', 'دام', 'تواصل', 'امتد', 'اِسْتَمَرَّ', 'تَوَاصَلَ'].map(stripMarks))
@@ -386,6 +387,7 @@ export const arabic: LanguagePack = {
   isPlacePrep: (prep) => prep === 'في' || prep === 'ب',
   leadsAway: (prep) => prep === 'علي' || prep === 'عن',
   isDuring: (prep) => DURING.has(prep),
+  isWithin: (prep) => WITHIN.has(prep),
   isDash: (form) => DASHES.has(form),
   companyPrep: 'ب',
   assertingPrep: 'علي',

@@ -462,7 +462,7 @@ export const contacts: readonly Predicate[] = [
         subject: 'party',
         with: { من: 'party', بين: 'party' },
         about: ['حول', 'بشأن'],
-        qualifier: ['محادثات', 'مفاوضات', 'مباحثات', 'مشاورات', 'حوار', 'محادثه'],
+        qualifier: ['محادثات', 'مفاوضات', 'مباحثات', 'مشاورات', 'حوار', 'محادثه', 'مسار'],
       },
       {
         kind: 'event',
@@ -1760,7 +1760,7 @@ export const contacts: readonly Predicate[] = [
         kind: 'event',
         type: 'meeting',
         subject: 'host',
-        with: { ل: 'party', على: 'party' },
+        with: { ل: 'party', على: 'party', مع: 'party' },
         qualifier: ['غداء', 'عشاء', 'افطار', 'غذاء', 'تكريما'],
       },
     ],
@@ -1768,6 +1768,62 @@ export const contacts: readonly Predicate[] = [
       {
         text: 'أقام الرئيس الموريتاني سيدي ولد أحمد مأدبة عشاء على شرف نظيره الرواندي بول موغابي.',
         finds: { type: 'meeting', trigger: 'مأدبة عشاء', participants: ['سيدي ولد أحمد', 'بول موغابي'] },
+      },
+      {
+        text: 'وأقام رئيس الوزراء الماليزي أحمد إسماعيل مأدبة غداء تكريما للرئيس التركي مراد يلدز.',
+        finds: { type: 'meeting', trigger: 'مأدبة غداء', participants: ['أحمد إسماعيل', 'مراد يلدز'] },
+      },
+    ],
+  },
+  {
+    lemma: 'غَدَاء عَمَل',
+    nouns: [{ singular: 'غداء' }, { singular: 'عشاء' }, { singular: 'غذاء' }, { singular: 'فطور' }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'meeting',
+        subject: 'host',
+        with: { ل: 'party', على: 'party', مع: 'party' },
+        qualifier: ['عمل', 'رسمي', 'تكريمي'],
+        needs: 'partner',
+      },
+    ],
+    examples: [
+      {
+        text: 'ويقيم الرئيس الهندي راجيف مينون غداء عمل على شرف الرئيس المصري نبيل شوقي.',
+        finds: { type: 'meeting', trigger: 'غداء', participants: ['راجيف مينون', 'نبيل شوقي'] },
+      },
+      {
+        text: 'يتناول الموظفون غداء سريعا في مطعم الوزارة قبل استئناف الدوام.',
+        finds: null,
+        because: 'a meal',
+      },
+    ],
+  },
+  {
+    lemma: 'حَفْل عَشَاء',
+    nouns: [{ singular: 'حفل' }, { singular: 'حفلة' }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'meeting',
+        subject: 'host',
+        with: { ل: 'party', على: 'party' },
+        qualifier: ['عشاء', 'غداء', 'افطار'],
+        needs: 'partner',
+      },
+    ],
+    examples: [
+      {
+        text: 'كما أقام السفير الياباني لدى الكويت كينجي موراتا حفل عشاء على شرف وزير التجارة الكويتي خالد العنزي.',
+        finds: { type: 'meeting', trigger: 'حفل', participants: ['كينجي موراتا', 'خالد العنزي'] },
+      },
+      {
+        text: 'أحيا المطرب اللبناني جورج حداد حفل عشاء في أحد فنادق العاصمة.',
+        finds: null,
+        because: 'nobody is received',
       },
     ],
   },
