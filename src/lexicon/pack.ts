@@ -38,6 +38,8 @@ export interface Tenure {
 export interface TitleEntry {
   readonly office: string
   readonly form: string
+  /** The state whose ruler alone is so styled (خادم الحرمين الشريفين). */
+  readonly state?: string
 }
 
 /** A token's form without clitics in front: what was cut off, and what the cut had swallowed (لل → ال). */
@@ -162,6 +164,12 @@ export interface LanguagePack {
   readonly isLikewise: (form: string) => boolean
   /** Conjunctions that set one report against another (فيما، بينما، في حين). */
   readonly isAdversative: (form: string, next: string) => boolean
+  /** أما: sets its noun apart as topic of the clause behind it. */
+  readonly setsApart: (form: string) => boolean
+  /** The conjunction that opens the clause on such a topic (ف). */
+  readonly answersTopic: (conj: string) => boolean
+  /** حيث، إذ: the writer gives circumstances or goes on. */
+  readonly isWhereas: (form: string) => boolean
   /** Particles of exception in the midst of what is said (لكن، إلا أن). */
   readonly isBut: (key: string) => boolean
   /** Nouns and verbal nouns of lasting before the noun that counts (استمرار، مواصلة). */

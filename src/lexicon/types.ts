@@ -77,6 +77,8 @@ export interface SpeechFrame {
   readonly content: readonly string[]
   /** How the addressee is marked: `object` or a preposition; the content then follows it (دعا الجانبين إلى …، أبلغه أن …). */
   readonly addressee?: readonly string[]
+  /** Without an addressee between it and what is said the word is another one (أطلع نظيره على …, but اطّلع على …). */
+  readonly addressed?: boolean
   /** The stance may be sharpened by the head of what is said (أكد دعم …, شدد على ضرورة …). */
   readonly neutral?: boolean
   /** The word reports what another said and is itself a relay (نقلت الوكالة عن الوزير …): the speaker follows this preposition. */

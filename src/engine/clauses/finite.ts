@@ -170,9 +170,15 @@ function headGender(s: Scene, j: number): 'm' | 'f' | undefined {
 
 /** In the middle of a sentence و joins nouns (تعزيز الأمن ودعم الاستقرار) unless a subject or the verb's preposition follows. */
 function joinsNouns(s: Scene, i: number, verb: WordReading): boolean {
-  if (!verb.clitics.conj || (opensSentence(s, i) && !isComma(s, i - 1))) return false
+  if (!verb.clitics.conj || answersTopic(s, i, verb) || (opensSentence(s, i) && !isComma(s, i - 1))) return false
   if (hasSubjectNext(s, i, verb) || governsNext(s, i, verb)) return false
   return !isComma(s, i - 1) || onlyLends(verb)
+}
+
+/** ف opens a clause and joins no nouns, where it is no letter of the word (فدان). */
+function answersTopic(s: Scene, i: number, { clitics }: WordReading): boolean {
+  const opens = clitics.conj !== undefined && s.pack.answersTopic(clitics.conj)
+  return opens && token(s, i)?.readings.every((r) => r.clitics.conj !== undefined) === true
 }
 
 function onlyLends(verb: WordReading): boolean {

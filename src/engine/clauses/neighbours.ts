@@ -41,7 +41,7 @@ export function governsNext(s: Scene, i: number, verb: WordReading): boolean {
 function prepositionsOf(verb: WordReading): ReadonlySet<string> {
   const all = (verb.stem.predicate?.frames ?? []).flatMap((f) =>
     f.kind === 'speech'
-      ? [...f.content, ...(f.addressee ?? [])]
+      ? [...f.content, ...(f.addressee ?? []), ...(f.neutral ? ['that'] : [])]
       : f.kind === 'event'
         ? [...Object.keys(f.with ?? {}), ...(f.to ?? [])]
         : f.kind === 'light'

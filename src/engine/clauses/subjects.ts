@@ -2,8 +2,16 @@ import { carries, goesTo } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { finiteReading } from './finite.ts'
 import { clauseLimit } from './limits.ts'
-import { functionClass, isComma, isPronominalPreposition, type Scene, sentenceStart } from './scene.ts'
-import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
+import {
+  functionClass,
+  isComma,
+  isPronominalPreposition,
+  mentionBefore,
+  type Scene,
+  sentenceStart,
+  token,
+} from './scene.ts'
+import { actorAt, type Subject, subjectAfter, subjectBefore } from './subject.ts'
 
 /** A finite verb and the subject its clause names; null where it is left to the context. */
 export interface FiniteVerb {
@@ -49,13 +57,50 @@ function insertionLimit(s: Scene, at: number): number {
 }
 
 function explicitSubject(s: Scene, at: number, reading: WordReading): Subject | null {
+  const topic = topicOf(s, at, reading)
+  if (topic) return topic
   const isRelative = functionClass(s, at - 1, 'rel')
   if (isRelative && resumesPlace(s, at, reading)) return subjectAfter(s, at, insertionLimit(s, at))
   if (isToldOfHim(s, at, reading)) return null
-  const before = reading.clitics.conj ? null : subjectBefore(s, at, sentenceStart(s, at))
+  const before = reading.clitics.conj || resumes(s, at, reading) ? null : subjectBefore(s, at, sentenceStart(s, at))
   if (before && (isRelative || !isComma(s, at - 1))) return before
   const after = subjectAfter(s, at, clauseLimit(s, at))
   return before && after?.from !== at + 1 ? before : after
+}
+
+/**
+ * القرار الذي وصفه بالمتسرع، الحملة التي قال إنها …: in a relative clause the pronoun of a verb of saying, or of its
+ * particle where nobody is named before it, takes up the noun before it, which then is not its subject.
+ */
+function resumes(s: Scene, at: number, { stem, clitics }: WordReading): boolean {
+  const says = stem.predicate?.frames.some((f) => f.kind === 'speech') === true
+  if (!says || !functionClass(s, at - 1, 'rel')) return false
+  return clitics.pron?.person === 3 || (mentionBefore(s, at - 1) === null && isThatOfThird(s, at + 1))
+}
+
+/** إنه، بأنها: the particle of what is said with a pronoun of the third person. */
+export function isThatOfThird(s: Scene, j: number): boolean {
+  const readings = functionClass(s, j, 'that') ? (token(s, j)?.readings ?? []) : []
+  const those = readings.filter((r) => r.stem.cls === 'that' && r.clitics.pron?.person === 3)
+  return those.length > 0 && those.every((r) => r.clitics.prep === undefined)
+}
+
+const TOPIC_REACH = 30
+
+/** أما الوزير الياباني، فقال …: whom أما sets apart is the subject of the clause that ف opens, whatever is inserted between them. */
+function topicOf(s: Scene, at: number, reading: WordReading): Subject | null {
+  const opener = reading.clitics.conj !== undefined ? at : at - 1
+  const first = token(s, opener)
+  if (!first?.readings.some((r) => r.clitics.conj !== undefined && s.pack.answersTopic(r.clitics.conj))) return null
+  const from = sentenceStart(s, at)
+  for (let k = opener - 1; k >= from && opener - k < TOPIC_REACH; k--) {
+    if (s.pack.setsApart(token(s, k)?.form ?? '')) {
+      const topic = actorAt(s, k + 1)
+      return topic && topic.to <= opener ? topic : null
+    }
+    if ((s.mentionOver[k] ?? -1) < 0 && finiteReading(s, k) && !functionClass(s, k - 1, 'rel')) return null
+  }
+  return null
 }
 
 /** All finite verbs of the text in order, with their explicit subjects. */

@@ -168,7 +168,7 @@ function parse(doc: Doc, i: number, pack: LanguagePack): Title | null {
   const s: State = {
     j: head.to,
     titleEnd: head.to,
-    state: null,
+    state: head.entry.state ?? null,
     of: null,
     states: [],
     ofBody: false,

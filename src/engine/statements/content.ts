@@ -1,5 +1,14 @@
 import { type Discourse, verbAt } from '../clauses/discourse.ts'
-import { isClosing, isComma, isOpeningQuote, isPunct, quotationEnd, type Scene, token } from '../clauses/scene.ts'
+import {
+  functionClass,
+  isClosing,
+  isComma,
+  isOpeningQuote,
+  isPunct,
+  quotationEnd,
+  type Scene,
+  token,
+} from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isAttribution } from './attribution.ts'
 import { participleReading } from './cues.ts'
@@ -55,6 +64,15 @@ function isAside(s: Scene, j: number): boolean {
   )
 }
 
+/** حيث اتفق الرئيسان: the writer goes on to what others said or agreed on. */
+function goesOn(s: Scene, d: Discourse, j: number): boolean {
+  if (!s.pack.isWhereas(token(s, j)?.form ?? '')) return false
+  const verb = verbAt(d, j + 1)
+  const { person, tense } = verb?.reading.stem.features ?? {}
+  const tells = verb?.reading.stem.predicate?.frames.some((f) => f.kind === 'speech' || f.kind === 'outcome')
+  return person === 3 && tense === 'past' && tells === true
+}
+
 const CONTRAST_REACH = 6
 
 /** Behind فيما، بينما a new report begins; behind لكن only if somebody speaks there. */
@@ -77,6 +95,7 @@ function breaks(s: Scene, d: Discourse, j: number): boolean {
     participleReading(s, j) ||
     isAttribution(s, d, j) ||
     isAside(s, j) ||
+    goesOn(s, d, j) ||
     contrasts(s, d, j)
   )
     return true
@@ -124,9 +143,26 @@ export function contentFrom(s: Scene, d: Discourse, opening: Opening, limit: num
       return to > from + 1 ? { from: from + 1, to, by: opening.by, quoted: true } : null
     }
   }
-  const end = firstBreak(s, d, from, limit)
+  const phrase = opening.by === 'prep' || opening.by === 'object' ? phraseLimit(s, d, from, limit) : limit
+  const end = firstBreak(s, d, from, phrase)
   const to = trimmed(s, from, end)
   return to > from ? { from, to, by: opening.by, quoted: false } : null
+}
+
+/** Where a noun phrase ends because a clause is joined to it (رفض الاتهامات ووصفها …، أعلن وقف القصف، كما تصدى …); its own clauses (التي …، أن …) may run on. */
+function phraseLimit(s: Scene, d: Discourse, from: number, limit: number): number {
+  for (let j = from + 1; j < limit; j++) {
+    if (functionClass(s, j, 'rel') || functionClass(s, j, 'that') || functionClass(s, j, 'sub') || isOpeningQuote(s, j))
+      return limit
+    const verb = verbAt(d, j)
+    if (!verb) continue
+    if (!verb.reading.stem.predicate && token(s, j)?.readings.some((r) => r.stem.pos !== 'verb')) return limit
+    const isLikewise = isComma(s, j - 2) && s.pack.isLikewise(token(s, j - 1)?.form ?? '')
+    const isJoined = verb.reading.clitics.conj !== undefined || isLikewise
+    const { person, tense } = verb.reading.stem.features
+    return isJoined && person === 3 && tense === 'past' ? j : limit
+  }
+  return limit
 }
 
 function firstBreak(s: Scene, d: Discourse, from: number, limit: number): number {

@@ -6,8 +6,8 @@ import { outerLimit } from '../clauses/limits.ts'
 import { nominalReading } from '../clauses/np.ts'
 import { isResumptive } from '../clauses/resumption.ts'
 import { functionClass, isComma, type Scene, token } from '../clauses/scene.ts'
-import { actorAt, type Subject } from '../clauses/subject.ts'
-import type { FiniteVerb } from '../clauses/subjects.ts'
+import { actorAt, agrees, type Subject } from '../clauses/subject.ts'
+import { type FiniteVerb, isThatOfThird } from '../clauses/subjects.ts'
 import { ofWord } from '../words.ts'
 import { readingsHere } from './denials.ts'
 import { type Expressed, expressed, lightFrames, pastCoordinates, speechFrames, speechNoun } from './light.ts'
@@ -56,13 +56,18 @@ function lightCue(s: Scene, base: Base): Cue | null {
   const from = behindSubject(base)
   for (const frame of lightFrames(base.reading.stem.predicate)) {
     const noun = expressed(s, frame, frame.impersonal ? base.at + 1 : from, outerLimit(s, base.at))
-    if (noun)
+    if (noun && !(frame.impersonal && isOfOutcome(s, noun.at)))
       return {
         ...withNoun(s, base, noun, frame.carries === true && isCarried(noun)),
         byParties: frame.impersonal === true,
       }
   }
   return null
+}
+
+/** تم الاتفاق على …: what was agreed on came of it, and is nothing that was said. */
+function isOfOutcome(s: Scene, j: number): boolean {
+  return token(s, j)?.readings.some((r) => r.stem.predicate?.frames[0]?.kind === 'outcome') ?? false
 }
 
 /** Greetings, thanks and invitations are carried for others; a resolve or refusal is told by whoever tells it (أبلغه عزم بلاده). */
@@ -140,7 +145,14 @@ export function participleReading(s: Scene, i: number): WordReading | null {
 
 /** ومرحباً بـ… at the head of a sentence hangs on nothing. */
 function opensWithAnd(s: Scene, i: number): boolean {
-  return s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from === i && token(s, i)?.readings[0]?.clitics.conj !== undefined
+  if (s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from !== i || isSuspended(s, i)) return false
+  return token(s, i)?.readings[0]?.clitics.conj !== undefined
+}
+
+/** Two points between clauses (قال إن الأمر مهم..ومنوها بـ…) end no sentence. */
+function isSuspended(s: Scene, i: number): boolean {
+  const [last, before] = [token(s, i - 1), token(s, i - 2)]
+  return last?.form === '…' || (last?.form === '.' && before?.form === '.')
 }
 
 function hasReportingFrame(r: WordReading): boolean {
@@ -156,10 +168,16 @@ function homographs(s: Scene, i: number, read: WordReading): readonly WordReadin
       r.stem.predicate &&
       r.stem.lemma !== read.stem.lemma &&
       r.stem.features.person === 3 &&
-      r.stem.features.tense === 'past' &&
-      read.stem.features.tense === 'past',
+      (read.stem.predicate?.frames.length === 0 ||
+        (r.stem.features.tense === 'past' && read.stem.features.tense === 'past')),
   )
   return [read, ...others]
+}
+
+/** تعرض الوزير is no تعرض الوزيرة: a homograph must agree with the subject that its clause names. */
+function suitsSubject(s: Scene, { subject, reading }: FiniteVerb, { stem }: WordReading): boolean {
+  if (subject === null) return reading.stem.predicate?.frames.length !== 0
+  return subject.pair !== undefined || agrees(s, stem.features, subject.entities)
 }
 
 const SOURCE_REACH = 12
@@ -220,7 +238,12 @@ function isVoid(s: Scene, verb: FiniteVerb): boolean {
     functionClass(s, verb.at + 1, 'that')
   )
     return true
-  return (functionClass(s, verb.at - 1, 'rel') && !isResumptive(s, verb.at + 1)) || hasThingSubject(s, verb)
+  return (functionClass(s, verb.at - 1, 'rel') && !takesUpNoun(s, verb)) || hasThingSubject(s, verb)
+}
+
+/** قال إنه …، أعلن فيه: the pronoun is the noun before the relative clause, and whoever has the floor speaks. */
+function takesUpNoun(s: Scene, { at }: FiniteVerb): boolean {
+  return isResumptive(s, at + 1) || isThatOfThird(s, at + 1)
 }
 
 /** تطرقت المباحثات إلى …: behind a verb that takes no object the noun is its subject, and no actor. */
@@ -297,7 +320,8 @@ export function findCues(s: Scene, d: Discourse): Cue[] {
     if (purpose) cues.push(purpose)
     if (!reading || isHeading(s, i) || (verb && (verb.reading.stem.features.person !== 3 || isVoid(s, verb)))) continue
     const kind = verb ? 'verb' : 'participle'
-    const readings = readingsHere(s, i, verb ? homographs(s, i, reading) : [reading])
+    const verbs = verb ? homographs(s, i, reading).filter((r) => r === reading || suitsSubject(s, verb, r)) : [reading]
+    const readings = readingsHere(s, i, verbs)
     const cue = cueOf(s, i, readings, verb?.subject ?? null, kind)
     if (cue) cues.push(cue)
   }

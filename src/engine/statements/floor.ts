@@ -4,6 +4,8 @@ import type { Range } from '../document.ts'
 export interface Spoken {
   readonly at: number
   readonly content: Range
+  /** What was said is a noun phrase, not a clause. */
+  readonly isPhrase: boolean
   readonly speaker: readonly number[]
   /** Told inside what another said. */
   readonly inner: boolean

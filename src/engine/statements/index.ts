@@ -1,17 +1,18 @@
 import type { SpeechFrame } from '../../lexicon/types.ts'
 import type { Stance } from '../../model/reading.ts'
-import { prepositionAt } from '../clauses/arguments.ts'
+import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbBefore } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
-import { functionClass, isComma, type Scene } from '../clauses/scene.ts'
+import { functionClass, isComma, type Scene, token } from '../clauses/scene.ts'
 import { clauseStart } from '../clauses/subject.ts'
+import { isThatOfThird } from '../clauses/subjects.ts'
 import type { Range } from '../document.ts'
 import { type Attribution, findAttributions } from './attribution.ts'
 import { type Content, contentFrom } from './content.ts'
 import { type Cue, findCues, type Way } from './cues.ts'
 import { isInside, type Spoken } from './floor.ts'
 import { itemized } from './listed.ts'
-import { concealedEnd, findOpening, type Opening } from './opening.ts'
+import { concealedEnd, findOpening, mayBeSaid, type Opening } from './opening.ts'
 import { attributed, isOutlet, isRelay, opensReport, viaOf } from './relays.ts'
 import { speakerOf } from './speaker.ts'
 import { stanceOf } from './stance.ts'
@@ -24,6 +25,8 @@ export interface StatementDraft {
   readonly mode: 'direct' | 'indirect'
   readonly cue: Range
   readonly content: Range
+  /** What was said is a noun phrase, not a clause. */
+  readonly isPhrase: boolean
   readonly via: readonly number[]
   readonly stated: boolean
 }
@@ -32,9 +35,21 @@ interface Said extends Way {
   readonly content: Content
 }
 
+/** What is said in a relative clause (الهجوم الذي قال إنه …) ends with it: at a comma. */
+function isSaidInPassing(s: Scene, cue: Cue): boolean {
+  return cue.subject === null && functionClass(s, cue.at - 1, 'rel') && isThatOfThird(s, cue.at + 1)
+}
+
+function saidLimit(s: Scene, cue: Cue): number {
+  const limit = outerLimit(s, cue.at)
+  if (!isSaidInPassing(s, cue)) return limit
+  for (let j = cue.at + 2; j < limit; j++) if (isComma(s, j)) return j
+  return limit
+}
+
 /** What a cue governs under the frame that fits best: the one whose opening comes first, in the order of the frames. */
 function saidBy(s: Scene, d: Discourse, cue: Cue): Said | null {
-  const limit = outerLimit(s, cue.at)
+  const limit = saidLimit(s, cue)
   if (cue.nounFrom !== null) {
     const content = contentFrom(s, d, { from: cue.nounFrom, by: 'object' }, limit)
     return content && { ...(cue.ways[0] as Way), content }
@@ -77,9 +92,43 @@ function waysInPlace(s: Scene, cue: Cue): readonly Way[] {
   return cue.ways.length === 1 ? cue.ways : inPlace
 }
 
+/** ستعلن عن النتائج، من المقرر أن يعلن نتائج المحادثات: of what will be disclosed nothing is told yet. */
+function isYetToTell(s: Scene, cue: Cue, { frame, content }: Said): boolean {
+  const names = content.by === 'prep' || content.by === 'object'
+  return (
+    names &&
+    frame.neutral === true &&
+    frame.content.some((c) => s.pack.leadsAway(c) && c !== s.pack.assertingPrep) &&
+    isAhead(s, cue)
+  )
+}
+
+const AHEAD_REACH = 4
+
+function isAhead(s: Scene, { at, reading }: Cue): boolean {
+  if (reading.clitics.future || token(s, at - 1)?.classes.has('futureParticle')) return true
+  if (!functionClass(s, at - 1, 'that')) return false
+  for (let j = at - 2; j >= at - AHEAD_REACH; j--) if (token(s, j)?.classes.has('upcoming')) return true
+  return false
+}
+
+/** اطّلع الوزير على …: nobody is told anything. */
+function tellsNobody(s: Scene, cue: Cue, { frame, content }: Said): boolean {
+  if (!frame.addressed || cue.reading.clitics.pron) return false
+  const { actors, phrases } = collectArguments(s, cue.searchFrom, content.from - 1)
+  return ![...actors, ...phrases].some(({ prep }) => prep === '')
+}
+
 function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): StatementDraft | null {
   const said = saidBy(s, d, cue)
-  if (!said || isMereRemark(s, cue, said) || hidesName(s, cue, said.content) || isOpinionOfNobody(s, cue, said.content))
+  if (
+    !said ||
+    tellsNobody(s, cue, said) ||
+    isYetToTell(s, cue, said) ||
+    isMereRemark(s, cue, said) ||
+    hidesName(s, cue, said.content) ||
+    isOpinionOfNobody(s, cue, said.content)
+  )
     return null
   const { content, frame, rule } = said
   const speaker = speakerOf(s, d, cue, frame, content.from, spoken)
@@ -91,6 +140,7 @@ function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]
     mode: content.quoted ? 'direct' : 'indirect',
     cue: { from: cue.at, to: cue.to },
     content: { from: content.from, to: content.to },
+    isPhrase: content.by === 'prep' || content.by === 'object',
     via: speaker.via,
     stated: speaker.stated,
   }
@@ -125,6 +175,7 @@ function maySay(s: Scene, frame: SpeechFrame, speaker: readonly number[]): boole
 function isToldInPassing(s: Scene, cue: Cue, frame: SpeechFrame, spoken: readonly Spoken[]): boolean {
   if (cue.kind !== 'verb' || !isInside(spoken, cue.at)) return false
   const isPresent = cue.reading.stem.features.tense === 'present'
+  if (isSaidInPassing(s, cue)) return false
   if (cue.subject === null && (isPresent || isReported(spoken, cue.at))) return true
   return isPresent && !frame.neutral && !functionClass(s, cue.at - 1, 'rel')
 }
@@ -195,9 +246,15 @@ function fromAttribution(
     mode: content.quoted ? 'direct' : 'indirect',
     cue: { from: a.from, to: a.to },
     content: { from: content.from, to: content.to },
+    isPhrase: false,
     via: [],
     stated: true,
   }
+}
+
+/** أكدا حرص البلدين على …، قدم مقترحاً: the head of a noun phrase that is said is a noun, though spelled like a verb or participle. */
+function headsPhrase(s: Scene, spoken: readonly Spoken[], cue: Cue): boolean {
+  return mayBeSaid(s, cue.at) && spoken.some((x) => x.isPhrase && x.content.from === cue.at)
 }
 
 /** Reads what was said by whom, in the order of the text. */
@@ -205,13 +262,14 @@ export function readStatements(s: Scene, d: Discourse): StatementDraft[] {
   const found: StatementDraft[] = []
   const spoken: Spoken[] = []
   for (const cue of findCues(s, d)) {
-    if (cue.at < s.bodyFrom) continue
+    if (cue.at < s.bodyFrom || headsPhrase(s, spoken, cue)) continue
     const statement = statementOf(s, d, cue, spoken)
     if (!statement) continue
     found.push(statement)
     spoken.push({
       at: cue.at,
       content: statement.content,
+      isPhrase: statement.isPhrase,
       speaker: statement.speaker,
       inner: isReported(spoken, cue.at),
       leads: opensReport(s, statement, spoken),

@@ -16,6 +16,7 @@ import {
 import { actorAt, phraseEnd, skipPrepositional } from '../clauses/subject.ts'
 import { ofWord } from '../words.ts'
 import { isAccording } from './attribution.ts'
+import { participleReading } from './cues.ts'
 
 /** Where what was said begins, and what introduces it. */
 export interface Opening {
@@ -73,6 +74,7 @@ function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number, isFir
   if (isOpeningQuote(s, j) && !isQuotedName(s, j)) return { from: j, by: 'quote' }
   if (token(s, j)?.form === ':') return { from: j + 1, by: 'colon' }
   if (isSayingWord(s, j)) return isThat(s, j + 1) ? { from: j + 2, by: 'that' } : null
+  if (isPronounGoverned(s, frame, j) && (isFirst || !isOfParticiple(s, j))) return { from: j, by: 'prep' }
   const prep = prepositionAt(s, j)
   if (prep !== null) {
     if (isByWay(s, frame, j, limit)) return null
@@ -94,10 +96,38 @@ function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number, isFirst:
   const r = nominalReading(s, j)
   if (!r || token(s, j)?.readings[0]?.stem.pos === 'function') return opensWithQuantity(s, frame, j, limit)
   if (r.clitics.prep) return governs(frame, r.clitics.prep) ? { from: j, by: 'prep' } : null
+  if (isCircumstantial(s, j) || isPlainVerb(s, j)) return null
   return frame.content.includes('object') && !r.clitics.conj && isSayable(s, frame, j, limit, isFirst)
     ? { from: j, by: 'object' }
     : null
 }
+
+/** مشيراً، قائلاً: a report of its own, nothing that is said. */
+function isCircumstantial(s: Scene, j: number): boolean {
+  return participleReading(s, j) !== null && !mayBeSaid(s, j)
+}
+
+/** A participle that begins a report of its own; قائلاً and its like only lead on to what the verb before them says. */
+function reportsAnew(s: Scene, j: number): boolean {
+  const frames = isCircumstantial(s, j) ? (participleReading(s, j)?.stem.predicate?.frames ?? []) : []
+  return frames.some((f) => f.kind !== 'speech' || f.content.some((c) => c !== 'that' && c !== 'quote'))
+}
+
+/** A finite verb that is no noun as well. */
+function isPlainVerb(s: Scene, j: number): boolean {
+  const isNoun = token(s, j)?.readings.some((r) => r.stem.pos === 'noun' || r.stem.pos === 'verbalNoun')
+  return !isNoun && finiteReading(s, j)?.stem.predicate !== undefined
+}
+
+/** Whether a word spelled like a verb or participle of saying may be a noun of what is said as well (حرص، مقترحاً، but not مشيراً). */
+export function mayBeSaid(s: Scene, j: number): boolean {
+  const t = token(s, j)
+  return t !== undefined && isSayableNoun(t)
+}
+
+const isSayableNoun = ofWord(({ readings }) =>
+  readings.some(({ stem }) => stem.stance !== undefined || (stem.pos === 'verbalNoun' && stem.predicate !== undefined)),
+)
 
 /** برئاسة بلاده, and right behind the verb and its subject برئاسة مصر: no delegation is led by them. */
 function governsState(s: Scene, j: number, isFirst: boolean): boolean {
@@ -111,6 +141,26 @@ function isGoverned(s: Scene, frame: SpeechFrame, j: number, isFirst: boolean): 
   if (best?.pos === 'function' && (best.cls !== 'mwp' || !governsState(s, j + 1, isFirst))) return false
   return isGlued(s, frame, j)
 }
+
+/** أشاد بهذه الخطوة، رحب بما تحقق، ندد بكل أشكال العنف: a pronoun or quantifier written together with a preposition of the frame, unless it only tells the occasion (ندد بهذه المناسبة بالهجوم). */
+function isPronounGoverned(s: Scene, frame: SpeechFrame, j: number): boolean {
+  const t = token(s, j)
+  if (!t || t.phrase || t.readings[0]?.stem.pos !== 'function') return false
+  const isOccasion = functionClass(s, j, 'dem') && isGlued(s, frame, j + 2)
+  return !isOccasion && gluedToPronoun(t).some((prep) => governs(frame, prep))
+}
+
+/** القضايا المتصلة بهذا الملف: the preposition is that of the participle before it. */
+function isOfParticiple(s: Scene, j: number): boolean {
+  const best = token(s, j - 1)?.readings[0]
+  return (s.mentionOver[j - 1] ?? -1) < 0 && (best?.stem.pos === 'active' || best?.stem.pos === 'passive')
+}
+
+const PRONOMINAL = new Set(['dem', 'quant', 'rel-amb', 'rel'])
+
+const gluedToPronoun = ofWord(({ readings }) =>
+  readings.flatMap((r) => (PRONOMINAL.has(r.stem.cls ?? '') && r.clitics.prep ? [r.clitics.prep] : [])),
+)
 
 /** عدم التدخل، كل أشكال العنف: the particle belongs to the noun phrase. */
 function opensWithQuantity(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {
@@ -207,11 +257,21 @@ function skip(s: Scene, j: number): number {
   if (functionClass(s, j, 'rel')) return token(s, j + 1)?.readings[0]?.stem.pos === 'verb' ? j + 2 : j + 1
   if (t.phrase) return phraseEnd(s, j)
   if (isOpeningQuote(s, j)) return quotationEnd(s, j) + 1
-  if (prepositionAt(s, j) !== null) return skipPrepositional(s, j)
+  if (prepositionAt(s, j) !== null || isTemporal(s, j)) return skipPrepositional(s, j)
   const actor = actorAt(s, j)
   if (actor) return actor.to
   if (isManner(s, j)) return nounPhraseEnd(s, j)
   return isPunct(s, j) || t.readings[0]?.stem.pos !== 'verb' || isSurname(s, j) ? j + 1 : j
+}
+
+/** بعد، قبل, which are adverbs as well: what they govern tells when somebody spoke (أعلن بعد انتهاء الاجتماع أن …). */
+function isTemporal(s: Scene, j: number): boolean {
+  const t = token(s, j)
+  return (
+    functionClass(s, j, 'adv') &&
+    t?.classes.has('calendarWord') === true &&
+    t.readings.some((r) => r.stem.cls === 'prep')
+  )
 }
 
 /** بأشد العبارات، بأقوى عبارات الإدانة: an adjective with ب that governs a noun. */
@@ -249,7 +309,7 @@ export function findOpening(s: Scene, frame: SpeechFrame, from: number, limit: n
     }
     const opening = openingAt(s, frame, j, limit, j === from)
     if (opening) return opening
-    const next = skip(s, j)
+    const next = reportsAnew(s, j) ? j : skip(s, j)
     if (next <= j) return frame.content.includes('that') ? pastInsertion(s, j, limit) : null
     j = next
   }

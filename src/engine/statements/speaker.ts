@@ -117,7 +117,7 @@ function unnamed(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): r
   const set = takesUpContact(s, cue) ? initiator(s, d, cue) : []
   if (set.length > 0) return set
   const here = speakersBefore(spoken, cue.at, sentenceStart(s, cue.at)).find(
-    (e) => fitsGender(s, features, e) || e.length > 1,
+    (e) => fitsGender(s, features, e) || (e.length > 1 && features.gender !== 'f'),
   )
   if (here) return here
   const subject = sentenceSubject(s, d, cue, spoken)

@@ -3,8 +3,10 @@ import type { SpeechFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Stance } from '../../model/reading.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
+import { isDelegation } from '../clauses/delegation.ts'
 import { nominalReading, nounPhraseEnd } from '../clauses/np.ts'
-import { functionClass, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { entitiesOf, functionClass, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import type { Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Content } from './content.ts'
 
@@ -139,7 +141,20 @@ function verbStance(s: Scene, j: number, r: WordReading, counts = true): Stance 
   if (denied && counts && frame?.kind === 'speech' && frame.denied) return frame.denied
   const stance = counts ? speechStance(r) : null
   if (stance && stance !== 'state') return denied ? (DENIED[stance] ?? null) : stance
-  return r.clitics.future && !denied ? 'commit' : null
+  return r.clitics.future && !denied && !isToldOnly(r) ? 'commit' : null
+}
+
+const GOINGS: ReadonlySet<string> = new Set(['visit', 'meeting', 'call', 'talks'])
+
+/** سيزور، سيلتقي، سيجري: what will take place binds nobody. */
+function isToldOnly(r: WordReading): boolean {
+  return (
+    r.stem.features.voice === 'passive' ||
+    (r.stem.predicate?.frames.some(
+      (f) => (f.kind === 'event' && GOINGS.has(f.type)) || (f.kind === 'light' && f.impersonal),
+    ) ??
+      false)
+  )
 }
 
 /** A verb in the first person: نرفض، سنواصل، لن نقبل. */
@@ -181,14 +196,28 @@ function isDuty(s: Scene, from: number): boolean {
 
 /** Whether the clause that opens at `from` speaks of the speaker's own side: إنه، بلاده، موسكو for a Russian. */
 function ownSubject(s: Scene, from: number, speaker: readonly number[]): number | null {
-  if (token(s, from - 1)?.readings.some((r) => r.stem.cls === 'that' && r.clitics.pron)) return from
+  if (token(s, from - 1)?.readings.some((r) => r.stem.cls === 'that' && r.clitics.pron))
+    return isExpletive(s, from) || functionClass(s, from - 3, 'rel') ? null : from
   const t = token(s, from)
   if (t?.classes.has('homeland') && t.readings.some((r) => r.clitics.pron)) return from + 1
   const states = speaker.flatMap((e) => s.registry.drafts[e]?.state ?? [])
   const m = mentionFrom(s, from)
-  if (m) return m.kind === 'state' && m.state !== null && states.includes(m.state) ? m.to : null
+  if (m)
+    return m.kind === 'state' && !isDelegation(s, from) && statesAt(s, m).some((x) => states.includes(x)) ? m.to : null
   const nisba = stateOfNisba(nisbaAt(s.doc, from))
   return nisba && states.includes(nisba) ? from + 1 : null
+}
+
+/** The states that a name or description of one stands for, the context told (المملكة). */
+function statesAt(s: Scene, m: Mention): readonly string[] {
+  return m.state ? [m.state] : entitiesOf(s, m).flatMap((e) => s.registry.drafts[e]?.state ?? [])
+}
+
+/** أنه ستعقد جولة: the pronoun takes up nobody, for the verb's subject follows and is of another gender. */
+function isExpletive(s: Scene, from: number): boolean {
+  const pron = token(s, from - 1)?.readings.find((r) => r.clitics.pron)?.clitics.pron
+  const verb = token(s, from)?.readings.find((r) => r.stem.pos === 'verb')?.stem.features
+  return pron?.person === 3 && pron.gender === 'm' && verb?.gender === 'f'
 }
 
 /** The stance of a clause: obligation, the first person, or what the speaker's own side does, will do or is ready for. */
@@ -205,6 +234,8 @@ function clauseStance(s: Scene, from: number, to: number, speaker: readonly numb
   const own = ownSubject(s, from, speaker)
   if (own === null) return predicateStance(s, from, to)
   for (let j = own; j < Math.min(to, own + HEAD_REACH); j++) {
+    const isReady = j === own && prepositionAt(s, j) === s.pack.assertingPrep
+    if (isReady && phraseStance(s, j + 1, to) === 'commit') return 'commit'
     const r = token(s, j)?.readings.find(
       (x) =>
         (x.stem.pos === 'verb' && x.stem.features.person === 3 && x.stem.features.tense === 'present') ||
@@ -227,7 +258,8 @@ function invites(s: Scene, { from, to }: Content): boolean {
       : undefined
     const event = nounFrames(noun?.stem.predicate).find((f) => f.kind === 'event')
     if (noun && !event) return false
-    if (noun && event) return event.type === 'visit' || (event.type === 'meeting' && noun.clitics.pron !== undefined)
+    if (noun && event)
+      return (event.type === 'visit' && !event.leaves) || (event.type === 'meeting' && noun.clitics.pron !== undefined)
   }
   return false
 }

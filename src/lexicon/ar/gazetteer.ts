@@ -127,9 +127,17 @@ export function buildGazetteer(without: ReadonlySet<NameTable> = new Set()): Gaz
   }
 }
 
+/** Styles that one state's ruler alone has. */
+const STYLED: ReadonlyMap<string, string> = new Map([['خادم الحرمين الشريفين', 'SAU']])
+
+function titleEntry(office: string, form: string): TitleEntry {
+  const state = STYLED.get(form)
+  return state ? { office, form, state } : { office, form }
+}
+
 /** Titles by their words without article. */
 export const titles: PhraseTable<TitleEntry> = phraseTable(
-  rows(titleRows).map(([office = '', form = '']) => [wordsOf(form).map(bare), { office, form }] as const),
+  rows(titleRows).map(([office = '', form = '']) => [wordsOf(form).map(bare), titleEntry(office, form)] as const),
 )
 
 export const honorifics: PhraseTable<true> = phraseTable(

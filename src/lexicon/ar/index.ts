@@ -161,6 +161,7 @@ const GATHERING = new Set(['جمع', 'ضم', 'شارك', 'حضر', 'شمل'])
 
 const PAST_DENIALS = new Set(['لم', 'ولم', 'فلم'])
 const ADVERSATIVE = new Set(['فيما', 'بينما', 'ويذكر', 'علما'])
+const WHEREAS = new Set(['حيث', 'اذ'])
 const BUT = new Set(['لكن', 'ولكن', 'غير أن', 'إلا أن', 'إلا', 'بيد أن'].map(fold))
 const PREPOSITIONS = 'ب ل في من عن علي الي مع لدي بين خلال'.split(' ')
 /** A preposition written with its pronoun, and the preposition by itself. */
@@ -419,6 +420,9 @@ export const arabic: LanguagePack = {
   isRareProclitic: (clitic) => clitic === 'ف' || clitic === 'ك',
   isLikewise: (form) => form === 'كما',
   isAdversative: (form, next) => ADVERSATIVE.has(form) || (ADVERSATIVE_OPENERS.has(form) && next === 'حين'),
+  setsApart: (form) => form === 'اما' || form === 'واما',
+  answersTopic: (conj) => conj === 'ف',
+  isWhereas: (form) => WHEREAS.has(form),
   isLasting: (key) => LASTING.has(key),
   isPronominal: (key) => PRONOUN_PREPS.has(key),
   isBut: (key) => BUT.has(key) || key.startsWith('لكن'),

@@ -756,7 +756,9 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'أطلع', present: 'يطلع' },
     nouns: [{ singular: 'إطلاع' }],
     active: 'مطلع',
-    frames: [{ kind: 'speech', stance: 'state', content: ['على'], addressee: ['object'], neutral: true }],
+    frames: [
+      { kind: 'speech', stance: 'state', content: ['على'], addressee: ['object'], addressed: true, neutral: true },
+    ],
     examples: [
       {
         text: 'وأطلع المبعوث الأممي باولو ريبيرو الوزير اليمني على نتائج جولته الأخيرة في المنطقة.',

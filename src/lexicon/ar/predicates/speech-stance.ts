@@ -810,12 +810,27 @@ export const speechStance: readonly Predicate[] = [
     ],
   },
   {
+    lemma: 'تَعَرَّضَ لِ',
+    verb: { past: 'تعرض', present: 'يتعرض' },
+    nouns: [{ singular: 'تعرض' }],
+    active: 'متعرض',
+    frames: [],
+    examples: [
+      {
+        text: 'تعرض السفير الكويتي خالد السليطي لانتقادات واسعة في البرلمان.',
+        finds: null,
+        because: 'is exposed to criticism',
+      },
+    ],
+  },
+  {
     lemma: 'عَرَضَ',
     verb: { past: 'عرض', present: 'يعرض' },
     nouns: [{ singular: 'عرض', plurals: ['عروض'] }],
     active: 'عارض',
     frames: [
-      { kind: 'speech', stance: 'propose', content: ['object', 'على', 'that'], addressee: ['على'] },
+      { kind: 'speech', stance: 'propose', content: ['object', 'that'], addressee: ['على'] },
+      { kind: 'speech', stance: 'state', content: ['ل'], neutral: true },
       { kind: 'modal', modality: 'proposed', takes: ['object'] },
       {
         kind: 'event',
