@@ -185,19 +185,12 @@ export const attitudes: readonly Predicate[] = [
     verb: { past: 'سعى', present: 'يسعى', passivePast: 'سعي', passivePresent: 'يسعى' },
     nouns: [{ singular: 'سعي' }, { singular: 'مسعى', plurals: ['مساع'] }],
     active: 'ساع',
-    frames: [
-      { kind: 'speech', stance: 'commit', content: ['إلى', 'ل'] },
-      { kind: 'modal', modality: 'proposed', takes: ['إلى', 'ل'] },
-    ],
+    frames: [{ kind: 'modal', modality: 'proposed', takes: ['إلى', 'ل'] }],
     examples: [
       {
         text: 'وتسعى موسكو إلى إقناع دمشق وأنقرة بتطبيع تدريجي للعلاقات.',
-        finds: {
-          cue: 'وتسعى',
-          speaker: 'موسكو',
-          content: 'إقناع دمشق وأنقرة بتطبيع تدريجي للعلاقات',
-          stance: 'commit',
-        },
+        finds: null,
+        because: 'striving is done, not said',
       },
       {
         text: 'ازدحم المسعى بالحجاج منذ ساعات الفجر الأولى وسط تنظيم دقيق لحركة المصلين.',

@@ -324,7 +324,6 @@ export const outcomes: readonly Predicate[] = [
     frames: [
       { kind: 'modal', modality: 'planned', takes: ['object', 'that'] },
       { kind: 'outcome', outcome: 'agreed', content: ['object', 'that'] },
-      { kind: 'speech', stance: 'commit', content: ['object', 'that'] },
     ],
     examples: [
       {
@@ -333,12 +332,8 @@ export const outcomes: readonly Predicate[] = [
       },
       {
         text: 'وقرر الرئيس الكولومبي خوليان ريستريبو تقليص البعثة الدبلوماسية لبلاده في تل أبيب.',
-        finds: {
-          cue: 'وقرر',
-          speaker: 'خوليان ريستريبو',
-          content: 'تقليص البعثة الدبلوماسية لبلاده في تل أبيب',
-          stance: 'commit',
-        },
+        finds: null,
+        because: 'a decision of one side is an act, not something said',
       },
     ],
   },
