@@ -200,6 +200,8 @@ export interface LanguagePack {
   readonly aboutPreps: readonly string[]
   /** Whether a preposition tells on what occasion or when (خلال، عقب), behind which no matters of a contact stand. */
   readonly isOccasion: (prep: string) => boolean
+  /** Whether a preposition tells before whom or what somebody speaks (أمام المنتدى). */
+  readonly isBefore: (prep: string) => boolean
   /** Whether a preposition tells in whose company (مع). */
   readonly isWith: (prep: string) => boolean
   /** Words that bring examples of a group just named (غرار، بينهم، منهم). */
@@ -367,6 +369,10 @@ export type GrammarClass =
   | 'instance'
   /** Nouns of calls and gatherings, which are never what another of them is about. */
   | 'encounter'
+  /** Nouns of mediation: behind ب they name mediators (بوساطة، برعاية). */
+  | 'mediation'
+  /** Nouns of sitting before the body that sits (أعمال، انعقاد، دورة). */
+  | 'session'
   /** What is exchanged in a contact, as against what it is about (آراء، وجهات النظر، حديث). */
   | 'exchanged'
   /** Nouns of the circumstances behind a preposition (في ظل، في إطار، على هامش). */

@@ -121,6 +121,8 @@ export interface EventFrame {
   readonly foreign?: boolean
   /** The noun is an event only under a light verb (أجرى اتصالاً), with whom it names. */
   readonly light?: boolean
+  /** The noun is a body (لجنة، مجلس): it is an event only where it is said to sit, by a light verb or a noun of session. */
+  readonly sits?: boolean
   /** One of these must follow besides (طالبت … السفير بمغادرة …); folded forms. */
   readonly also?: readonly string[]
   /** The noun is another thing when one of these follows it (مؤتمر صحفي); folded forms. */

@@ -1,11 +1,12 @@
+import type { Role } from '../../model/reading.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
+import { finiteReading } from '../clauses/finite.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
-import { functionClass, type Scene, stateDraft, token } from '../clauses/scene.ts'
-import type { Range, Token } from '../document.ts'
+import { functionClass, mentionFrom, type Scene, stateDraft, token } from '../clauses/scene.ts'
+import { type Range, type Token, tokenFrom } from '../document.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
-import type { Draft } from '../references/registry.ts'
 import type { Part } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { isPrivate } from './private.ts'
@@ -13,10 +14,20 @@ import { addParts } from './roles.ts'
 
 const REACH = 60
 
-function companyRole(s: Scene, j: number): 'party' | 'observer' | null {
+/** The part of those whom a word of company brings in: بمشاركة and برئاسة parties, بحضور observers, بوساطة mediators; null for another word. */
+function companyRole(s: Scene, j: number): Role | null {
   const t = token(s, j)
   if (!t?.readings.some((r) => r.clitics.prep === s.pack.companyPrep)) return null
-  return t.classes.has('participation') ? 'party' : t.classes.has('presence') ? 'observer' : null
+  if (t.classes.has('participation')) return 'party'
+  if (t.classes.has('leading')) return isOfDelegation(s, j) ? null : 'party'
+  return t.classes.has('presence') ? 'observer' : t.classes.has('mediation') ? 'mediator' : null
+}
+
+const DELEGATION_REACH = 5
+
+/** «وفد رفيع المستوى برئاسة …» tells who leads a delegation, and not who presides. */
+function isOfDelegation(s: Scene, j: number): boolean {
+  return s.doc.tokens.slice(Math.max(0, j - DELEGATION_REACH), j).some((t) => t.classes.has('delegation'))
 }
 
 /** One with a name, an office or a state: not just any noun that may stand for people. */
@@ -25,46 +36,77 @@ export function isSomebody(s: Scene, e: number): boolean {
   return d !== undefined && (d.named || d.title !== null || d.state !== null)
 }
 
-/** Whom a phrase of company names with an event (بمشاركة …، بحضور …، برئاسة …): parties or observers; the states of doctors or artists are none. */
+/** Where the words of a phrase of company end: at the next one or at a clause of its own. */
+function companyEnd(s: Scene, from: number, limit: number): number {
+  for (let j = from; j < limit; j++) {
+    const isName = (s.mentionOver[j] ?? -1) >= 0
+    if (!isName && (companyRole(s, j) || finiteReading(s, j) || functionClass(s, j, 'that'))) return j
+  }
+  return limit
+}
+
+function companions(s: Scene, d: Discourse, words: Range, role: Role): Part[] {
+  const { actors } = collectArguments(s, words.from, words.to)
+  const usable = actors.filter((a) => a.prep === '' || !s.pack.isPlacePrep(a.prep))
+  return usable.reduce<Part[]>(
+    (parts, a) =>
+      addParts(
+        parts,
+        entitiesIn(s, d, a).filter((e) => isSomebody(s, e)),
+        role,
+      ),
+    [],
+  )
+}
+
+/** Whom phrases of company name with an event (بمشاركة …، بحضور …، برئاسة …، بوساطة …); the states of doctors or artists are none. */
 export function companyOf(s: Scene, d: Discourse, at: number): Part[] {
   const limit = Math.min(outerLimit(s, at), at + REACH)
+  let parts: Part[] = []
   for (let j = at + 1; j < limit; j++) {
     const role = companyRole(s, j)
-    if (!role && eventNoun(s, j) && !functionClass(s, j - 1, 'prep')) return []
-    if (!role) continue
-    if (token(s, j + 1)?.classes.has('private')) return []
-    const args = collectArguments(s, j + 1, limit)
-    return args.actors
-      .filter((a) => a.prep === '' || !s.pack.isPlacePrep(a.prep))
-      .reduce<Part[]>(
-        (parts, a) =>
-          addParts(
-            parts,
-            entitiesIn(s, d, a).filter((e) => isSomebody(s, e)),
-            role,
-          ),
-        [],
-      )
+    if (!role && eventNoun(s, j) && !functionClass(s, j - 1, 'prep')) return parts
+    if (!role || token(s, j + 1)?.classes.has('private')) continue
+    const to = companyEnd(s, j + 1, limit)
+    for (const p of companions(s, d, { from: j + 1, to }, role)) parts = addParts(parts, [p.entity], p.role)
+    j = to - 1
   }
-  return []
+  return parts
 }
 
-/** A body of which the text gives what it is, no name that is listed: اللجنة المشتركة السعودية العراقية. */
-function isDescribed(d: Draft | undefined): boolean {
-  return d?.kind === 'org' && (!d.named || d.rule === 'body/generic')
+const JOINT_REACH = 9
+
+/** Whether a word behind the head of a joint body's name still belongs to it (العليا، للتنسيق). */
+function belongsToBody(s: Scene, j: number): boolean {
+  const r = nominalReading(s, j)
+  const best = token(s, j)?.readings[0]?.stem.pos
+  if (r === null || r.clitics.conj || best === 'verb' || best === 'function' || (s.timeOver[j] ?? -1) >= 0) return false
+  return !mentionFrom(s, j) && finiteReading(s, j) === null
 }
 
-/** The states whose committee or body a phrase describes (لجنة المتابعة العراقية الإيرانية); none for the body of one state. */
-export function statesOfBody(s: Scene, { from, to }: Range, parts: readonly Part[]): number[] {
-  const drafts = parts.map((p) => s.registry.drafts[p.entity])
-  if (!drafts.every((d) => d !== undefined && isDescribed(d) && !isPrivate(s, d))) return []
-  return statesWithin(s, from, to)
+/** The states whose joint body the noun at token `i` heads (اللجنة العليا المشتركة التونسية السودانية، المجلس الأعلى للتنسيق السعودي العراقي); none for the body of one. */
+export function jointStates(s: Scene, i: number): number[] {
+  const states: string[] = []
+  for (let j = i + 1; j < i + JOINT_REACH; j++) {
+    const state = stateOfNisba(nisbaAt(s.doc, j))
+    if (state) states.push(state)
+    else if (s.pack.isDash(token(s, j)?.form ?? '')) continue
+    else if (!belongsToBody(s, j)) break
+  }
+  const each = [...new Set(states)]
+  return each.length > 1 ? each.map((iso) => stateDraft(s, iso)) : []
 }
 
-/** The states, two or more, that adjectives among the tokens name; none where they name one. */
-export function statesWithin(s: Scene, from: number, to: number): number[] {
-  const states = new Set(s.doc.tokens.slice(from, to).flatMap((_, k) => stateOfNisba(nisbaAt(s.doc, from + k)) ?? []))
-  return states.size > 1 ? [...states].map((iso) => stateDraft(s, iso)) : []
+/** The states of a joint body among the parts, which stand for it. */
+export function statesInstead(s: Scene, parts: readonly Part[]): Part[] {
+  return parts.reduce<Part[]>((all, p) => {
+    const d = s.registry.drafts[p.entity]
+    const isBody = d?.kind === 'org' && d.ref === null && !isPrivate(s, d)
+    const states = isBody
+      ? (d.mentions.map((m) => jointStates(s, tokenFrom(s.doc, m.start))).find((l) => l.length > 0) ?? [])
+      : []
+    return addParts(all, states.length > 0 ? states : [p.entity], p.role)
+  }, [])
 }
 
 /** The body whose session the noun at `at` names, behind its ordinals: الدورة الثالثة للجنة …, اجتماع مجلس …; `at` where none is. */

@@ -31,6 +31,8 @@ export interface EventMention {
   readonly soft?: boolean
   /** Names only who was present: adds observers to the event it speaks of. */
   readonly attendance?: boolean
+  /** The words of a gathering that is known by its name (القمة الإسلامية), by their dictionary forms. */
+  readonly title?: ReadonlySet<string>
   readonly round?: number
   readonly format?: string
 }

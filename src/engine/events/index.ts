@@ -1,21 +1,18 @@
 import type { Discourse } from '../clauses/discourse.ts'
-import { type Scene, token } from '../clauses/scene.ts'
+import type { Scene } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
-import type { Mention } from '../names/mention.ts'
-import { statesWithin } from './company.ts'
+import { jointStates } from './company.ts'
 import type { EventMention } from './draft.ts'
 import { nounEvent } from './nouns.ts'
 import { verbEvent } from './verbs.ts'
 
-/** Names hide the words in them; only a listed gathering names an event by its first word, and the body of two states that is convened. */
+/** Names hide the words in them; only a listed gathering or the joint body of several states names an event by its first word. */
 function isInsideName(s: Scene, i: number): boolean {
   const m = s.mentions[s.mentionOver[i] ?? -1]
-  return m !== undefined && !(m.from === i && (m.kind === 'format' || isConvened(s, m)))
-}
-
-/** Whether a body of two states, named by what it is, is told to meet: انعقاد اللجنة المشتركة السعودية العراقية. */
-function isConvened(s: Scene, { kind, from, to }: Mention): boolean {
-  return kind === 'org' && token(s, from - 1)?.classes.has('convening') === true && statesWithin(s, from, to).length > 1
+  if (m === undefined) return false
+  return (
+    m.from !== i || !(m.kind === 'format' || (m.kind === 'org' && m.refs.length === 0 && jointStates(s, i).length > 0))
+  )
 }
 
 /** A circumstantial participle of going somewhere (متوجهاً إلى …): it has the subject in force. */

@@ -58,19 +58,30 @@ const PARTITIVE_REACH = 3
  * A round by its number is no other gathering than that round: what has none is the same only under the same noun,
  * without sides of its own, or as the whole right behind it (الجولة الثالثة من المحادثات).
  */
-function roundsAgree(a: MergedEvent, b: EventMention): boolean {
+function roundsAgree(s: Scene, a: MergedEvent, b: EventMention): boolean {
   if (a.round !== undefined && b.round !== undefined) return a.round === b.round
+  if (isHeadline(s, a)) return true
   const last = a.mentions.at(-1)?.trigger.to ?? 0
   return a.round === b.round || a.rule === b.rule || b.bare === true || b.trigger.from - last <= PARTITIVE_REACH
 }
 
 function isSame(s: Scene, a: MergedEvent, b: EventMention): boolean {
   if (groupOf(a) !== groupOf(b) || !timesAgree(s, a, b) || !modalitiesAgree(a, b)) return false
-  if (!roundsAgree(a, b)) return false
+  if (isNamedAlike(a, b)) return true
+  if (!roundsAgree(s, a, b)) return false
   if (a.format !== b.format && !b.definite && !isHeadline(s, a)) return false
   if (isLoose(s, a, b) || (a.venue === true) !== (b.venue === true)) return false
   if (isHandedOver(s, a, b)) return true
   return sidesMatch(s, a, b)
+}
+
+const NAMED = 2
+
+/** One gathering known by its name: القمة الإسلامية, مؤتمر القمة الإسلامي. */
+function isNamedAlike(a: MergedEvent, b: EventMention): boolean {
+  if (!a.title || !b.title || (a.round !== undefined && b.round !== undefined && a.round !== b.round)) return false
+  const [small, large] = a.title.size <= b.title.size ? [a.title, b.title] : [b.title, a.title]
+  return small.size >= NAMED && [...small].every((w) => large.has(w))
 }
 
 /** The verb of handing over and the letter it governs tell of one message. */
@@ -139,7 +150,8 @@ function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
   const topics = joinedTopics(s, a, b)
   const round = a.round ?? b.round
   const format = a.format ?? b.format
-  const { soft: _, ...rest } = a
+  const title = isHeadline(s, a) ? b.title : (a.title ?? b.title)
+  const { soft: _, title: __, ...rest } = a
   return {
     ...rest,
     type: lead.type,
@@ -150,6 +162,7 @@ function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
     place: a.place ?? b.place,
     topics,
     mentions: [...a.mentions, b],
+    ...(title === undefined ? {} : { title }),
     ...(a.soft && b.soft ? { soft: true } : {}),
     ...(round === undefined ? {} : { round }),
     ...(format === undefined ? {} : { format }),
@@ -282,10 +295,46 @@ function place(s: Scene, events: MergedEvent[], b: EventMention): void {
   else events.push({ ...b, mentions: [b] })
 }
 
+/** «في دورتها الثانية عشرة»: the session of the gathering told right before it. */
+function isItsSession(s: Scene, a: EventMention | undefined, b: EventMention): boolean {
+  const t = s.doc.tokens[b.trigger.from]
+  const isOwn = t?.classes.has('session') === true && t.readings.some((r) => r.clitics.pron !== undefined)
+  return isOwn && b.passing === true && b.type === 'talks' && a?.type === 'talks' && sameSentence(s, a, b)
+}
+
+/** Whether a round or session is one of what follows it (الجولة الثالثة من المحادثات، الدورة العاشرة للجنة المشتركة). */
+function isRoundOf(s: Scene, a: EventMention | undefined, b: EventMention): a is EventMention {
+  const isRound = a !== undefined && a.type === 'talks' && (a.round !== undefined || a.bare)
+  return isRound && groupOf(b) === 'gathering' && sameSentence(s, a, b) && b.trigger.from - a.trigger.to <= 1
+}
+
+/** A round with what it is a round of is one mention: the round's words, with the parties of the whole. */
+function wholeRounds(s: Scene, mentions: readonly EventMention[]): readonly EventMention[] {
+  return mentions.reduce<EventMention[]>((all, b) => {
+    const a = all.at(-1)
+    if (a && isItsSession(s, a, b)) return [...all.slice(0, -1), b.round === undefined ? a : { ...a, round: b.round }]
+    if (!isRoundOf(s, a, b)) return [...all, b]
+    const { trigger, rule, round } = a
+    const parts = b.parts.reduce<Part[]>((more, p) => addParts(more, [p.entity], p.role), [...a.parts])
+    const whole = {
+      ...b,
+      ...a,
+      trigger,
+      rule,
+      parts,
+      topics: [...a.topics, ...b.topics],
+      place: a.place ?? b.place,
+      time: a.time ?? b.time,
+      bare: a.bare && b.bare,
+    }
+    return [...all.slice(0, -1), round === undefined && b.round !== undefined ? { ...whole, round: b.round } : whole]
+  }, [])
+}
+
 /** Brings the mentions of each event together, in the order of the text. */
 export function mergeEvents(s: Scene, mentions: readonly EventMention[]): MergedEvent[] {
   const events: MergedEvent[] = []
-  for (const b of mentions) {
+  for (const b of wholeRounds(s, mentions)) {
     if (b.attendance) placeAttendance(s, events, b)
     else if (b.type === 'visit') placeVisit(s, events, b)
     else if (b.bare) placeBare(s, events, b)

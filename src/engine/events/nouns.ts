@@ -6,6 +6,7 @@ import { type ActorArgument, collectArguments, prepositionAt } from '../clauses/
 import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
+import { nominalReading, nounPhraseEnd } from '../clauses/np.ts'
 import { isComma, isOpeningQuote, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isStateless } from '../references/registry.ts'
@@ -18,7 +19,7 @@ import { lightVerb, prepOf, reprise } from './light.ts'
 import { mattersOf } from './matters.ts'
 import { nounModality } from './modality.ts'
 import { constructActor, hostCity, type Noun, nounParts, venueOf, withoutHost } from './parties.ts'
-import { enlarged, marginParties, ownerOf } from './passing.ts'
+import { attendingVerb, enlarged, marginParties, ownerOf } from './passing.ts'
 import { isBare, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
 import { venueIn } from './venues.ts'
@@ -72,6 +73,20 @@ function isLasting(s: Scene, j: number): boolean {
   return (
     (s.timeOver[j + 1] ?? -1) >= 0 || (s.timeOver[j + 2] ?? -1) >= 0 || s.pack.isExample(token(s, j + 1)?.form ?? '')
   )
+}
+
+/** The name of a gathering: its noun with the definite words behind it (القمة الإسلامية، مؤتمر المانحين); nothing for what has none. */
+function titleOf(s: Scene, { type }: EventFrame, i: number): Pick<EventMention, 'title'> {
+  if (type !== 'talks') return {}
+  const words = s.doc.tokens
+    .slice(i, nounPhraseEnd(s, i))
+    .flatMap((t) => s.pack.bare(t.readings[0]?.stem.key ?? t.form))
+  return words.length > 1 && isDefinitePhrase(s, i, i + words.length) ? { title: new Set(words) } : {}
+}
+
+function isDefinitePhrase(s: Scene, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (nominalReading(s, j)?.clitics.def || (s.mentionOver[j] ?? -1) >= 0) return true
+  return false
 }
 
 /** How far the noun governs: up to a preposition that leads back to the clause's verb (… في اتصال هاتفي على ضرورة …). */
@@ -171,6 +186,20 @@ function isTreated({ type, objectIs }: EventFrame): boolean {
   return isContact(type) && type !== 'visit' && objectIs !== 'topic'
 }
 
+const SESSION_REACH = 4
+
+/** Whether the body at token `i` is said to sit by the noun that governs it: أعمال اللجنة، انعقاد المجلس، الدورة الرابعة للجنة. */
+function isInSession(s: Scene, i: number): boolean {
+  let j = i - 1
+  while (j > i - SESSION_REACH && !token(s, j)?.classes.has('session') && isAttribute(s, j)) j--
+  return token(s, j)?.classes.has('session') === true
+}
+
+function isAttribute(s: Scene, j: number): boolean {
+  const pos = token(s, j)?.readings[0]?.stem.pos
+  return pos === 'adjective' || pos === 'ordinal'
+}
+
 /** The event mentions that the noun at token `i` gives; a listed gathering (قمة مجموعة العشرين) is one noun to its end. */
 export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const hit = eventNoun(s, i)
@@ -180,7 +209,8 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   if (isAct && (isInsidePhrase(s, head) || isTopic(s, d, head))) return []
   if (hit.frame.type === 'sign' && !namesDocument(s, i)) return []
   const limit = clauseLimit(s, i)
-  const listed = mentionFrom(s, i)
+  const named = mentionFrom(s, i)
+  const listed = named?.kind === 'format' ? named : null
   const to = listed ? listed.to : triggerEnd(s, i, limit)
   const reach = reachOf(s, d, hit.frame, i, limit)
   const args = listed
@@ -188,7 +218,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     : collectArguments(s, phraseHead(s, hit.frame, i) + 1, reach)
   const taken = reprise(s, d, i)
   const light = taken ?? lightVerb(s, d, head, openingOf(s, head, hit.reading))
-  if (hit.frame.light && !light) return []
+  if (hit.frame.light && !light && !(hit.frame.sits && isInSession(s, i))) return []
   const behind = taken?.verb.subject ? collectArguments(s, taken.verb.subject.to, clauseLimit(s, taken.verb.at)) : null
   const time = timeIndexAt(s, i, limit)
   const n: Noun = {
@@ -207,7 +237,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     trigger: { from: i, to },
     time,
     topics: [...topicsIn(s, hit.frame, args, i), ...(isTreated(hit.frame) ? mattersOf(s, d, i, hit.reading) : [])],
-    modality: modalityOf(s, n, head, lender, valueAt(s, time)),
+    modality: modalityOf(s, n, head, lender, valueAt(s, time), attendingVerb(s, d, n)),
     inferred: hit.reading.clitics.pron !== undefined || (light !== null && light.verb.subject === null),
     ...(round === undefined ? {} : { round }),
     ...(s.pack.isDuring(prepOf(s, i, hit.reading)) ? { passing: true } : {}),
@@ -215,6 +245,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     ...(hit.frame.objectIs === 'topic' && !isAct ? { soft: true } : {}),
     ...(marginParties(s, d, n).length > 0 ? { venue: true } : {}),
     ...(listed?.name ? { format: listed.name } : {}),
+    ...titleOf(s, hit.frame, i),
   }
   if (hit.frame.type === 'visit') return visits(s, d, n, base)
   if (isAct && isToldBy(d, hit.frame, head, i, light ?? lender)) return []
@@ -224,6 +255,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const place =
     venueIn(s, to, reach) ??
     placeOf(s, args, hit.frame) ??
+    (behind ? placeOf(s, behind, hit.frame) : null) ??
     placeBefore(s, n) ??
     hostCity(s, n) ??
     venueOf(s, n, constructActor(s, d, i, args, hit.reading))
@@ -250,9 +282,13 @@ function modalityOf(
   head: number,
   lender: Lender | null,
   time: string | null,
+  attending: FiniteVerb | undefined,
 ): Modality {
   const told =
-    light?.frame.modality ?? frame.modality ?? lender?.modality ?? nounModality(s, head, (light ?? lender)?.verb, time)
+    light?.frame.modality ??
+    frame.modality ??
+    lender?.modality ??
+    nounModality(s, head, (light ?? lender)?.verb ?? attending, time)
   return frame.type === 'sanction' && told === 'occurred' && isLifted(s, head, i, light) ? 'cancelled' : told
 }
 

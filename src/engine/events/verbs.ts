@@ -8,7 +8,7 @@ import { mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Range } from '../document.ts'
 import { standingFor } from './acts.ts'
-import { isSomebody, statesOfBody } from './company.ts'
+import { isSomebody, statesInstead } from './company.ts'
 import { destinationOf, destinationState, resumedDestinations } from './destinations.ts'
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf } from './encounters.ts'
@@ -208,7 +208,7 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const withBetween = between ? partsOf(s, d, frame, governed(between), started, null, false) : started
   const named = partsOf(s, d, frame, args, withBetween, frame.object ?? null, frame.type === 'mediate')
   const aimed = addParts(named, targetsOf(s, frame, args, named), 'target')
-  const told = verb.subject ? addParts(aimed, statesOfBody(s, verb.subject, aimed), frame.subject) : aimed
+  const told = isContact(frame.type) ? statesInstead(s, aimed) : aimed
   const parts = isContact(frame.type) ? told : standingFor(s, told)
   if (frame.foreign && !isBetweenPersons(s, parts)) return []
   const venue = venueIn(s, verb.at + 1, first)
@@ -237,26 +237,6 @@ function takesObject(frame: EventFrame): boolean {
   return frame.object !== undefined || frame.objectIs !== undefined || frame.leaves === true
 }
 
-/** Whether a verb of meeting has a pronoun behind it that takes up the journey or session it belongs to (زيارة يلتقي خلالها …). */
-function isWithinAnother(s: Scene, { at }: FiniteVerb): boolean {
-  return (
-    token(s, at + 1)?.readings.some(
-      ({ stem, clitics }) => stem.cls === 'prep' && clitics.pron !== undefined && s.pack.isDuring(stem.key),
-    ) ?? false
-  )
-}
-
-/**
- * Whether an event lists people of one side behind its verb and nobody else: they are met one after another by whoever is
- * spoken of (وسيلتقي رئيس الوزراء ورئيس البرلمان).
- */
-function listsOneSide(s: Scene, verb: FiniteVerb, { parts }: EventMention): boolean {
-  const listed = verb.subject?.entities ?? []
-  if (verb.reading.clitics.pron) return false
-  const isList = parts.length > 1 && parts.every((p) => listed.includes(p.entity))
-  return isList && (sidesOf(s, { parts }).size < 2 || isWithinAnother(s, verb))
-}
-
 /**
  * The event mentions that a finite verb gives. Where a transitive verb has one name only behind it, that name is its
  * object if somebody is in force as subject (كما استقبل مدير …).
@@ -271,9 +251,8 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
   if (hit.frame.type === 'visit' && !hasObject(s, found, hit.frame) && isMovedByThing(s, found)) return []
   const told: Told = { verb: withoutCounterpart(s, found, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }
   const first = tell(s, d, told)
-  if (!hit.frame.object || found.subject === null || found.subject.from < found.at) return first
-  const isList = first.some((e) => !e.bare)
-  if (isList && !first.every((e) => listsOneSide(s, found, e))) return first
+  if (!hit.frame.object || found.subject === null || found.subject.from < found.at || first.some((e) => !e.bare))
+    return first
   const second = tell(s, d, { ...told, verb: { ...found, subject: null } })
-  return second.some((e) => !e.bare && (!isList || sidesOf(s, e).size > 1)) ? second : first
+  return second.some((e) => !e.bare) ? second : first
 }

@@ -406,6 +406,7 @@ export const arabic: LanguagePack = {
   leadsContacts: (lemma) => FOREMOST.get(stripMarks(lemma)) ?? NO_MARKS,
   aboutPreps: ABOUT,
   isOccasion: (prep) => OCCASIONS.has(prep),
+  isBefore: (prep) => prep === 'امام',
   isWith: (prep) => prep === 'مع',
   isExample: (form) => EXAMPLES.has(form),
   isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),

@@ -387,7 +387,7 @@ export const contacts: readonly Predicate[] = [
         subject: 'party',
         with: { بين: 'party', مع: 'party' },
         about: ['حول', 'بشأن'],
-        qualifier: ['رباعي', 'خماسي', 'سداسي', 'ثلاثي', 'وزاري'],
+        qualifier: ['رباعي', 'خماسي', 'سداسي', 'ثلاثي', 'وزاري', 'سنوي', 'دوري', 'تحضيري'],
       },
       {
         kind: 'event',
@@ -1637,7 +1637,20 @@ export const contacts: readonly Predicate[] = [
         subject: 'party',
         with: { مع: 'party', بين: 'party' },
         about: ['حول', 'بشأن'],
-        qualifier: ['سلام', 'عسكري', 'نووي', 'تجاري', 'تقني', 'فني', 'استكشافي', 'تمهيدي'],
+        qualifier: [
+          'سلام',
+          'عسكري',
+          'نووي',
+          'تجاري',
+          'تقني',
+          'فني',
+          'استكشافي',
+          'تمهيدي',
+          'ثلاثي',
+          'رباعي',
+          'خماسي',
+          'سداسي',
+        ],
         needs: 'partner',
       },
       {
@@ -1715,6 +1728,32 @@ export const contacts: readonly Predicate[] = [
     ],
   },
   {
+    lemma: 'نَدْوَة',
+    nouns: [{ singular: 'ندوة', plurals: ['+ات'] }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'talks',
+        subject: 'party',
+        not: ['صحفي', 'صحفيه', 'صحافيه', 'إعلاميه'],
+        with: { بين: 'party' },
+        about: ['حول', 'بشأن'],
+      },
+    ],
+    examples: [
+      {
+        text: 'نظمت الجامعة العربية في تونس ندوة حول الأمن المائي شارك فيها وزير الزراعة الأردني سامر الخطيب.',
+        finds: { type: 'talks', trigger: 'ندوة', participants: ['الجامعة العربية', 'سامر الخطيب'], place: 'تونس' },
+      },
+      {
+        text: 'عقد مدرب الفريق ندوة صحفية عشية المباراة الحاسمة أمام منافسه الكاميروني.',
+        finds: null,
+        because: 'a press conference',
+      },
+    ],
+  },
+  {
     lemma: 'مُنْتَدَى',
     nouns: [{ singular: 'منتدى', plurals: ['منتديات'] }],
     frames: [],
@@ -1736,7 +1775,9 @@ export const contacts: readonly Predicate[] = [
         type: 'talks',
         subject: 'party',
         with: { بين: 'party' },
-        qualifier: ['مشتركه', 'عليا', 'وزاريه'],
+        qualifier: ['مشتركه', 'عليا', 'وزاريه', 'متابعه', 'حكوميه', 'سياسيه', 'اقتصاديه', 'فنيه'],
+        light: true,
+        sits: true,
       },
     ],
     examples: [
@@ -2080,7 +2121,9 @@ export const contacts: readonly Predicate[] = [
         type: 'talks',
         subject: 'party',
         with: { بين: 'party' },
-        qualifier: ['وزاري', 'الوزاري', 'تنسيقي', 'التنسيقي', 'تنسيق', 'التنسيق'],
+        qualifier: ['وزاري', 'الوزاري', 'تنسيقي', 'التنسيقي', 'تنسيق', 'التنسيق', 'اعلي', 'مشترك'],
+        light: true,
+        sits: true,
       },
     ],
     examples: [
