@@ -300,6 +300,11 @@ export type GrammarClass =
   | 'affairs'
   /** Nouns whose things are named after people (مطار الملك خالد). */
   | 'namesake'
+  | 'overseer'
+  | 'givenCourtesy'
+  | 'oversightPrep'
+  | 'answerable'
+  | 'answerPrep'
   | 'placePrep'
   /** Nouns before the name of a place (مدينة، عاصمة، مطار). */
   | 'placeNoun'

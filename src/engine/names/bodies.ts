@@ -258,6 +258,22 @@ export function outletMention(doc: Doc, i: number, pack: LanguagePack): Mention 
   })
 }
 
+/** The end of what a body is for, told behind its name: للإغاثة والأعمال الإنسانية; another actor is its addressee. */
+export function purposeEnd(doc: Doc, j: number, pack: LanguagePack): number {
+  const token = doc.tokens[j]
+  const isFor = token?.readings.some(
+    (r) =>
+      r.clitics.def && r.stem.pos !== 'verb' && pack.genitivePreps.has(r.clitics.prep ?? '') && r.stem.cls !== 'person',
+  )
+  if (!isFor || is(doc, j, 'government') || is(doc, j, 'bodyNoun') || is(doc, j, 'stateBody')) return j
+  if (lookup(doc, j, pack, (e) => e.kind !== 'person') || parseTitle(doc, j, pack)) return j
+  let end = genericEnd(doc, j + 1, pack, true)
+  if (stateOfNisba(nisbaAt(doc, end - 1))) return j
+  if (doc.tokens[end]?.readings.some((r) => r.clitics.conj && r.clitics.def && r.stem.pos !== 'verb'))
+    end = genericEnd(doc, end + 1, pack, true)
+  return end
+}
+
 /** مطار الملك خالد الدولي، جائزة الشيخ زايد: a thing named after a person, who takes no part. */
 export function namesakeMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i]
@@ -269,5 +285,8 @@ export function namesakeMention(doc: Doc, i: number, pack: LanguagePack): Mentio
   if (!name) return null
   let to = name.to
   while (doc.tokens[to]?.readings[0]?.stem.pos === 'adjective' && doc.tokens[to]?.readings[0]?.clitics.def) to++
-  return mention(doc, i, to, 'place/namesake', is(doc, i, 'bodyNoun') ? 'org' : 'place', null)
+  const isBody = is(doc, i, 'bodyNoun')
+  const listed = lookup(doc, i, pack, (e) => e.kind === 'org' || e.kind === 'place')
+  if (listed && listed.to > to) return null
+  return mention(doc, i, purposeEnd(doc, to, pack), 'place/namesake', isBody ? 'org' : 'place', null)
 }

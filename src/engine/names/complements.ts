@@ -1,10 +1,10 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
 import type { Doc } from '../document.ts'
-import { governmentMention, ministryMention, regionAt } from './bodies.ts'
+import { governmentMention, ministryMention, namesakeMention, purposeEnd, regionAt } from './bodies.ts'
 import { lookup, nameWords } from './gazetteer.ts'
 import { genericEnd, isUnknownPlace } from './genitives.ts'
-import type { Head } from './heads.ts'
+import { type Head, headAt } from './heads.ts'
 import { is } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
 import { isWordAt } from './odd-names.ts'
@@ -22,17 +22,37 @@ export interface State {
   ofBody: boolean
 }
 
-/** The body an office lies in, told with a preposition (المستشار بالديوان الملكي، رئيس الأركان بمكتب الوزير); 0 if none follows. */
-export function seatEnd(doc: Doc, j: number, pack: LanguagePack): number {
+/** The body an office lies in, told with a preposition (المستشار بالديوان الملكي، المدير بوزارة الخارجية); where it ends, and whose it is. */
+export function seatAt(doc: Doc, j: number, pack: LanguagePack): Seat | null {
   const separate = is(doc, j, 'postedPrep') && doc.tokens[j]?.readings[0]?.stem.cls === 'prep'
   const at = separate ? j + 1 : j
   const glued = doc.tokens[at]?.readings.some(
     (r) => r.clitics.prep && pack.postedClitics.has(r.clitics.prep) && !r.clitics.pron,
   )
-  if (!is(doc, at, 'bodyNoun') || (!separate && !glued)) return 0
+  if (!separate && !glued) return null
+  const seat = seatOf(doc, at, pack)
+  const town = seat && lookup(doc, seat.to, pack, (e) => e.kind === 'place' || e.kind === 'state')
+  return town?.start.prep && pack.postedClitics.has(town.start.prep)
+    ? { to: town.to, state: town.entries[0]?.state ?? null }
+    : seat
+}
+
+interface Seat {
+  readonly to: number
+  readonly state: string | null
+}
+
+/** The body at a token, listed or of any name. */
+function seatOf(doc: Doc, at: number, pack: LanguagePack): Seat | null {
+  const ministry = is(doc, at, 'ministry') ? ministryMention(doc, at, pack) : null
+  if (ministry) return ministry
   const end = genericEnd(doc, at + 1, pack)
-  const town = lookup(doc, end, pack, (e) => e.kind === 'place' || e.kind === 'state')
-  return town?.start.prep && pack.postedClitics.has(town.start.prep) ? town.to : end
+  const isCabinet = is(doc, at, 'government') && end > at + 1 && !headAt(doc, at + 1, pack)
+  if (!isCabinet && !is(doc, at, 'bodyNoun') && !is(doc, at, 'stateBody')) return null
+  const listed = lookup(doc, at, pack, isBody)
+  return listed && listed.to >= end
+    ? { to: listed.to, state: stateOfEntry(listed.entries[0]) }
+    : { to: end, state: stateOfNisba(nisbaAt(doc, end - 1)) }
 }
 
 /** Adjectives of a title: they are definite where its noun is, and are no man's name before his father's. */
@@ -171,6 +191,31 @@ export function takeBody(doc: Doc, s: State, head: Head, pack: LanguagePack): bo
   s.of ??= nameWords(doc, at, hit)
   s.state ??= stateOfEntry(hit.entries[0])
   return takeBodyTo(s, hit.to, hit.to)
+}
+
+/** A body named after somebody (رئيس مؤسسة الملك فيصل). */
+export function takeNamesake(doc: Doc, s: State, pack: LanguagePack): boolean {
+  if (s.definite || s.state !== null) return false
+  const body = namesakeMention(doc, s.j - (is(doc, s.j - 1, 'bodyNoun') ? 1 : 0), pack)
+  if (!body || body.conj || body.prep) return false
+  s.of ??= body.name
+  return takeBodyTo(s, body.to, body.to)
+}
+
+/** What somebody oversees: المشرف العام على المركز، المسؤول عن ملف الحدود. */
+export function takeOversight(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
+  const prep = doc.tokens[s.j]?.readings[0]
+  if (!head.definite || s.j !== head.to || s.of !== null || prep?.stem.cls !== 'prep' || prep.clitics.pron) return false
+  const oversees = is(doc, head.from, 'overseer') && is(doc, s.j, 'oversightPrep')
+  if (!oversees && !(is(doc, head.from, 'answerable') && is(doc, s.j, 'answerPrep'))) return false
+  const at = s.j + 1
+  const hit = lookup(doc, at, pack, isBody)
+  const named = hit?.start.cut === 0 ? hit.to : (namesakeMention(doc, at, pack)?.to ?? at)
+  const end = named > at ? named : purposeEnd(doc, genericEnd(doc, at, pack), pack)
+  if (end === at) return false
+  s.of = hit?.start.cut === 0 ? nameWords(doc, at, hit) : null
+  s.state = hit?.start.cut === 0 ? stateOfEntry(hit.entries[0]) : null
+  return takeBodyTo(s, end, end)
 }
 
 /** The rest of a body's name of which the title's own phrase holds the first word: زعيم الحزب الديمقراطي الكردستاني، رئيس المجلس الرئاسي. */

@@ -100,13 +100,16 @@ function isGluedParticle(token: Token): boolean {
 
 /** A state or town, which no name runs into but behind its own particles (زار كيري إسرائيل). */
 function isGround(doc: Doc, j: number, pack: LanguagePack): boolean {
-  if (pack.givenNames.has(doc.tokens[j]?.form ?? '') || is(doc, j - 1, 'nameParticle')) return false
+  if (is(doc, j - 1, 'nameParticle')) return false
   const hit = lookup(doc, j, pack, (e) => (e.kind === 'state' || e.kind === 'place') && e.common !== true)
-  return hit !== null && hit.start.cut === 0
+  const isGiven = pack.givenNames.has(doc.tokens[j]?.form ?? '')
+  return hit !== null && hit.start.cut === 0 && (!isGiven || hit.to > j + 1)
 }
 
 function mayOpen(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean {
   if (is(doc, j, 'givenTitle') && !isDefinite(token) && isSurname(doc, j + 1, pack)) return true
+  if (is(doc, j, 'givenCourtesy') && !isDefinite(token) && pack.givenNames.has(doc.tokens[j + 1]?.form ?? ''))
+    return true
   if (isOddVerb(token) && isStrangeWord(doc, j + 1)) return true
   if (isOddAdjective(doc, j, pack)) return true
   if (!isStrange(token)) return false

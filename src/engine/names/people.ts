@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
 import { apposition, titleChain } from './apposition.ts'
 import { startOf } from './bodies.ts'
-import { seatEnd } from './complements.ts'
+import { seatAt } from './complements.ts'
 import { portfolioLength } from './duties.ts'
 import { unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start, startsOf } from './mention.ts'
@@ -74,7 +74,16 @@ export function nameBehind(doc: Doc, j: number, title: Title | null, pack: Langu
   if (direct) return direct
   if (!isComma(doc, at) || !title?.definite) return null
   const next = nameAfterTitle(doc, skipHonorifics(doc, at + 1), pack)
-  return next?.sure && (next.refs.length > 0 || isComma(doc, next.to) || next.to - next.from > 1) ? next : null
+  const isName = next?.sure && (next.refs.length > 0 || isComma(doc, next.to) || next.to - next.from > 1)
+  return isName ? next : setOffName(doc, at + 1, pack)
+}
+
+/** A given name and a definite word between commas, whatever else they may mean (المتحدث باسم الوزارة، أشرف القدرة، …). */
+function setOffName(doc: Doc, j: number, pack: LanguagePack): PersonName | null {
+  const family = doc.tokens[j + 1]
+  const isTwo =
+    pack.givenNames.has(doc.tokens[j]?.form ?? '') && family?.readings.some((r) => r.clitics.def && !r.clitics.prep)
+  return isTwo && isComma(doc, j + 2) && !parseTitle(doc, j, pack) ? { from: j, to: j + 2, refs: [], sure: true } : null
 }
 
 function isPlainTitle(title: Title): boolean {
@@ -136,10 +145,12 @@ function seatedOffice(
   at: number,
   pack: LanguagePack,
 ): { title: Title; name: PersonName } | null {
-  const end = seatEnd(doc, at, pack)
-  const name = end ? nameBehind(doc, end, null, pack) : null
-  if (!name) return null
-  return { title: { ...title, to: end, text: `${title.text} ${wordsOf(doc, at, end)}`, definite: true }, name }
+  const seat = seatAt(doc, at, pack)
+  const name = seat ? nameBehind(doc, seat.to, title, pack) : null
+  if (!seat || !name) return null
+  const state = title.state ?? seat.state
+  const text = `${title.text} ${wordsOf(doc, at, seat.to)}`
+  return { title: { ...title, to: seat.to, text, state, of: title.of ?? state, definite: true }, name }
 }
 
 /** Those a body consists of, which it is named after (مجلس الوزراء، رئاسة الوزراء). */

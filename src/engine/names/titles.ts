@@ -11,7 +11,9 @@ import {
   takeBody,
   takeGeneric,
   takeMinistry,
+  takeNamesake,
   takeNisba,
+  takeOversight,
   takePlace,
   takePosting,
   takeRestOfBody,
@@ -127,7 +129,8 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
     takeInnerTitle(doc, s, pack)
   )
     return true
-  if (takeBody(doc, s, head, pack)) return true
+  if (takeOversight(doc, s, head, pack)) return true
+  if (takeBody(doc, s, head, pack) || (fresh && takeNamesake(doc, s, pack))) return true
   if (takeStates(doc, s, pack)) return true
   if (takePlace(doc, s, i, pack) || takeStateBehindPrep(doc, s, head, pack)) return true
   if (takeDelegate(doc, s, pack)) return true

@@ -39,6 +39,15 @@ function listedSide(c: Context, m: Mention): string | null {
   return before.at(-1)?.state ?? null
 }
 
+/** The state told of the last in a list that opens with «each of»: كل من وزير الدفاع ورئيس البرلمان الكيني. */
+function sharedState(c: Context, m: Mention): string | null {
+  const isEach = c.doc.tokens[m.from - 2]?.readings.some((r) => r.stem.cls === 'quant') ?? false
+  if (!isEach || c.doc.tokens[m.from - 1]?.readings[0]?.stem.cls !== 'prep') return null
+  const next = c.mentions.find((x) => x.from >= m.to)
+  const isListed = next?.kind === 'person' && next.conj !== undefined && next.from - m.to <= 1
+  return isListed && !next.counterpart && next.name === null ? next.state : null
+}
+
 /** Whether a person of another state stands right before it in the same list: then whose minister is meant is open. */
 function followsForeigner(c: Context, m: Mention): boolean {
   if (!m.conj) return false
@@ -113,7 +122,7 @@ export function homeAt(c: Context, at: number): string | null {
  */
 export function impliedState(c: Context, m: Mention): string | null {
   if (m.of && !ISO.test(m.of)) return null
-  const side = listedSide(c, m)
+  const side = listedSide(c, m) ?? sharedState(c, m)
   if (side) return side
   return m.office && c.pack.isNationalOffice(m.office) && !followsForeigner(c, m) ? homeAt(c, m.from) : null
 }

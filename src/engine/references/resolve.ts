@@ -1,9 +1,9 @@
 import type { LanguagePack, Tenure } from '../../lexicon/pack.ts'
 import { type Doc, spanOf, wordsOf } from '../document.ts'
-import type { Mention } from '../names/mention.ts'
+import { is, type Mention } from '../names/mention.ts'
 import { nisbaAt } from '../names/nisba.ts'
 import { namesAgree, nameTokens, sameBody, statesAgree } from './agree.ts'
-import { type Context, impliedState, type Setting } from './implied.ts'
+import { type Context, impliedState, type Setting, toldStates } from './implied.ts'
 import { addDraft, BLOC, type Draft, newRegistry, type Registry } from './registry.ts'
 import { bodyEntity, stateEntity } from './things.ts'
 
@@ -254,6 +254,24 @@ function bloc(c: Context, m: Mention): Draft[] {
   })
 }
 
+/** Those who hold an office in the two states an article is about: وزيرا خارجية البلدين. */
+function ofBoth(c: Context, m: Mention): Draft[] {
+  const holders = [...c.recent]
+    .reverse()
+    .flatMap((i) => c.registry.drafts[i] ?? [])
+    .filter((d) => d.state !== null && officeFits(d, m))
+  const second = holders.find((d) => d.state !== holders[0]?.state)
+  if (holders[0] && second) return [second, holders[0]]
+  const states = [...new Set(toldStates(c).flatMap((t) => (t.at < m.from ? [t.state] : [])))]
+  const title = (m.title ?? '').split(' ').slice(0, -1).join(' ')
+  return states.length === 2 && title ? bloc(c, { ...m, states, title }) : []
+}
+
+function isOfBoth(c: Context, m: Mention): boolean {
+  const isDual = c.doc.tokens[m.to - 1]?.readings.some((r) => r.clitics.def && r.stem.features.number === 'du') ?? false
+  return m.number === 'du' && m.to > m.from + 1 && isDual && is(c.doc, m.to - 1, 'country')
+}
+
 /** Ministers or leaders of an organisation's or region's states, told as one: وزراء خارجية دول مجلس التعاون، نظراءه في …. */
 function describedBloc(c: Context, m: Mention): Draft[] {
   const from = m.counterpart ? antecedent(c, m) : null
@@ -307,6 +325,7 @@ function entitiesOf(c: Context, m: Mention): Draft[] {
     if (m.states && m.number !== 'sg') return bloc(c, m)
     if (m.number === 'pl' && !m.name && !m.counterpart && !c.pack.isCollegial(m.office ?? ''))
       return [describedGroup(c, m)]
+    if (isOfBoth(c, m)) return ofBoth(c, m)
     if (m.number !== 'sg' && !m.name) return isToldAsBloc(c, m) ? describedBloc(c, m) : []
     return [m.name ? namedPerson(c, m) : describedPerson(c, m)]
   }
