@@ -235,6 +235,18 @@ function parenthesis(doc: Doc, j: number): number {
   return j
 }
 
+/** An agency known by its nationality alone (وكالة الأنباء البحرينية): its adjective stands at token `at`. */
+function nationalAgency(doc: Doc, i: number, at: number): Mention | null {
+  const nisba = nisbaAt(doc, at)
+  const state = stateOfNisba(nisba)
+  if (!nisba || !state || nisba.conj) return null
+  const to = parenthesis(doc, at + 1)
+  return mention(doc, i, to, 'outlet/by-kind', 'outlet', state, {
+    name: unclitic(doc, i, at + 1, startOf(doc.tokens[i] as Token)),
+    nameRange: { from: i, to: at + 1 },
+  })
+}
+
 /** وكالة الأنباء السورية الرسمية (سانا)، قناة «الجزيرة»، صحيفة نيويورك تايمز الأميركية. */
 export function outletMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   if (!is(doc, i, 'outlet')) return null
@@ -243,7 +255,7 @@ export function outletMention(doc: Doc, i: number, pack: LanguagePack): Mention 
   const at = head || (doc.tokens[i + 1]?.classes.has('outletNoun') ? i + 2 : i + 1)
   const quoted = quotedName(doc, at)
   const hit = lookup(doc, quoted?.from ?? at, pack, (e) => e.kind === 'outlet')
-  if (!head && !quoted && (!hit || hit.start.cut > 0)) return null
+  if (!head && !quoted && (!hit || hit.start.cut > 0)) return at > i + 1 ? nationalAgency(doc, i, at) : null
   const entries = head ? listed?.entries : hit?.entries
   const nameTo = head && !quoted ? head : (quoted?.to ?? hit?.to ?? at)
   let to = head && !quoted ? head : (quoted?.after ?? hit?.to ?? at)

@@ -276,6 +276,10 @@ describe('references', () => {
     expect(referents('وصل إلى عمان مساء أمس')).toEqual(['عمان/JOR'])
   })
 
+  it('take an agency known by its nationality alone for an outlet', () => {
+    expect(others('وأفادت وكالة الأنباء المالطية بأن الوزير سيصل غداً', 'outlet')).toBe('وكالة الأنباء المالطية:MLT')
+  })
+
   it('give each of several states’ counterparts a person of its own', () => {
     expect(referents('اتصل وزير الخارجية المصري نبيل شوقي بنظرائه في كل من السعودية والأردن')[1]).toBe(
       'وزير خارجية المملكة العربية السعودية/SAU+وزير خارجية الأردن/JOR',
