@@ -229,6 +229,13 @@ function quotedName(doc: Doc, j: number): { from: number; to: number; after: num
   return { from: j + 1, to: quotation.close, after: quotation.close + (quotation.closed ? 1 : 0) }
 }
 
+/** The end of the definite adjectives that stand at token `j` (الرسمية). */
+function adjectivesEnd(doc: Doc, j: number): number {
+  let to = j
+  while (doc.tokens[to]?.readings[0]?.stem.pos === 'adjective' && doc.tokens[to]?.readings[0]?.clitics.def) to++
+  return to
+}
+
 function parenthesis(doc: Doc, j: number): number {
   if (doc.tokens[j]?.form !== '(') return j
   for (let k = j + 1; k < j + 6; k++) if (doc.tokens[k]?.form === ')') return k + 1
@@ -240,7 +247,7 @@ function nationalAgency(doc: Doc, i: number, at: number): Mention | null {
   const nisba = nisbaAt(doc, at)
   const state = stateOfNisba(nisba)
   if (!nisba || !state || nisba.conj) return null
-  const to = parenthesis(doc, at + 1)
+  const to = parenthesis(doc, adjectivesEnd(doc, at + 1))
   return mention(doc, i, to, 'outlet/by-kind', 'outlet', state, {
     name: unclitic(doc, i, at + 1, startOf(doc.tokens[i] as Token)),
     nameRange: { from: i, to: at + 1 },
@@ -258,9 +265,7 @@ export function outletMention(doc: Doc, i: number, pack: LanguagePack): Mention 
   if (!head && !quoted && (!hit || hit.start.cut > 0)) return at > i + 1 ? nationalAgency(doc, i, at) : null
   const entries = head ? listed?.entries : hit?.entries
   const nameTo = head && !quoted ? head : (quoted?.to ?? hit?.to ?? at)
-  let to = head && !quoted ? head : (quoted?.after ?? hit?.to ?? at)
-  while (doc.tokens[to]?.readings[0]?.stem.pos === 'adjective' && doc.tokens[to]?.readings[0]?.clitics.def) to++
-  to = parenthesis(doc, to)
+  const to = parenthesis(doc, adjectivesEnd(doc, head && !quoted ? head : (quoted?.after ?? hit?.to ?? at)))
   const nameFrom = head && !quoted ? i : (quoted?.from ?? at)
   const state = entries?.[0]?.state ?? stateOfNisba(nisbaAt(doc, to - 1))
   return mention(doc, i, to, 'outlet/by-kind', 'outlet', state, {
@@ -295,8 +300,7 @@ export function namesakeMention(doc: Doc, i: number, pack: LanguagePack): Mentio
   const from = title && !title.start.conj && !title.start.prep && title.to === at + 1 ? title.to : at
   const name = from > i + 1 ? nameAfterTitle(doc, from, pack) : null
   if (!name) return null
-  let to = name.to
-  while (doc.tokens[to]?.readings[0]?.stem.pos === 'adjective' && doc.tokens[to]?.readings[0]?.clitics.def) to++
+  const to = adjectivesEnd(doc, name.to)
   const isBody = is(doc, i, 'bodyNoun')
   const listed = lookup(doc, i, pack, (e) => e.kind === 'org' || e.kind === 'place')
   if (listed && listed.to > to) return null
