@@ -239,6 +239,10 @@ export interface LanguagePack {
 export type GrammarClass =
   /** What a body does when it meets (انعقاد، أعمال). */
   | 'convening'
+  /** Adjectives that lead by ب to what something deals with (خاص، معني). */
+  | 'concerning'
+  /** The word for a capital (عاصمة). */
+  | 'capital'
   /** The way to somewhere (في طريقه إلى …). */
   | 'way'
   /** Titles of reign that stand before a name (الملك، السلطان). */

@@ -65,14 +65,21 @@ function placePrep(s: Scene, prep: string): boolean {
   return s.pack.isPlacePrep(prep)
 }
 
+/** The capital behind the place or state named at `k` that it is of (العاصمة السعودية الرياض); `k` where none follows. */
+function capitalBehind(s: Scene, k: number): number {
+  const m = mentionFrom(s, k)
+  const next = m ? mentionFrom(s, m.to) : null
+  const isOf = m?.kind === 'place' || (m?.kind === 'state' && m.state === next?.state)
+  return m && isOf && next?.sub === 'capital' && !next.conj && !next.prep ? m.to : k
+}
+
 /** A noun before a place name (في مدينة سوتشي، بالعاصمة دمشق): the token of the name, else `j`. */
 function behindPlaceNoun(s: Scene, j: number): number {
   let k = j
   while (is(s.doc, k, 'placeNoun') && !mentionFrom(s, k) && k - j < 3) {
     k++
     while (nominalReading(s, k)?.stem.pos === 'adjective' && !mentionFrom(s, k)) k++
-    if (mentionFrom(s, k)?.kind === 'place' && mentionFrom(s, mentionFrom(s, k)?.to ?? k)?.sub === 'capital')
-      k = mentionFrom(s, k)?.to ?? k
+    k = capitalBehind(s, k)
   }
   const quoted = isOpeningQuote(s, k) ? k + 1 : k
   const named = mentionFrom(s, quoted)

@@ -10,6 +10,8 @@ import type { FiniteVerb } from './subjects.ts'
 export interface Discourse {
   readonly verbs: readonly FiniteVerb[]
   readonly events: EventMention[]
+  /** Verbs, by token, whom what was taken for their subject proved to be the object of (يلتقي خلالها الرئيس …). */
+  readonly carried: Set<number>
 }
 
 function partiesBefore(d: Discourse, at: number): readonly number[] {
@@ -77,7 +79,7 @@ export function subjectInForce(s: Scene, d: Discourse, at: number, features: Fea
   if (features.number === 'du') return resolvePair(s, d, 'side', at)
   for (let k = lastVerbBefore(d, at); k >= 0; k--) {
     const verb = d.verbs[k] as FiniteVerb
-    const entities = verb.subject ? entitiesIn(s, d, verb.subject) : []
+    const entities = verb.subject && !d.carried.has(verb.at) ? entitiesIn(s, d, verb.subject) : []
     if (entities.length > 0 && agrees(s, features, entities)) return entities
   }
   return []

@@ -6,6 +6,7 @@ import { functionClass, isComma, mentionBefore, mentionFrom, type Scene, stateDr
 import { isBe } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { Mention } from '../names/mention.ts'
+import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import { leadsTo } from './roles.ts'
 
 function isPlaceName(m: Mention | null): m is Mention {
@@ -93,13 +94,25 @@ function homeCountry(s: Scene, frame: EventFrame, { phrases }: Arguments): Menti
   return [{ from, to, rule: 'state/home', kind: 'state', name, state: home, refs: [], number: 'sg', definite: true }]
 }
 
+/** The capital told by its state alone (زيارة العاصمة التشادية، وصل إلى العاصمة القطرية). */
+function capitalOf(s: Scene, frame: EventFrame, { phrases }: Arguments): Mention[] {
+  const leads = ({ prep }: { prep: string }): boolean => leadsTo(frame, prep) || (prep === '' && frame.objectIs === 'place')
+  for (const { prep, from, to } of phrases) {
+    const state = leads({ prep }) && token(s, from)?.classes.has('capital') ? stateOfNisba(nisbaAt(s.doc, from + 1)) : null
+    if (!state || mentionFrom(s, to)) continue
+    const name = s.pack.nameOf(state)
+    return [{ from, to, rule: 'state/capital', kind: 'state', name, state, refs: [], number: 'sg', definite: true }]
+  }
+  return []
+}
+
 /** The destination of a visit: what its `to` prepositions lead to, or the bare place a verb of visiting governs. */
 export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Mention[] {
   const led = ended(
     s,
     args.places.filter((p) => leadsTo(frame, p.prep)).map((p) => p.mention),
   ).flatMap((m) => [m, ...thenTo(s, frame, m)])
-  const home = homeCountry(s, frame, args)
+  const home = [...homeCountry(s, frame, args), ...capitalOf(s, frame, args)]
   if (led.length + home.length > 0) return [...led, ...home]
   const bare = s.mentions.filter(
     (m) =>

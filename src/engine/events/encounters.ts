@@ -46,7 +46,9 @@ export function encountersOf(
   const isEach =
     (frame.each !== undefined || meansEach(s, words)) && (frame.type === 'meeting' || frame.type === 'call')
   const only = own.length === 1 ? draftOf(own[0] as Part) : undefined
-  const areForeign = met.every((p) => isPerson(draftOf(p)) && !(only?.state && draftOf(p)?.state === only.state))
+  const isForeign = (d: Draft | undefined): boolean =>
+    isPerson(d) && (d.inferred || !only?.state || d.state !== only.state)
+  const areForeign = met.every((p) => isForeign(draftOf(p)))
   if (!isEach || met.length < 2 || !isPerson(only) || !areForeign || areTogether(s, words)) return [[...parts]]
   return met.map((p) => [...own, p])
 }

@@ -4,7 +4,7 @@ import { isContact } from '../../model/contact.ts'
 import type { EventType, Role } from '../../model/reading.ts'
 import type { Arguments, PlaceArgument } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
-import { mentionFrom, type Scene, stateDraft } from '../clauses/scene.ts'
+import { mentionFrom, type Scene, stateDraft, token } from '../clauses/scene.ts'
 import { lookup } from '../names/gazetteer.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import { type Draft, isBloc, isStateless } from '../references/registry.ts'
@@ -149,11 +149,16 @@ function isOfMatters(s: Scene, { phrases }: Arguments, { mention }: PlaceArgumen
 export function placeOf(s: Scene, args: Arguments, frame: EventFrame): string | null {
   const isTold = frame.objectIs === 'topic'
   const fits = args.places.filter(
-    (p) => s.pack.isPlacePrep(p.prep) && !isRecognised(s, frame, p.prep) && !(isTold && isOfMatters(s, args, p)),
+    (p) => s.pack.isPlacePrep(p.prep) && !isConcern(s, p) && !isRecognised(s, frame, p.prep) && !(isTold && isOfMatters(s, args, p)),
   )
   const narrow =
     fits.find((p) => p.mention.kind === 'place') ?? fits.find((p) => p.mention.sub === 'capital') ?? fits[0]
   return narrow ? placeName(narrow) : null
+}
+
+/** What somebody or something deals with is not where it is: المجموعة الخاصة بمالي، المبعوث المعني بليبيا. */
+function isConcern(s: Scene, { mention }: PlaceArgument): boolean {
+  return token(s, mention.prep ? mention.from - 1 : mention.from - 2)?.classes.has('concerning') === true
 }
 
 /** اعترف بدولة فلسطين: what the verb itself leads to by ب is no place. */

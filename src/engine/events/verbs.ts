@@ -249,10 +249,13 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
   if (signsSomething(hit.frame) && !namesDocument(s, found.at)) return []
   if (hit.frame.type === 'visit' && isRatherTransitive(s, found, hit.frame)) return []
   if (hit.frame.type === 'visit' && !hasObject(s, found, hit.frame) && isMovedByThing(s, found)) return []
+  if (withoutCounterpart(s, found, hit.frame) !== found) d.carried.add(found.at)
   const told: Told = { verb: withoutCounterpart(s, found, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }
   const first = tell(s, d, told)
   if (!hit.frame.object || found.subject === null || found.subject.from < found.at || first.some((e) => !e.bare))
     return first
   const second = tell(s, d, { ...told, verb: { ...found, subject: null } })
-  return second.some((e) => !e.bare) ? second : first
+  if (second.every((e) => e.bare)) return first
+  d.carried.add(found.at)
+  return second
 }

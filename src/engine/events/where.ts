@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../model/reading.ts'
 import { outerLimit } from '../clauses/limits.ts'
-import type { Scene } from '../clauses/scene.ts'
+import { finiteReading } from '../clauses/finite.ts'
+import { functionClass, type Scene, sentenceStart } from '../clauses/scene.ts'
 import { clauseStart } from '../clauses/subject.ts'
 
 function isDated(t: TimeExpression | undefined): boolean {
@@ -22,6 +23,22 @@ function nearest(s: Scene, at: number, from: number, to: number): number | null 
   return best
 }
 
+/** Whether a verb that only reports governs the «that» at token `i` (قال … إن), as against one of planning (يتوقع أن). */
+function isReported(s: Scene, i: number): boolean {
+  for (let j = i - 1; j >= sentenceStart(s, i); j--) {
+    const frames = finiteReading(s, j)?.stem.predicate?.frames ?? []
+    if (frames.some((f) => f.kind === 'modal')) return false
+    if (frames.some((f) => f.kind === 'speech')) return true
+  }
+  return false
+}
+
+/** A day told before «that» is the day of the report, not of what it tells (قال اليوم إن الوزير سيلتقي …). */
+function isOfReport(s: Scene, time: number, at: number): boolean {
+  for (let j = time + 1; j < at; j++) if (functionClass(s, j, 'that')) return isReported(s, j)
+  return false
+}
+
 /** The time expression that dates the event at token `at`: the nearest in its clause, else a single one in its sentence before it. */
 export function timeIndexAt(s: Scene, at: number, limit: number): number | null {
   const inClause = nearest(s, at, clauseStart(s, at), limit)
@@ -31,7 +48,7 @@ export function timeIndexAt(s: Scene, at: number, limit: number): number | null 
   const all = new Set<number>()
   for (let j = sentence.from; j < Math.min(sentence.to, outerLimit(s, at)); j++) {
     const k = s.timeOver[j] ?? -1
-    if (k >= 0 && isDated(s.times[k])) all.add(k)
+    if (k >= 0 && isDated(s.times[k]) && !(j < at && isOfReport(s, j, at))) all.add(k)
   }
   return all.size === 1 ? ([...all][0] ?? null) : null
 }

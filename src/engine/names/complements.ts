@@ -1,3 +1,4 @@
+import { nounFrames } from '../../lexicon/frames.ts'
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
 import type { Doc } from '../document.ts'
@@ -264,6 +265,16 @@ function takeCabinet(doc: Doc, s: State, pack: LanguagePack): boolean {
   return true
 }
 
+/** Behind a noun of visiting the state is where one goes: زيارة وزير الخارجية لقبرص. */
+function isOfGoing(doc: Doc, j: number): boolean {
+  return (
+    doc.tokens[j]?.readings.some(
+      (r) =>
+        r.stem.pos === 'verbalNoun' && nounFrames(r.stem.predicate).some((f) => f.kind === 'event' && f.type === 'visit'),
+    ) === true
+  )
+}
+
 /** The state of a home official told with a preposition: وزير الداخلية بدولة الإمارات، رئيس المجلس العسكري في مالي. */
 export function takeStateBehindPrep(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
   if (s.state || !s.definite || !pack.isNationalOffice(head.entry.office)) return false
@@ -276,6 +287,7 @@ export function takeStateBehindPrep(doc: Doc, s: State, head: Head, pack: Langua
     (e) => e.kind === 'state' && e.sub !== 'capital' && e.sub !== 'seat',
   )
   if (!hit || hit.start.conj || (hit.start.prep ? !pack.postedClitics.has(hit.start.prep) : !separate)) return false
+  if (hit.start.prep && pack.genitivePreps.has(hit.start.prep) && isOfGoing(doc, head.from - 1)) return false
   s.state = hit.entries[0]?.state ?? null
   s.j = hit.to
   return true
