@@ -100,9 +100,10 @@ describe('receptions, letters and committees', () => {
 
 /** The day of each event that a text tells. */
 function days(body: string): (string | null)[] {
-  return read({ id: 'dated', outlet: null, url: null, published: '2025-05-14', headline: null, body }, arabic).events.map(
-    (e) => e.time,
-  )
+  return read(
+    { id: 'dated', outlet: null, url: null, published: '2025-05-14', headline: null, body },
+    arabic,
+  ).events.map((e) => e.time)
 }
 
 describe('days of events', () => {
@@ -133,10 +134,7 @@ describe('visits and meetings that follow on', () => {
       ['visit: عمر التوم + تشاد'],
     ],
     ['وقع الاتفاق أثناء زيارة وزير الخارجية لقبرص في نوفمبر.', ['visit: وزير الخارجية + قبرص']],
-    [
-      'وصل الرئيس التشادي إدريس ساليه إلى مسقط قادماً من العاصمة السعودية الرياض.',
-      ['visit: إدريس ساليه + مسقط'],
-    ],
+    ['وصل الرئيس التشادي إدريس ساليه إلى مسقط قادماً من العاصمة السعودية الرياض.', ['visit: إدريس ساليه + مسقط']],
   ])('%s', (text, expected) => {
     expect(contacts(text)).toEqual(expected)
   })

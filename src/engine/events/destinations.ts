@@ -96,9 +96,11 @@ function homeCountry(s: Scene, frame: EventFrame, { phrases }: Arguments): Menti
 
 /** The capital told by its state alone (زيارة العاصمة التشادية، وصل إلى العاصمة القطرية). */
 function capitalOf(s: Scene, frame: EventFrame, { phrases }: Arguments): Mention[] {
-  const leads = ({ prep }: { prep: string }): boolean => leadsTo(frame, prep) || (prep === '' && frame.objectIs === 'place')
+  const leads = ({ prep }: { prep: string }): boolean =>
+    leadsTo(frame, prep) || (prep === '' && frame.objectIs === 'place')
   for (const { prep, from, to } of phrases) {
-    const state = leads({ prep }) && token(s, from)?.classes.has('capital') ? stateOfNisba(nisbaAt(s.doc, from + 1)) : null
+    const state =
+      leads({ prep }) && token(s, from)?.classes.has('capital') ? stateOfNisba(nisbaAt(s.doc, from + 1)) : null
     if (!state || mentionFrom(s, to)) continue
     const name = s.pack.nameOf(state)
     return [{ from, to, rule: 'state/capital', kind: 'state', name, state, refs: [], number: 'sg', definite: true }]

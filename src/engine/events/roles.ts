@@ -149,7 +149,11 @@ function isOfMatters(s: Scene, { phrases }: Arguments, { mention }: PlaceArgumen
 export function placeOf(s: Scene, args: Arguments, frame: EventFrame): string | null {
   const isTold = frame.objectIs === 'topic'
   const fits = args.places.filter(
-    (p) => s.pack.isPlacePrep(p.prep) && !isConcern(s, p) && !isRecognised(s, frame, p.prep) && !(isTold && isOfMatters(s, args, p)),
+    (p) =>
+      s.pack.isPlacePrep(p.prep) &&
+      !isConcern(s, p) &&
+      !isRecognised(s, frame, p.prep) &&
+      !(isTold && isOfMatters(s, args, p)),
   )
   const narrow =
     fits.find((p) => p.mention.kind === 'place') ?? fits.find((p) => p.mention.sub === 'capital') ?? fits[0]

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../model/reading.ts'
-import { outerLimit } from '../clauses/limits.ts'
 import { finiteReading } from '../clauses/finite.ts'
-import { functionClass, type Scene, sentenceStart } from '../clauses/scene.ts'
+import { outerLimit } from '../clauses/limits.ts'
+import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { clauseStart } from '../clauses/subject.ts'
 
 function isDated(t: TimeExpression | undefined): boolean {
@@ -33,9 +33,14 @@ function isReported(s: Scene, i: number): boolean {
   return false
 }
 
+/** إن is «if» as well; behind a verb of saying it is «that». */
+function mayBeThat(s: Scene, j: number): boolean {
+  return token(s, j)?.readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'that') === true
+}
+
 /** A day told before «that» is the day of the report, not of what it tells (قال اليوم إن الوزير سيلتقي …). */
 function isOfReport(s: Scene, time: number, at: number): boolean {
-  for (let j = time + 1; j < at; j++) if (functionClass(s, j, 'that')) return isReported(s, j)
+  for (let j = time + 1; j < at; j++) if (mayBeThat(s, j)) return isReported(s, j)
   return false
 }
 

@@ -270,7 +270,8 @@ function isOfGoing(doc: Doc, j: number): boolean {
   return (
     doc.tokens[j]?.readings.some(
       (r) =>
-        r.stem.pos === 'verbalNoun' && nounFrames(r.stem.predicate).some((f) => f.kind === 'event' && f.type === 'visit'),
+        r.stem.pos === 'verbalNoun' &&
+        nounFrames(r.stem.predicate).some((f) => f.kind === 'event' && f.type === 'visit'),
     ) === true
   )
 }
