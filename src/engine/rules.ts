@@ -24,6 +24,7 @@ const NAMES = [
   'body/ministry-by-portfolio',
   'body/of-state',
   'outlet/by-kind',
+  'state/capital',
   'state/government',
   'state/government-pair',
   'state/home',
