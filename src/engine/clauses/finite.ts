@@ -74,7 +74,7 @@ function isSubjunctive(s: Scene, i: number): boolean {
 function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean {
   const best = t.readings[0] as WordReading
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
-  if (!nominal || (verb.clitics.pron && resumesNoun(s, i))) return false
+  if (!nominal || (verb.clitics.pron && resumesNoun(s, i)) || goesOn(s, i, verb)) return false
   if (verb.stem.features.person === 1 && (s.doc.quotationOf[i] ?? -1) < 0 && !opensClause(s, i)) return true
   if (
     isPrepositional(s, i - 1, verb) ||
@@ -99,6 +99,12 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   return nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun'
     ? !opensClause(s, i) && !followsActor(s, i)
     : best === nominal && !opensClause(s, i)
+}
+
+/** …، كما شكر الحكومة على …: behind كما that joins a clause a verb of saying in the past is one. */
+function goesOn(s: Scene, i: number, { stem }: WordReading): boolean {
+  const joins = s.pack.isLikewise(token(s, i - 1)?.form ?? '') && opensSentence(s, i - 1)
+  return joins && stem.features.tense === 'past' && stem.predicate?.frames.some((f) => f.kind === 'speech') === true
 }
 
 /** Behind a preposition no verb follows; behind بعد and قبل, which are adverbs as well, none of saying (بعد تعرض السفارة). */

@@ -1,6 +1,6 @@
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
-import { hasSubjectNext, namesPersonNext } from './neighbours.ts'
+import { followsActor, governsNext, hasSubjectNext, namesPersonNext } from './neighbours.ts'
 import { resumesNoun } from './resumption.ts'
 import {
   functionClass,
@@ -36,7 +36,7 @@ export function prefersParticle(s: Scene, i: number, t: Token, verb: WordReading
   )
     return false
   if (joinsTwo(s, i, t) || (t.classes.has('calendarWord') && isMidway(s, i, verb))) return true
-  return !opensClause(s, i) || !governsSomething(s, i, verb)
+  return !(opensClause(s, i) || (followsActor(s, i) && governsNext(s, i, verb))) || !governsSomething(s, i, verb)
 }
 
 /** In the middle of a sentence, joined to nothing and behind nobody who could be its subject. */

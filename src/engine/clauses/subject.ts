@@ -19,6 +19,7 @@ import {
   endsPhrase,
   entitiesOf,
   functionClass,
+  isClosing,
   isComma,
   isOpeningQuote,
   isPronominalPreposition,
@@ -73,6 +74,7 @@ export function skipPrepositional(s: Scene, i: number): number {
 /** The actor phrase that begins at token `i` without a preposition: a list of names, a described actor, or a pair. */
 export function actorAt(s: Scene, i: number): Subject | null {
   if ((s.timeOver[i] ?? -1) >= 0) return null
+  if (isOpeningQuote(s, i)) return quotedName(s, i)
   const m = mentionFrom(s, i)
   const pair = m && entitiesOf(s, m).length > 0 ? null : pairAt(s, i)
   if (pair) return pair
@@ -93,6 +95,14 @@ export function actorAt(s: Scene, i: number): Subject | null {
   if (delegation) return { ...delegation, from: i }
   const draft = describedActor(s, { from: i, to })
   return draft ? { entities: [draft.index], from: i, to } : null
+}
+
+/** Somebody whose name alone stands in quotation marks: "رويترز"، «الشرق الأوسط». */
+function quotedName(s: Scene, open: number): Subject | null {
+  const close = quotationEnd(s, open)
+  const m = mentionFrom(s, open + 1)
+  if (!m || m.to !== close || m.prep || m.kind === 'place') return null
+  return { entities: entitiesOf(s, m), from: m.from, to: close + 1 }
 }
 
 /** كل and كلا (كلا من …), the latter spelled like a particle. */
@@ -313,12 +323,19 @@ export function subjectBefore(s: Scene, i: number, from: number): Subject | null
     else break
   }
   if (functionClass(s, j, 'rel')) return antecedentOf(s, j, from)
+  const quoted = isClosing(s, j) ? mentionBefore(s, j) : null
+  if (quoted && isOpeningQuote(s, quoted.from - 1)) return quotedName(s, quoted.from - 1)
   if (j < i - 1 && isComma(s, j + 1) && s.pack.isLikewise(token(s, j + 2)?.form ?? '')) return null
   const m = mentionBefore(s, j + 1)
   const pair = m && isHeadMention(s, m) && entitiesOf(s, m).length === 0 ? pairAt(s, m.from) : null
   const found = pair ?? (m ? (isHeadMention(s, m) ? withList(s, m, from) : null) : describedBefore(s, j + 1, from))
-  if (found && (opensClause(s, found.from) || isBe(s, found.from - 1))) return found
+  if (found && (opensClause(s, quantified(s, found.from)) || isBe(s, found.from - 1))) return found
   return j === i - 1 ? indefiniteBefore(s, i, from) : null
+}
+
+/** The first token of a phrase with its quantifier: بعض المحللين، جميع الوزراء. */
+function quantified(s: Scene, j: number): number {
+  return functionClass(s, j - 1, 'quant') ? j - 1 : j
 }
 
 const CONNECTORS: ReadonlySet<string> = new Set(['turn', 'topic-shift', 'mwp', 'prep', 'adv'])

@@ -130,6 +130,15 @@ function isThatAgain(s: Scene, j: number): boolean {
   return readings[0]?.stem.pos === 'function' && readings.some((r) => r.stem.cls === 'that')
 }
 
+/** The closing mark of the last quotation that وأن joins to the one closed at `close` (أن "…"، وأن "…"); `close` where none is. */
+function lastOfJoined(s: Scene, close: number, limit: number): number {
+  const and = isComma(s, close + 1) ? close + 2 : close + 1
+  const joins = token(s, and)?.readings.some((r) => r.clitics.conj !== undefined && r.stem.cls === 'that')
+  if (!joins || !isOpeningQuote(s, and + 1)) return close
+  const end = quotationEnd(s, and + 1)
+  return end > and + 1 && end < limit ? lastOfJoined(s, end, limit) : close
+}
+
 /** The whole content from its opening: to the closing mark of a quotation, or to where the next report begins. */
 export function contentFrom(s: Scene, d: Discourse, opening: Opening, limit: number): Content | null {
   let from = opening.from
@@ -138,6 +147,8 @@ export function contentFrom(s: Scene, d: Discourse, opening: Opening, limit: num
   if (opening.by !== 'prep' && opening.by !== 'object' && isThatAgain(s, from)) from++
   if (isOpeningQuote(s, from)) {
     const close = quotationEnd(s, from)
+    const last = lastOfJoined(s, close, limit)
+    if (last > close) return { from: from + 1, to: trimmed(s, from + 1, last), by: opening.by, quoted: true }
     if (close > from && endsBehind(s, d, close, limit)) {
       const to = trimmed(s, from + 1, close)
       return to > from + 1 ? { from: from + 1, to, by: opening.by, quoted: true } : null

@@ -5,7 +5,7 @@ import { type Discourse, verbAt } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { nominalReading } from '../clauses/np.ts'
 import { isResumptive } from '../clauses/resumption.ts'
-import { functionClass, isComma, type Scene, token } from '../clauses/scene.ts'
+import { functionClass, isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, agrees, type Subject } from '../clauses/subject.ts'
 import { type FiniteVerb, isThatOfThird } from '../clauses/subjects.ts'
 import { ofWord } from '../words.ts'
@@ -87,7 +87,8 @@ function withNoun(s: Scene, base: Base, noun: Expressed, carries: boolean): Cue 
   const homeland = !possessed && owner === null && isHomeland(s, noun.at + 1)
   const isPosition = noun.frame.stance === 'state' && !possessed && !noun.frame.neutral
   const isObject = prepositionAt(s, noun.from - 1) === null && !nominalReading(s, noun.from)?.clitics.prep
-  const isOwned = !carries && !isPosition && (possessed || homeland || (!isObject && owner !== null))
+  const isPlain = noun.from === noun.at
+  const isOwned = isPlain && !carries && !isPosition && (possessed || homeland || (!isObject && owner !== null))
   const to = homeland ? noun.at + 2 : pastCoordinates(s, noun.at + 1)
   return {
     ...base,
@@ -309,6 +310,53 @@ function purposeCue(s: Scene, i: number): Cue | null {
   }
 }
 
+/** The next noun that is carried besides the first (نقل تحيات الأمير وتقديره لـ…): joined to it, of another stance, its pronoun the one whose it is; `to` where none follows. */
+export function nextCarried(s: Scene, { carriedFor, ways }: Cue, to: number): number {
+  if (!carriedFor) return to
+  for (let j = carriedFor.to; j < to; j++) if (isCarriedBesides(s, j, ways[0]?.frame)) return j
+  return to
+}
+
+function isCarriedBesides(s: Scene, j: number, first: SpeechFrame | undefined): boolean {
+  const joined = token(s, j)?.readings.some(
+    (r) => r.clitics.conj && r.clitics.pron?.person === 3 && r.stem.pos !== 'verb',
+  )
+  const noun = joined && (s.mentionOver[j] ?? -1) < 0 ? speechNoun(s, j) : null
+  if (!noun || noun.frame.stance === first?.stance) return false
+  const prep = prepositionAt(s, j + 1) ?? mentionFrom(s, j + 1)?.prep ?? nominalReading(s, j + 1)?.clitics.prep
+  return prep !== undefined && prep !== null && noun.frame.content.includes(prep)
+}
+
+function carriedBesides(s: Scene, cue: Cue): readonly Cue[] {
+  const at = nextCarried(s, cue, outerLimit(s, cue.at))
+  const noun = at < outerLimit(s, cue.at) && cue.carriedFor ? speechNoun(s, at) : null
+  if (!noun) return []
+  const ways = [{ frame: noun.frame, rule: `statement/${noun.lemma}` }]
+  return [{ ...cue, at, to: at + 1, kind: 'participle', ways, searchFrom: at + 1, nounFrom: null }]
+}
+
+const OWED: ReadonlySet<string> = new Set(['praise', 'courtesy'])
+
+/** وشكر الحكومة على …، كما هنأ الرئيس بـ…: of a verb of thanks or greeting that goes on with its subject the only noun is whom it thanks. */
+function isThanked(s: Scene, { at, reading, subject }: FiniteVerb): boolean {
+  if (!subject || subject.from !== at + 1 || reading.clitics.pron) return false
+  if (!reading.clitics.conj && !s.pack.isLikewise(token(s, at - 1)?.form ?? '')) return false
+  const owes = reading.stem.predicate?.frames.some(
+    (f) => f.kind === 'speech' && OWED.has(f.stance) && f.content.includes('object'),
+  )
+  return owes === true && leadsToReason(s, subject.to)
+}
+
+/** على حسن الاستقبال، بمناسبة العيد، لاستقبالهم: what somebody is thanked for stands at `j`, behind a preposition. */
+function leadsToReason(s: Scene, j: number): boolean {
+  if (prepositionAt(s, j) === s.pack.assertingPrep) return true
+  const r = mentionFrom(s, j) ? null : nominalReading(s, j)
+  return (
+    r?.clitics.prep !== undefined &&
+    (r.stem.pos === 'verbalNoun' || r.stem.cls === 'event' || r.stem.cls === 'abstract')
+  )
+}
+
 /** All reporting words of the text in order. */
 export function findCues(s: Scene, d: Discourse): Cue[] {
   const cues: Cue[] = []
@@ -322,8 +370,9 @@ export function findCues(s: Scene, d: Discourse): Cue[] {
     const kind = verb ? 'verb' : 'participle'
     const verbs = verb ? homographs(s, i, reading).filter((r) => r === reading || suitsSubject(s, verb, r)) : [reading]
     const readings = readingsHere(s, i, verbs)
-    const cue = cueOf(s, i, readings, verb?.subject ?? null, kind)
-    if (cue) cues.push(cue)
+    const subject = verb && !isThanked(s, verb) ? verb.subject : null
+    const cue = cueOf(s, i, readings, subject, kind)
+    if (cue) cues.push(cue, ...carriedBesides(s, cue))
   }
   return cues
 }

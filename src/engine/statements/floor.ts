@@ -11,7 +11,7 @@ export interface Spoken {
   readonly inner: boolean
   /** A person's words that open what a document, body or outlet tells. */
   readonly leads: boolean
-  /** Told by an outlet: it relays and never has the floor. */
+  /** Told by an outlet, or carried for its speaker by another: the floor is not theirs. */
   readonly relay: boolean
 }
 

@@ -9,7 +9,7 @@ import { isThatOfThird } from '../clauses/subjects.ts'
 import type { Range } from '../document.ts'
 import { type Attribution, findAttributions } from './attribution.ts'
 import { type Content, contentFrom } from './content.ts'
-import { type Cue, findCues, type Way } from './cues.ts'
+import { type Cue, findCues, nextCarried, type Way } from './cues.ts'
 import { isInside, type Spoken } from './floor.ts'
 import { itemized } from './listed.ts'
 import { concealedEnd, findOpening, mayBeSaid, type Opening } from './opening.ts'
@@ -49,7 +49,7 @@ function saidLimit(s: Scene, cue: Cue): number {
 
 /** What a cue governs under the frame that fits best: the one whose opening comes first, in the order of the frames. */
 function saidBy(s: Scene, d: Discourse, cue: Cue): Said | null {
-  const limit = saidLimit(s, cue)
+  const limit = cue.kind === 'verb' ? nextCarried(s, cue, saidLimit(s, cue)) : saidLimit(s, cue)
   if (cue.nounFrom !== null) {
     const content = contentFrom(s, d, { from: cue.nounFrom, by: 'object' }, limit)
     return content && { ...(cue.ways[0] as Way), content }
@@ -132,6 +132,7 @@ function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]
     return null
   const { content, frame, rule } = said
   const speaker = speakerOf(s, d, cue, frame, content.from, spoken)
+  if (decidesTogether(cue, speaker.entities)) return null
   if (!maySay(s, frame, speaker.entities) || isToldInPassing(s, cue, frame, spoken)) return null
   return {
     rule,
@@ -144,6 +145,11 @@ function statementOf(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]
     via: speaker.via,
     stated: speaker.stated,
   }
+}
+
+/** قررت الدولتان إقامة …: what several decide they have agreed on. */
+function decidesTogether({ reading }: Cue, speaker: readonly number[]): boolean {
+  return speaker.length > 1 && (reading.stem.predicate?.frames.some((f) => f.kind === 'outcome') ?? false)
 }
 
 /** تُعتبر الصين أكبر شريك: the passive of a verb of thinking, unless a person is its subject. */
@@ -177,7 +183,12 @@ function isToldInPassing(s: Scene, cue: Cue, frame: SpeechFrame, spoken: readonl
   const isPresent = cue.reading.stem.features.tense === 'present'
   if (isSaidInPassing(s, cue)) return false
   if (cue.subject === null && (isPresent || isReported(spoken, cue.at))) return true
-  return isPresent && !frame.neutral && !functionClass(s, cue.at - 1, 'rel')
+  return isPresent && !frame.neutral && !functionClass(s, cue.at - 1, 'rel') && !opensRelay(cue, spoken)
+}
+
+/** ذكرت الوكالة أن الحكومة ترفض …: an outlet's report that opens with who takes the stance only passes it on. */
+function opensRelay({ subject }: Cue, spoken: readonly Spoken[]): boolean {
+  return subject !== null && spoken.some((x) => x.relay && x.content.from === subject.from)
 }
 
 /** تأكيد على …، تأكيد حرصه: a noun that tells what is asserted as its verb does, by على or as its object. */
@@ -273,7 +284,7 @@ export function readStatements(s: Scene, d: Discourse): StatementDraft[] {
       speaker: statement.speaker,
       inner: isReported(spoken, cue.at),
       leads: opensReport(s, statement, spoken),
-      relay: statement.speaker.every((e) => isOutlet(s, e)),
+      relay: cue.carriedFor !== null || statement.speaker.every((e) => isOutlet(s, e)),
     })
   }
   const attributions = findAttributions(s, d).filter((a) => a.from >= s.bodyFrom)

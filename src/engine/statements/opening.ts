@@ -165,9 +165,15 @@ const gluedToPronoun = ofWord(({ readings }) =>
 /** عدم التدخل، كل أشكال العنف: the particle belongs to the noun phrase. */
 function opensWithQuantity(s: Scene, frame: SpeechFrame, j: number, limit: number): Opening | null {
   if (isToldToOne(frame) && thatAhead(s, j, limit)) return null
-  if (!frame.content.includes('object') || !(functionClass(s, j, 'quant') || functionClass(s, j, 'neg'))) return null
+  if (!frame.content.includes('object') || !(isQuantity(s, j) || functionClass(s, j, 'neg'))) return null
   const next = nominalReading(s, j + 1)
   return next && !next.clitics.prep && !token(s, j)?.readings[0]?.clitics.conj ? { from: j, by: 'object' } : null
+}
+
+/** كل، جميع, and أي, which is a particle as well. */
+function isQuantity(s: Scene, j: number): boolean {
+  const t = token(s, j)
+  return t?.readings[0]?.stem.pos === 'function' && t.readings.some((r) => r.stem.cls === 'quant' && !r.clitics.prep)
 }
 
 /** أبلغ نظيره رفض بلاده: whoever is told stands before what is told. */

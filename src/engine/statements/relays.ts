@@ -36,7 +36,7 @@ export function isRelay(s: Scene, outer: StatementDraft, all: readonly Statement
       (opensIt(s, outer, inner) ||
         (inner.cue.from - outer.content.from < RELAY_REACH &&
           !sameSpeakers(inner.speaker, outer.speaker) &&
-          isPersonal(s, inner))),
+          (isPersonal(s, inner) || outer.speaker.every((e) => isOutlet(s, e))))),
   )
 }
 

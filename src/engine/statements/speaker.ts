@@ -1,9 +1,11 @@
+import { namesEvent } from '../../lexicon/frames.ts'
 import type { SpeechFrame } from '../../lexicon/types.ts'
+import type { WordReading } from '../../lexicon/words.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectInForce, verbBefore } from '../clauses/discourse.ts'
 import { describedActor } from '../clauses/np.ts'
 import { isResumptive } from '../clauses/resumption.ts'
-import { entitiesOf, functionClass, type Scene, sentenceStart } from '../clauses/scene.ts'
+import { entitiesOf, functionClass, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { actorAt, agrees, type Subject } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { EventMention } from '../events/draft.ts'
@@ -140,6 +142,42 @@ function speakersNamed(s: Scene, d: Discourse, subject: Subject): readonly numbe
   return described ? [described.index] : []
 }
 
+/** The lemmas of the contacts that a clause takes up by their nouns: خلال المشاورات، في ختام اللقاء. */
+function contactsTakenUp(s: Scene, from: number, to: number): ReadonlySet<string> {
+  const lemmas = new Set<string>()
+  for (let j = from; j < to; j++)
+    for (const r of token(s, j)?.readings ?? [])
+      if (r.stem.pos === 'verbalNoun' && r.clitics.def && namesEvent(r)) lemmas.add(r.stem.lemma)
+  return lemmas
+}
+
+/**
+ * The parties of the contact at which something was affirmed (تم التأكيد خلال المشاورات على …): of the one last told by that
+ * noun, else of the last at which persons met.
+ */
+function partiesMet(s: Scene, d: Discourse, cue: Cue, contentFrom: number): readonly number[] {
+  const taken = contactsTakenUp(s, cue.at + 1, contentFrom)
+  const here = sentenceStart(s, cue.at)
+  const met = d.events.filter((e) => e.trigger.from < here && partiesOf(e).length > 1).reverse()
+  if (taken.size === 0 || met.length === 0) return resolvePair(s, d, 'side', cue.at)
+  const named = met.find((e) => readingsOf(s, e).some((r) => taken.has(r.stem.lemma)))
+  const event = named ?? met.find((e) => partiesOf(e).some((p) => isPerson(s, p))) ?? met[0]
+  return event ? partiesOf(event) : []
+}
+
+function partiesOf(e: EventMention): readonly number[] {
+  return e.parts.filter((p) => p.role !== 'observer').map((p) => p.entity)
+}
+
+function readingsOf(s: Scene, { trigger }: EventMention): readonly WordReading[] {
+  return s.doc.tokens.slice(trigger.from, trigger.to).flatMap((t) => t.readings)
+}
+
+/** بعضهم، أحدهم: some of those told of before speak, the text does not say who. */
+function isSomeOfThem(s: Scene, j: number): boolean {
+  return token(s, j)?.readings.some((r) => r.stem.cls === 'quant' && r.clitics.pron?.number === 'pl') ?? false
+}
+
 /** The speaker of a cue: named in its clause, else who spoke before, else the subject in force. */
 export function speakerOf(
   s: Scene,
@@ -149,7 +187,7 @@ export function speakerOf(
   contentFrom: number,
   spoken: readonly Spoken[],
 ): Speaker {
-  if (cue.byParties) return implied(resolvePair(s, d, 'side', cue.at))
+  if (cue.byParties) return implied(partiesMet(s, d, cue, contentFrom))
   const named = cue.subject ? speakersNamed(s, d, cue.subject) : []
   if (frame.relays) {
     const quoted = behindPreposition(s, d, cue, frame.relays, contentFrom)
@@ -163,6 +201,6 @@ export function speakerOf(
   if (frame.speakerAfter) return NOBODY
   if (named.length > 0) return { entities: named, via: [], stated: isNamed(s, cue, named) }
   if (cue.kind === 'participle') return participleSpeaker(s, d, cue, spoken)
-  if (cue.reading.stem.features.voice === 'passive') return NOBODY
+  if (cue.reading.stem.features.voice === 'passive' || isSomeOfThem(s, cue.at + 1)) return NOBODY
   return implied(unnamed(s, d, cue, spoken))
 }
