@@ -8,6 +8,7 @@ import {
   endsPhrase,
   functionClass,
   isComma,
+  isWithinAdverb,
   mentionBefore,
   mentionFrom,
   opensClause,
@@ -30,11 +31,14 @@ export function finiteReading(s: Scene, i: number): WordReading | null {
 function findFinite(s: Scene, i: number): WordReading | null {
   const t = token(s, i)
   if (t?.kind !== 'word' || (s.timeOver[i] ?? -1) >= 0 || (t.phrase && opensFixedPhrase(t.phrase.cls))) return null
+  if (isWithinAdverb(s, i)) return null
   const verbs = t.readings.filter(
     (r) => r.stem.pos === 'verb' && !isUnlikelyVerb(r, t) && (!r.stem.features.jussive || isBehindParticle(s, i)),
   )
   const told = verbs.filter((r) => r.stem.predicate)
-  const present = isSubjunctive(s, i) ? told.find((r) => r.stem.features.tense === 'present') : undefined
+  const present = isSubjunctive(s, i)
+    ? told.find((r) => r.stem.features.tense === 'present' && r.stem.features.person === 3)
+    : undefined
   const verb = gathererOf(s, i, verbs) ?? present ?? told[0] ?? verbs[0]
   // A word that is the noun of some event (دورته) is no verb of which the lexicon knows nothing.
   if (!verb || (!verb.stem.predicate && (t.readings[0] !== verb || mayNameEvent(t)))) return null

@@ -1,5 +1,5 @@
 import { finiteReading } from './finite.ts'
-import { functionClass, isComma, isOpeningQuote, quotationEnd, type Scene, token } from './scene.ts'
+import { functionClass, isComma, isOpeningQuote, isWithinAdverb, quotationEnd, type Scene, token } from './scene.ts'
 
 /** The end of the sentence or quotation that token `i` lies in: no phrase of a clause reaches beyond it. */
 export function outerLimit(s: Scene, i: number): number {
@@ -40,7 +40,7 @@ function findLimit(s: Scene, i: number): number {
       j = after
       continue
     }
-    if (functionClass(s, j, 'that') || functionClass(s, j, 'sub')) return j
+    if ((functionClass(s, j, 'that') || functionClass(s, j, 'sub')) && !isWithinAdverb(s, j)) return j
     if (isOpeningQuote(s, j)) {
       const close = quotationEnd(s, j)
       if (close - j > 8) return j

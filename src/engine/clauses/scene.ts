@@ -136,6 +136,15 @@ export function opensSentence(s: Scene, i: number): boolean {
   return s.doc.sentences[s.doc.sentenceOf[i] ?? -1]?.from === i
 }
 
+/** Whether token `i` is a later word of an adverbial phrase (في وقت سابق), where it is nothing by itself. */
+export function isWithinAdverb(s: Scene, i: number): boolean {
+  for (let k = i - 1; k > i - LONGEST_PHRASE && k >= 0; k--) {
+    const phrase = token(s, k)?.phrase
+    if (phrase?.cls === 'adv' && k + phrase.length > i) return true
+  }
+  return false
+}
+
 /** Whether a phrase of several words of one of these classes ends right before token `i`: من أجل، من جهة أخرى. */
 export function endsPhrase(s: Scene, i: number, classes: ReadonlySet<string>): boolean {
   for (let k = i - 1; k >= Math.max(0, i - LONGEST_PHRASE); k--) {

@@ -24,6 +24,7 @@ import {
   isOpeningQuote,
   isPronominalPreposition,
   isPunct,
+  isWithinAdverb,
   mentionBefore,
   mentionFrom,
   opensClause,
@@ -446,7 +447,8 @@ export function clauseStart(s: Scene, i: number): number {
   while (j > low) {
     const k = j - 1
     if (isOpeningQuote(s, k) && s.doc.quotationOf[i] !== s.doc.quotationOf[k]) return j
-    if (functionClass(s, k, 'that') || functionClass(s, k, 'sub') || functionClass(s, k, 'rel')) return j
+    if (functionClass(s, k, 'that') || functionClass(s, k, 'rel')) return j
+    if (functionClass(s, k, 'sub') && !isWithinAdverb(s, k)) return j
     if (k < i && finiteReading(s, k) && !isBe(s, k) && (s.mentionOver[k] ?? -1) < 0) return j
     j--
   }

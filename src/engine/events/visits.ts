@@ -11,7 +11,7 @@ import { destinationOf, destinationState, listFrom } from './destinations.ts'
 import type { EventMention, Part } from './draft.ts'
 import { goers } from './goers.ts'
 import { LIGHT_REACH } from './light.ts'
-import { addressee, antecedent, constructActor, isState, type Noun, nounParts } from './parties.ts'
+import { addressee, antecedent, constructActor, type Noun, nounParts } from './parties.ts'
 import { addParts } from './roles.ts'
 
 const STOPS_REACH = 25
@@ -139,6 +139,10 @@ function complements({ frame, args }: Noun): Arguments {
   return { ...args, actors: actors.filter((a) => a.prep !== ''), places: places.filter((p) => p.prep !== '') }
 }
 
+function areStates(s: Scene, entities: readonly number[]): boolean {
+  return entities.length > 0 && entities.every((e) => s.registry.drafts[e]?.kind === 'state')
+}
+
 export function visits(
   s: Scene,
   d: Discourse,
@@ -147,7 +151,7 @@ export function visits(
 ): EventMention[] {
   const construct = constructActor(s, d, n.i, n.args, n.reading)
   const governed =
-    construct && governsPlace(n.frame) && isState(s, entitiesIn(s, d, construct))
+    construct && governsPlace(n.frame) && areStates(s, entitiesIn(s, d, construct))
       ? s.mentions.filter((m) => m.from >= construct.from && m.to <= construct.to)
       : []
   const led = [...destinationOf(s, n.frame, complements(n)), ...receivingPlace(s, d, n)]
