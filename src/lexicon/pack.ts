@@ -305,6 +305,7 @@ export type GrammarClass =
   /** Nouns whose things are named after people (مطار الملك خالد). */
   | 'namesake'
   | 'overseer'
+  | 'guest'
   | 'givenCourtesy'
   | 'oversightPrep'
   | 'answerable'

@@ -1,6 +1,7 @@
 import { nounFrames } from '../../lexicon/frames.ts'
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
+import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc } from '../document.ts'
 import { governmentMention, ministryMention, namesakeMention, purposeEnd, regionAt } from './bodies.ts'
 import { lookup, nameWords } from './gazetteer.ts'
@@ -9,6 +10,7 @@ import { type Head, headAt } from './heads.ts'
 import { is } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
 import { isWordAt } from './odd-names.ts'
+import type { Title } from './titles.ts'
 
 /** A title while it is being read: where it has got to, and what it has told so far. */
 export interface State {
@@ -19,6 +21,10 @@ export interface State {
   of: string | null
   states: string[]
   definite: boolean
+  /** Whether it stays indefinite though its complement is definite (مسؤول في الأمم المتحدة). */
+  open: boolean
+  /** The office of the holder's superior. */
+  inner: Pick<Title, 'office' | 'state'> | null
   /** Whether its complement is a body or an ordinary noun, not a state or portfolio. */
   ofBody: boolean
 }
@@ -201,6 +207,24 @@ export function takeNamesake(doc: Doc, s: State, pack: LanguagePack): boolean {
   if (!body || body.conj || body.prep) return false
   s.of ??= body.name
   return takeBodyTo(s, body.to, body.to)
+}
+
+/** An indefinite noun, which the word behind it describes (مصدر مسؤول). */
+function isOpenNoun(r: WordReading | undefined): boolean {
+  return r !== undefined && r.stem.pos !== 'verb' && r.stem.pos !== 'function' && !r.clitics.def && !r.clitics.pron
+}
+
+/** The listed group that somebody of no told rank is of: مسؤول في حركة حماس. */
+export function takeMembership(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
+  if (head.definite || s.j !== head.to || !pack.isVagueOffice(head.entry.office) || !is(doc, s.j, 'placePrep'))
+    return false
+  const hit = lookup(doc, s.j + 1, pack, (e) => e.kind === 'group' && e.common !== true)
+  const before = doc.tokens[head.from - 1]?.readings[0]
+  if (!hit || hit.start.cut > 0 || isOpenNoun(before)) return false
+  s.of = nameWords(doc, s.j + 1, hit)
+  s.state = stateOfEntry(hit.entries[0])
+  s.open = true
+  return takeBodyTo(s, hit.to, hit.to)
 }
 
 /** What somebody oversees: المشرف العام على المركز، المسؤول عن ملف الحدود. */

@@ -18,12 +18,14 @@ interface Opening {
   readonly number: 'sg' | 'du' | 'pl'
 }
 
-/** The pronoun and number of a counterpart; a pronoun misprinted as the feminine ending (نظيرة الروسي) counts before a masculine nationality. */
+/** The pronoun and number of a counterpart, or of a guest or host told by his nationality; a pronoun misprinted as the feminine ending (نظيرة الروسي) counts before a masculine nationality. */
 function opening(doc: Doc, i: number): Opening | null {
   const token = doc.tokens[i]
-  if (!token?.classes.has('counterpart')) return null
+  const isGuest = is(doc, i, 'guest') && stateOfNisba(nisbaAt(doc, i + 1)) !== null
+  if (!token || (!isGuest && !is(doc, i, 'counterpart'))) return null
   const bound = token.readings.find((r) => r.clitics.pron && r.stem.pos !== 'verb')
   if (bound?.clitics.pron) return { pron: bound.clitics.pron, number: bound.stem.features.number ?? 'sg' }
+  if (isGuest) return null
   const plain = token.readings.find((r) => r.stem.pos === 'noun' && !r.clitics.def)
   return plain && nisbaAt(doc, i + 1)?.definite ? { pron: HIS, number: 'sg' } : null
 }

@@ -229,6 +229,28 @@ describe('counterparts', () => {
 })
 
 describe('references', () => {
+  it('keep who serves somebody apart from whom he serves', () => {
+    expect(referents('قال متحدث باسم الرئيس الأمريكي باراك أوباما إن')).toEqual([
+      'متحدث باسم الرئيس الأمريكي باراك أوباما/USA',
+    ])
+    expect(referents('قال المتحدث باسم الرئيس الأمريكي جون هارت إن')).toEqual(['جون هارت/USA'])
+    expect(referents('قال نائب الرئيس الأمريكي جو بايدن إن')).toEqual(['جو بايدن/USA'])
+  })
+
+  it('take whoever is said to be of a group for one of its state', () => {
+    expect(referents('قال مسؤول في حركة حماس إن، وأكد المسؤول أن')).toEqual([
+      'مسؤول في حركة حماس/PSE',
+      'مسؤول في حركة حماس/PSE',
+    ])
+    expect(referents('نفى مصدر مسؤول في حركة حماس').at(-1)).toBe('حركة حماس/PSE')
+  })
+
+  it('take a guest or host told by his nationality for a counterpart', () =>
+    expect(referents('التقى الرئيس الكيني ضيفه الأوغندي بيتر موانغي')).toEqual([
+      'الرئيس الكيني/KEN',
+      'بيتر موانغي/UGA',
+    ]))
+
   it('take a courtesy for whoever was last so called', () => {
     expect(referents('استقبل معالي الوزير فهد الصالح وفداً، وقال معاليه إن')[1]).toBe('فهد الصالح/-')
   })

@@ -169,6 +169,30 @@ function withoutRank(doc: Doc, title: Title, chain: number, pack: LanguagePack):
   return next && next.office !== 'minister' && pack.isMinister(next.office) ? { ...next, start: title.start } : title
 }
 
+/** Offices whose holders are told by whom they serve; deputies and heirs come to hold the office themselves. */
+const SERVING =
+  /^(?:spokesperson|adviser|envoy|official|director|executive_director|representative|member|head_of_delegation)/
+
+/** Whether the name behind a title is that of the superior told in it, whose office its bearer is known to hold (متحدث باسم الرئيس فلان). */
+function isSuperiors(name: PersonName, { inner, number, office }: Title, pack: LanguagePack): boolean {
+  if (!inner || number !== 'sg' || !SERVING.test(office)) return false
+  return name.refs.some((ref) =>
+    pack.tenuresOf(ref).some((t) => t.office === inner.office && (inner.state === null || t.of === inner.state)),
+  )
+}
+
+/** An unnamed person of whom the text tells whom he serves by name. */
+function servant(doc: Doc, i: number, title: Title, { to, refs }: PersonName, pack: LanguagePack): Mention {
+  const state = title.state ?? pack.homeOf(refs[0] ?? '')
+  const main = withTitle(
+    doc,
+    i,
+    { title: { ...title, state, of: title.of ?? state }, name: null, end: to, start: title.start },
+    pack,
+  )
+  return { ...main, description: unclitic(doc, title.from, to, title.start) }
+}
+
 /** A person with a title, named or not; several where the title is shared. `at` is the title's first word, `i` that of the courtesies before it. */
 export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Mention[] {
   const title = parseTitle(doc, at, pack)
@@ -183,7 +207,9 @@ export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Men
     return is(doc, at, 'abstractNoun') || isMembers(doc, at, title) ? [] : sharedTitle(doc, i, title, pack)
   const chain = titleChain(doc, title, pack)
   const told = withoutRank(doc, title, chain, pack)
-  const direct = nameBehind(doc, chain, title, pack)
+  const behind = nameBehind(doc, chain, title, pack)
+  if (behind && chain === title.to && isSuperiors(behind, title, pack)) return [servant(doc, i, told, behind, pack)]
+  const direct = behind
   const joint = direct ? null : (jointOffice(doc, title, chain, pack) ?? seatedOffice(doc, title, chain, pack))
   const name = direct ?? joint?.name ?? null
   if (!name && needsName(doc, at, title)) return []

@@ -81,7 +81,7 @@ const isOf =
 
 /** The rules in order of preference, each with the words that may open it; the longest reach wins, the earlier one on a tie. */
 const RULES: readonly (readonly [WordTest, Rule])[] = [
-  [isOf('counterpart'), counterparts],
+  [isOf('counterpart', 'guest'), counterparts],
   [opensCourtesy, honorific],
   [opensTitle, (doc, i, pack) => titled(doc, i, i, pack)],
   [isOf('namesake'), one(namesakeMention)],

@@ -10,6 +10,7 @@ import {
   takeAdjective,
   takeBody,
   takeGeneric,
+  takeMembership,
   takeMinistry,
   takeNamesake,
   takeNisba,
@@ -44,6 +45,8 @@ export interface Title {
   readonly number: 'sg' | 'du' | 'pl'
   readonly definite: boolean
   readonly pron?: Pronoun
+  /** The office of whoever the holder serves or speaks for (متحدث باسم الرئيس التركي). */
+  readonly inner?: Pick<Title, 'office' | 'state'>
 }
 
 /** A title of which the text tells nothing: a counterpart's, a bare courtesy's. */
@@ -71,6 +74,7 @@ function takeOnBehalf(doc: Doc, s: State, head: Head, pack: LanguagePack): boole
   const body = inner ? null : lookup(doc, at, pack, (e) => isBody(e) || e.kind === 'state')
   const end = inner?.to ?? (body && body.start.cut === 0 ? body.to : genericEnd(doc, at, pack))
   if (end === at) return false
+  s.inner = inner
   const state = inner ? inner.state : (stateOfEntry(body?.entries[0]) ?? stateOfNisba(nisbaAt(doc, end - 1)))
   s.state ??= state
   s.of ??= inner?.of ?? (body && !state ? nameWords(doc, at, body) : null)
@@ -106,6 +110,7 @@ function takeInnerTitle(doc: Doc, s: State, pack: LanguagePack): boolean {
   if (!inner || inner.start.conj || (inner.start.prep && !pack.genitivePreps.has(inner.start.prep)) || inner.pron)
     return false
   if (inner.start.prep && inner.number !== 'sg') return false
+  s.inner = inner
   s.j = inner.to
   s.titleEnd = inner.to
   s.state ??= inner.state
@@ -129,7 +134,7 @@ function step(doc: Doc, s: State, head: Head, i: number, pack: LanguagePack): bo
     takeInnerTitle(doc, s, pack)
   )
     return true
-  if (takeOversight(doc, s, head, pack)) return true
+  if (takeOversight(doc, s, head, pack) || takeMembership(doc, s, head, pack)) return true
   if (takeBody(doc, s, head, pack) || (fresh && takeNamesake(doc, s, pack))) return true
   if (takeStates(doc, s, pack)) return true
   if (takePlace(doc, s, i, pack) || takeStateBehindPrep(doc, s, head, pack)) return true
@@ -175,6 +180,8 @@ function parse(doc: Doc, i: number, pack: LanguagePack): Title | null {
     of: null,
     states: [],
     ofBody: false,
+    inner: null,
+    open: false,
     definite: head.definite || head.pron !== undefined || isClosed(doc, i + 1, head.to, pack),
   }
   while (
@@ -197,7 +204,8 @@ function parse(doc: Doc, i: number, pack: LanguagePack): Title | null {
     of: s.of ?? s.state,
     states: [...new Set(s.state ? [s.state, ...s.states] : s.states)],
     number: head.number,
-    definite: s.definite,
+    definite: s.definite && !s.open,
     ...(head.pron ? { pron: head.pron } : {}),
+    ...(s.inner ? { inner: { office: s.inner.office, state: s.inner.state ?? s.state } } : {}),
   }
 }

@@ -26,6 +26,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
   ],
   firstNamed: ['ملك', 'ملكة', 'سلطان', 'إمبراطور', 'عاهل', 'أمير', 'أميرة', 'شيخ', 'شيخة', 'بابا', 'قديس', 'إمام'],
   counterpart: ['نظير', 'نظيرة', 'نظراء', 'مثيل'],
+  guest: ['ضيف', 'مضيف'],
   government: [
     'حكومة',
     'جانب',
