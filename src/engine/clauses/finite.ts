@@ -71,7 +71,12 @@ function isBehindParticle(s: Scene, i: number): boolean {
 
 /** Right behind a particle that takes the present (أن، لم، لن) a word that can be one is. */
 function isSubjunctive(s: Scene, i: number): boolean {
-  return functionClass(s, i - 1, 'neg') || functionClass(s, i - 1, 'that')
+  return functionClass(s, i - 1, 'neg') || (functionClass(s, i - 1, 'that') && !isOfThird(s, i - 1))
+}
+
+/** أنه، أنها: behind the pronoun of a third person a verb in the past may follow as well (إلا أنه أوضح). */
+function isOfThird(s: Scene, j: number): boolean {
+  return token(s, j)?.readings.some((r) => r.stem.cls === 'that' && r.clitics.pron?.person === 3) ?? false
 }
 
 /** Spelled alike as a noun: the place decides. Behind a preposition, with the article or a case ending it is a noun. */
@@ -98,6 +103,8 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   if (resumesNoun(s, i)) return false
   if (ownedByFeminine(s, i, verb) || isRatherAccusative(s, i, verb)) return true
   if (isElative(s, i, nominal, verb)) return true
+  if (nominal.stem.pos === 'adjective' && verb.stem.predicate && namesPersonNext(s, i) && !verb.clitics.pron)
+    return false
   if (nominal.stem.pos === 'adjective') return !opensClause(s, i) && (best === nominal || !followsActor(s, i))
   if (joinsNouns(s, i, verb)) return true
   return nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun'

@@ -1,4 +1,5 @@
 import type { WordReading } from '../../lexicon/words.ts'
+import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, verbAfter, verbAt } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { describedActor, isActorHead, isPreposition, nominalReading, nounPhraseEnd } from '../clauses/np.ts'
@@ -53,6 +54,14 @@ function isAfterthought(s: Scene, i: number): boolean {
   return subject !== null && isPunct(s, subject.to) && outerLimit(s, i) <= subject.to + 1
 }
 
+/** …، على ما أعلنت السلطات: what somebody is the source of. */
+function isOnWhat(s: Scene, i: number): boolean {
+  if (!isComma(s, i - 1) || prepositionAt(s, i) !== s.pack.assertingPrep) return false
+  const what = token(s, i + 1)?.readings.some((r) => r.stem.cls === 'rel-amb')
+  const verb = what ? token(s, i + 2)?.readings.find((r) => r.stem.pos === 'verb') : undefined
+  return verb?.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.neutral) ?? false
+}
+
 /** حسابات: several accounts are no reckoning. */
 function isSeveral({ stem }: WordReading): boolean {
   return stem.pos === 'noun' && stem.features.number === 'pl'
@@ -62,6 +71,7 @@ function isSeveral({ stem }: WordReading): boolean {
 export function isAccording(s: Scene, i: number): boolean {
   const t = token(s, i)
   if (t && s.pack.isLikewise(t.form)) return isAfterthought(s, i)
+  if (isOnWhat(s, i)) return true
   return (
     t?.classes.has('according') === true && !t.readings.some((r) => r.clitics.def || r.clitics.pron || isSeveral(r))
   )

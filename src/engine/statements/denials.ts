@@ -11,7 +11,12 @@ export function deniedFrames(p: Predicate | undefined): Frame[] {
 }
 
 function isNegated(s: Scene, at: number): boolean {
-  return isNot(s, at - 1) || (functionClass(s, at - 1, 'that') && isNot(s, at - 2))
+  return isNot(s, at - 1) || (functionClass(s, at - 1, 'that') && isNot(s, at - 2) && !isExcept(s, at - 2))
+}
+
+/** إلا أنه أوضح …: the particle of exception, spelled like ألا without its hamza. */
+function isExcept(s: Scene, j: number): boolean {
+  return token(s, j)?.readings.some((r) => r.stem.pos === 'function' && s.pack.isBut(r.stem.key)) ?? false
 }
 
 /** لا، لم، لن; with و in front as well, where it may join two denials. */

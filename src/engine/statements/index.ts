@@ -60,7 +60,19 @@ function saidBy(s: Scene, d: Discourse, cue: Cue): Said | null {
   })
   const best = fits.sort((a, b) => a.opening.from - b.opening.from)[0]
   const content = best ? contentFrom(s, d, best.opening, limit) : null
-  return best && content ? { frame: best.frame, rule: best.rule, content } : quotedBefore(s, d, cue)
+  if (best && content) return { frame: best.frame, rule: best.rule, content }
+  return quotedBefore(s, d, cue) ?? saidPlainly(s, d, cue, limit)
+}
+
+/** وأضاف الوزير، شددنا على …: the speaker's own words without marks or particle, told by their first person. */
+function saidPlainly(s: Scene, d: Discourse, cue: Cue, limit: number): Said | null {
+  const way = cue.ways.find(({ frame }) => frame.neutral && frame.content.every((c) => c === 'that' || c === 'quote'))
+  if (!way || cue.subject?.from !== cue.at + 1 || cue.kind !== 'verb') return null
+  const from = isComma(s, cue.subject.to) ? cue.subject.to + 1 : cue.subject.to
+  const first = token(s, from)?.readings[0]
+  const isOwn = first?.stem.features.person === 1 || functionClass(s, from, 'pron')
+  const content = isOwn ? contentFrom(s, d, { from, by: 'quote' }, limit) : null
+  return content && { ...way, content }
 }
 
 /** A quotation whose verb and speaker follow it: «…»، قال الوزير. */

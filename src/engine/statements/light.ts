@@ -3,8 +3,9 @@ import type { LightFrame, Predicate, SpeechFrame, StanceNoun } from '../../lexic
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { nominalReading } from '../clauses/np.ts'
-import { functionClass, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { functionClass, isPunct, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import { actorAt, skipPrepositional } from '../clauses/subject.ts'
+import { isAccording } from './attribution.ts'
 
 /** The ways in which a word reports speech. */
 export function speechFrames(p: Predicate | undefined): SpeechFrame[] {
@@ -57,6 +58,11 @@ const NOUN_REACH = 30
 export function expressed(s: Scene, frame: LightFrame, from: number, limit: number): Expressed | null {
   let j = from
   while (j < Math.min(limit, from + NOUN_REACH)) {
+    const aside = asideEnd(s, j, limit)
+    if (aside > j) {
+      j = aside
+      continue
+    }
     if (
       functionClass(s, j, 'that') ||
       functionClass(s, j, 'rel') ||
@@ -71,6 +77,13 @@ export function expressed(s: Scene, frame: LightFrame, from: number, limit: numb
     j = passed(s, frame, j)
   }
   return null
+}
+
+/** أعرب الوزير - حسبما نقلت القناة - عن …: behind the mark that closes an attribution inserted there; `j` where none opens. */
+function asideEnd(s: Scene, j: number, limit: number): number {
+  if (!isAccording(s, j)) return j
+  for (let k = j + 1; k < limit; k++) if (isPunct(s, k)) return k + 1
+  return j
 }
 
 /** و with anything but a name begins something new (… وهي منطقة تحظى باهتمام). */
