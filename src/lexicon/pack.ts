@@ -202,6 +202,8 @@ export interface LanguagePack {
   readonly isOccasion: (prep: string) => boolean
   /** Whether a preposition tells before whom or what somebody speaks (أمام المنتدى). */
   readonly isBefore: (prep: string) => boolean
+  /** Whether a preposition tells on whose behalf (وقع عن فيجي). */
+  readonly isOnBehalf: (prep: string) => boolean
   /** Whether a preposition tells in whose company (مع). */
   readonly isWith: (prep: string) => boolean
   /** Words that bring examples of a group just named (غرار، بينهم، منهم). */
@@ -379,6 +381,8 @@ export type GrammarClass =
   | 'instance'
   /** Nouns of calls and gatherings, which are never what another of them is about. */
   | 'encounter'
+  /** Nouns of hope, possibility and attempt: what they govern has not happened (أمل، إمكانية، مسعى). */
+  | 'hope'
   /** Nouns of mediation: behind ب they name mediators (بوساطة، برعاية). */
   | 'mediation'
   /** Nouns of sitting before the body that sits (أعمال، انعقاد، دورة). */

@@ -16,7 +16,9 @@ import {
 } from '../clauses/scene.ts'
 import { actorAt } from '../clauses/subject.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
+import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import { statesByAdjective } from './company.ts'
+import { sidesOfDocument } from './documents.ts'
 import type { Part } from './draft.ts'
 import { framesAt } from './frames.ts'
 import { type Light, prepOf } from './light.ts'
@@ -160,7 +162,8 @@ export function lenderOf(s: Scene, d: Discourse, n: Noun, head: number): Lender 
   const isDecided = s.pack.isDeciding(verb.reading.stem.lemma) && DECLARED.has(type)
   if (frame.kind === 'speech' && frame.stance === 'request' && !isDecided) {
     const asked = addressed(s, d, verb, frame, head)
-    return asked.length > 0 ? { verb, agents: asked, modality: 'proposed' } : null
+    const asking = n.frame.subject === 'party' ? principals(s, subjectOf(s, d, verb), type) : []
+    return asked.length > 0 ? { verb, agents: [...asked, ...asking], modality: 'proposed' } : null
   }
   if (prep !== null && !isGoverned(s, verb, head, prep)) return null
   return {
@@ -201,7 +204,9 @@ function ownerOf(s: Scene, d: Discourse, n: Noun): readonly number[] {
 
 /** What was signed while the text tells of a contact was signed by its sides. */
 function signersOf(s: Scene, d: Discourse, n: Noun): readonly number[] {
-  return n.frame.type === 'sign' && n.light ? resolvePair(s, d, 'country', n.i) : []
+  if (n.frame.type !== 'sign') return []
+  const sides = sidesOfDocument(s, d, n.i)
+  return sides.length > 0 || !n.light ? sides : resolvePair(s, d, 'country', n.i)
 }
 
 /** The state whose place an act names is struck by it, unless somebody is sent away from there. */
@@ -223,6 +228,24 @@ function ownerInGenitive(s: Scene, d: Discourse, { i, args, reading, frame }: No
   return construct && given.includes(construct.prep) ? null : construct
 }
 
+const ENVOY_REACH = 4
+
+/** The state whose adjective the envoy called home has (سحب السفير البحريني). */
+function statesOfEnvoy(s: Scene, { i }: Noun): readonly number[] {
+  for (let j = i + 1; j < i + ENVOY_REACH; j++) {
+    const state = stateOfNisba(nisbaAt(s.doc, j))
+    if (state) return [stateDraft(s, state)]
+  }
+  return []
+}
+
+/** To whom the verb gives what the noun behind them names (قدمت قطر للسودان مساعدات). */
+function givenBefore(s: Scene, { i, light, frame }: Noun): readonly ActorArgument[] {
+  if (!light || light.verb.at > i || frame.with === undefined) return []
+  const { actors } = collectArguments(s, behindSubject(light.verb), i)
+  return actors.filter((a) => a.prep !== '' && frame.with?.[a.prep] !== undefined)
+}
+
 /** The parties of an act named by a noun. */
 export function actParts(s: Scene, d: Discourse, n: Noun, lender: Lender | null): Part[] {
   const { frame, args, i } = n
@@ -233,7 +256,7 @@ export function actParts(s: Scene, d: Discourse, n: Noun, lender: Lender | null)
   const isObject = frame.object !== undefined && (above.length > 0 || !isState(s, governed))
   const started = addParts(addParts([], above, role), governed, isObject && frame.object ? frame.object : frame.subject)
   const owned = above.length === 0 ? addParts(started, ownerOf(s, d, n), frame.subject) : started
-  const others = args.actors.filter((a) => a !== construct)
+  const others = [...givenBefore(s, n), ...args.actors.filter((a) => a !== construct)]
   const named = partsOf(
     s,
     d,
@@ -245,7 +268,8 @@ export function actParts(s: Scene, d: Discourse, n: Noun, lender: Lender | null)
   const told = named.some((p) => p.role === role)
   const adjectival = told || !BY_ADJECTIVE.has(frame.type) ? [] : statesByAdjective(s, i)
   const parts = addParts(named, adjectival, frame.subject)
-  const signed = parts.length > 0 ? parts : addParts([], signersOf(s, d, n), 'party')
+  const sent = frame.type === 'recall' && !told ? addParts(parts, statesOfEnvoy(s, n), frame.subject) : parts
+  const signed = sent.length > 0 ? sent : addParts([], signersOf(s, d, n), 'party')
   return addParts(signed, targetsOf(s, frame, args, signed), placedRole(frame.type, signed))
 }
 

@@ -29,6 +29,8 @@ export interface EventMention {
   readonly venue?: boolean
   /** Told by what was discussed (بحث، ناقش): the channel is open, and a call or visit named beside it decides. */
   readonly soft?: boolean
+  /** Tells who signed for one side what was told before: he takes his side's place in that signing. */
+  readonly signatory?: boolean
   /** Names only who was present: adds observers to the event it speaks of. */
   readonly attendance?: boolean
   /** The words of a gathering that is known by its name (القمة الإسلامية), by their dictionary forms. */

@@ -23,7 +23,7 @@ export function sidesOf(s: Scene, e: Pick<MergedEvent, 'parts'>): ReadonlySet<st
   return new Set(e.parts.flatMap((p) => sideOf(draftOf(s, p)) ?? []))
 }
 
-const ONE_SIDED: ReadonlySet<string> = new Set(['vote', 'recall'])
+const ONE_SIDED: ReadonlySet<string> = new Set(['vote', 'recall', 'appoint'])
 
 /** The place gone to, somebody of whom the text tells neither side nor office, or people only described (الأطفال الأفغان). */
 function isNoVisitor(s: Scene, p: Part): boolean {
@@ -39,7 +39,7 @@ function isOfficial(s: Scene, p: Part): boolean {
   return d.kind === 'person' && d.office !== null && d.state !== null && !isPrivate(s, d)
 }
 
-/** Whether the event is one of diplomacy: somebody in it acts for a state or body, in a visit those who come, in aid whoever gives, at a reception a guest (فرنسا تستقبل المهاجرين); an act needs two of them, a vote the body that holds it, a recall whoever calls his ambassador home, a mediation the mediator. */
+/** Whether the event is one of diplomacy: somebody in it acts for a state or body, in a visit those who come, in aid whoever gives, at a reception a guest (فرنسا تستقبل المهاجرين); an act needs two of them, a vote the body that holds it, a recall whoever calls his ambassador home, an appointment the body that sends its envoy, a mediation the mediator. */
 function isKept(s: Scene, e: MergedEvent): boolean {
   const sides = sidesOf(s, e)
   if (e.type === 'visit' && e.parts.every((p) => isNoVisitor(s, p))) return false

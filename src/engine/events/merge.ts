@@ -282,6 +282,14 @@ function placeAttendance(s: Scene, events: MergedEvent[], b: EventMention): void
     }
 }
 
+/** Who signed for a side takes its place in the signing told before; of two of whom neither side was told before each takes his. */
+function placeSignatory(s: Scene, events: MergedEvent[], b: EventMention): void {
+  const k = lastWhere(events, (e) => e.type === 'sign' && near(e, b))
+  const e = events[k]
+  if (e) events[k] = { ...e, parts: better(s, e.parts, b.parts), mentions: [...e.mentions, b] }
+  else events.push({ ...b, mentions: [b] })
+}
+
 function placeBare(s: Scene, events: MergedEvent[], b: EventMention): void {
   const k = spokenOf(s, events, b)
   const e = events[k]
@@ -336,6 +344,7 @@ export function mergeEvents(s: Scene, mentions: readonly EventMention[]): Merged
   const events: MergedEvent[] = []
   for (const b of wholeRounds(s, mentions)) {
     if (b.attendance) placeAttendance(s, events, b)
+    else if (b.signatory) placeSignatory(s, events, b)
     else if (b.type === 'visit') placeVisit(s, events, b)
     else if (b.bare) placeBare(s, events, b)
     else place(s, events, b)

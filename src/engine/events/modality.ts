@@ -1,6 +1,7 @@
 import type { ModalFrame } from '../../lexicon/types.ts'
 import type { Modality } from '../../model/reading.ts'
 import { finiteReading } from '../clauses/finite.ts'
+import { nominalReading } from '../clauses/np.ts'
 import { functionClass, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 
@@ -87,12 +88,27 @@ function isUpcoming(s: Scene, at: number): boolean {
   return false
 }
 
+const HOPE_REACH = 4
+
+/** Whether the noun stands behind one of hope, possibility or attempt that governs it: أمله في لقاء …, إمكانية عقد قمة, تطلعه لزيارة …. */
+function isHopedFor(s: Scene, at: number): boolean {
+  for (let j = at - 1; j > at - HOPE_REACH; j--) {
+    const t = token(s, j)
+    if (t?.classes.has('hope') && nominalReading(s, j)) return true
+    if (t?.kind !== 'word' || (s.mentionOver[j] ?? -1) >= 0 || finiteReading(s, j)) return false
+    const pos = t.readings[0]?.stem.pos
+    if (pos !== 'verbalNoun' && pos !== 'function' && pos !== 'noun') return false
+  }
+  return false
+}
+
 /** The modality of an event named by a noun: from its light verb, what governs it, its adjective, and its date. */
 export function nounModality(s: Scene, at: number, light: FiniteVerb | undefined, time: string | null): Modality {
   const modal = governingModal(s, at) ?? (light ? governingModal(s, light.at) : null)
   if (modal === 'cancelled' || (light && isNegated(s, light.at))) return 'cancelled'
   if (isUpcoming(s, at)) return 'planned'
   if (modal) return modal
+  if (isHopedFor(s, at)) return 'proposed'
   if (light) {
     const own = verbModality(s, light, time)
     if (own !== 'occurred') return own

@@ -12,9 +12,10 @@ import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isStateless } from '../references/registry.ts'
 import { actHead, actParts, isLifted, type Lender, lenderOf, phraseHead, standingFor } from './acts.ts'
 import { withCarrier } from './carriers.ts'
+import { isSignatory, namesDocument, withSide } from './documents.ts'
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf } from './encounters.ts'
-import { eventNoun } from './frames.ts'
+import { eventNoun, eventVerb } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
 import { mattersOf } from './matters.ts'
 import { nounModality } from './modality.ts'
@@ -23,7 +24,6 @@ import { attendingVerb, enlarged, marginParties, ownerOf } from './passing.ts'
 import { isBare, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
 import { venueIn } from './venues.ts'
-import { namesDocument } from './verbs.ts'
 import { visits } from './visits.ts'
 import { timeIndexAt, valueAt } from './where.ts'
 
@@ -176,9 +176,8 @@ function isKnownState(
 function isTopic(s: Scene, d: Discourse, head: number): boolean {
   const verb = verbBefore(d, head, sentenceStart(s, head))
   if (!verb || clauseLimit(s, verb.at) <= head) return false
-  return (verb.reading.stem.predicate?.frames ?? []).some(
-    (f) => f.kind === 'event' && f.objectIs === 'topic' && isContact(f.type),
-  )
+  const frame = eventVerb(s, verb.at, verb.reading)?.frame
+  return frame?.objectIs === 'topic' && isContact(frame.type)
 }
 
 /** Whether verbs may tell what the event is about: a contact but for a visit, whose verbs tell its stops, and the noun of discussing. */
@@ -207,7 +206,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const isAct = !isContact(hit.frame.type)
   const head = isAct ? actHead(s, i) : i
   if (isAct && (isInsidePhrase(s, head) || isTopic(s, d, head))) return []
-  if (hit.frame.type === 'sign' && !namesDocument(s, i)) return []
+  if (hit.frame.type === 'sign' && !namesDocument(s, d, i)) return []
   const limit = clauseLimit(s, i)
   const named = mentionFrom(s, i)
   const listed = named?.kind === 'format' ? named : null
@@ -260,12 +259,11 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     hostCity(s, n) ??
     venueOf(s, n, constructActor(s, d, i, args, hit.reading))
   const isStanding = isKnownState(n, head, light ?? lender)
-  return encounters(s, d, n, parts).map((each) => ({
-    ...base,
-    parts: each,
-    place,
-    bare: isBare(s, hit.frame, each) || isStanding || isOfOneBody(s, n, each),
-  }))
+  return encounters(s, d, n, parts).map((each) => {
+    const bare = isBare(s, hit.frame, each) || isStanding || isOfOneBody(s, n, each)
+    const event = { ...base, parts: each, place, bare }
+    return isSignatory(s, d, event) ? { ...event, parts: withSide(s, event), signatory: true } : event
+  })
 }
 
 /** A gathering of one body that nobody is told to hold is only spoken of: اجتماعات الجمعية العامة، على هامش القمة الأفريقية، في جلسة مجلس الأمن. */

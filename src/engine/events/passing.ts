@@ -121,7 +121,11 @@ export function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]):
   const owner = ownerOf(s, d, n)
   const passing = bare ? [...subjectParties(s, d, n.i, n.reading), ...otherParty(s, d, n.i, n.reading, named)] : []
   const withOwner = addParts(named, owner, 'party')
-  const withSubject = addParts(addParts(withOwner, attending, 'party'), attending.length === 0 ? passing : [], 'party')
+  const withSubject = addParts(
+    addParts(withOwner, attending, 'party'),
+    attending.length === 0 ? passing : [],
+    n.frame.type === 'message' ? n.frame.subject : 'party',
+  )
   const struck = named.length > 0 ? targetsOf(s, n.frame, n.args, withSubject) : []
   const told = addParts(withSubject, struck, 'target')
   return companyOf(s, d, n.i).reduce<Part[]>(

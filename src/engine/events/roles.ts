@@ -99,7 +99,7 @@ export function targetsOf(s: Scene, frame: EventFrame, args: Arguments, parts: r
       ),
     )
   const described = args.actors.filter((a) => a.entities.every((e) => isUnnamed(s, e)))
-  const struck = [...args.phrases, ...described].flatMap((p) => statesIn(s, p.from, p.to))
+  const struck = [...args.phrases, ...described].flatMap((p) => statesIn(s, p.from, p.to, frame.type === 'aid'))
   const groups = args.actors.flatMap((a) => a.entities.filter((e) => s.registry.drafts[e]?.kind === 'group'))
   const states = [...new Set([...placed, ...told, ...struck])].filter((iso) => !actors.has(iso))
   return groups.length > 0 ? groups : states.map((iso) => stateDraft(s, iso))
@@ -130,10 +130,14 @@ function stateNamedAt(s: Scene, j: number): string | null {
   return entry ? entry.id : null
 }
 
-function statesIn(s: Scene, from: number, to: number): string[] {
+function statesIn(s: Scene, from: number, to: number, withPlaces: boolean): string[] {
   const found: string[] = []
   for (let j = from; j < to; j++) {
-    const state = stateOfNisba(nisbaAt(s.doc, j)) ?? stateNamedAt(s, j)
+    const place = mentionFrom(s, j)
+    const state =
+      stateOfNisba(nisbaAt(s.doc, j)) ??
+      stateNamedAt(s, j) ??
+      (withPlaces && place?.kind === 'place' ? place.state : null)
     if (state) found.push(state)
   }
   return found

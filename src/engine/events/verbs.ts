@@ -5,11 +5,13 @@ import { type Discourse, entitiesIn, subjectOf } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
 import { mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { subjectAfter } from '../clauses/subject.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Range } from '../document.ts'
 import { standingFor } from './acts.ts'
 import { isSomebody, statesInstead } from './company.ts'
 import { destinationOf, destinationState, resumedDestinations } from './destinations.ts'
+import { isSignatory, namesDocument, sidesOfDocument, withSide } from './documents.ts'
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf } from './encounters.ts'
 import { eventNoun, eventVerb } from './frames.ts'
@@ -28,13 +30,6 @@ function visitParts(s: Scene, parts: readonly Part[], destinations: readonly { s
     state === null || visitors.has(s.registry.drafts[state]?.state ?? null) ? [] : [state],
   )
   return addParts(parts, targets, 'target')
-}
-
-/** A word of signing or reaching needs a document in its clause: وقع alone may be to happen. */
-export function namesDocument(s: Scene, at: number): boolean {
-  const limit = Math.min(clauseLimit(s, at), at + 20)
-  for (let j = at; j < limit; j++) if (token(s, j)?.classes.has('signable')) return true
-  return false
 }
 
 /** Whether the word behind a subject is its adjective: a name has none without the article (قدمت قطر مساعدة …). */
@@ -63,6 +58,15 @@ function isRatherTransitive(s: Scene, verb: FiniteVerb, frame: EventFrame): bool
 function withoutCounterpart(s: Scene, verb: FiniteVerb, frame: EventFrame): FiniteVerb {
   const m = verb.subject && verb.subject.from > verb.at ? mentionFrom(s, verb.subject.from) : null
   return m?.counterpart && frame.object ? { ...verb, subject: null } : verb
+}
+
+/** The document that a relative clause is about is no signer of itself (الاتفاقية التي وقعها الرئيس …): whoever stands behind the verb is. */
+function withoutDocument(s: Scene, verb: FiniteVerb, { type }: EventFrame): FiniteVerb {
+  const { subject, at } = verb
+  const isDocument = subject?.entities.some((e) => s.registry.drafts[e]?.kind === 'document') === true
+  return type === 'sign' && isDocument && subject !== null && subject.from < at
+    ? { ...verb, subject: subjectAfter(s, at, clauseLimit(s, at)) }
+    : verb
 }
 
 /** Longer than any list of guests: a text without full stops is no list. */
@@ -208,12 +212,14 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const withBetween = between ? partsOf(s, d, frame, governed(between), started, null, false) : started
   const named = partsOf(s, d, frame, args, withBetween, frame.object ?? null, frame.type === 'mediate')
   const aimed = addParts(named, targetsOf(s, frame, args, named), 'target')
-  const told = isContact(frame.type) ? statesInstead(s, aimed) : aimed
+  const signed = frame.type === 'sign' ? addParts(aimed, sidesOfDocument(s, d, verb.at), 'party') : aimed
+  const told = isContact(frame.type) ? statesInstead(s, signed) : signed
   const parts = isContact(frame.type) ? told : standingFor(s, told)
   if (frame.foreign && !isBetweenPersons(s, parts)) return []
   const venue = venueIn(s, verb.at + 1, first)
   const place = venue ?? placeOf(s, args, frame) ?? (between ? placeOf(s, between, frame) : null)
   const event = { ...base, parts, place, bare: isBare(s, frame, parts) }
+  if (isSignatory(s, d, event)) return [{ ...event, parts: withSide(s, event), signatory: true }]
   if (!isContact(frame.type) || event.bare) return [event]
   const partners = args.actors.flatMap((a) => entitiesIn(s, d, a))
   const words = { from: behindSubject(verb), to: first }
@@ -246,11 +252,12 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
   if (company.length > 0) return company
   const hit = eventVerb(s, found.at, found.reading)
   if (!hit || (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3)) return []
-  if (signsSomething(hit.frame) && !namesDocument(s, found.at)) return []
+  if (signsSomething(hit.frame) && !namesDocument(s, d, found.at)) return []
   if (hit.frame.type === 'visit' && isRatherTransitive(s, found, hit.frame)) return []
   if (hit.frame.type === 'visit' && !hasObject(s, found, hit.frame) && isMovedByThing(s, found)) return []
-  if (withoutCounterpart(s, found, hit.frame) !== found) d.carried.add(found.at)
-  const told: Told = { verb: withoutCounterpart(s, found, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }
+  const own = withoutCounterpart(s, found, hit.frame)
+  if (own !== found) d.carried.add(found.at)
+  const told: Told = { verb: withoutDocument(s, own, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }
   const first = tell(s, d, told)
   if (!hit.frame.object || found.subject === null || found.subject.from < found.at || first.some((e) => !e.bare))
     return first

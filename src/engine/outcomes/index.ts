@@ -22,8 +22,10 @@ function nounsOf(s: Scene, d: Discourse): OutcomeDraft[] {
 
 /** Reads what was agreed, signed, and who was charged with what. */
 export function readOutcomes(s: Scene, d: Discourse): OutcomeDraft[] {
-  const verbs = d.verbs.filter((v) => v.at >= s.bodyFrom).flatMap((v) => fromVerb(s, d, v) ?? [])
-  const signed = d.events.filter((e) => e.trigger.from >= s.bodyFrom).flatMap((e) => fromSigning(s, e) ?? [])
+  const verbs = d.verbs.filter((v) => v.at >= s.bodyFrom).flatMap((v) => fromVerb(s, d, v))
+  const signed = d.events
+    .filter((e) => e.trigger.from >= s.bodyFrom && !e.signatory)
+    .flatMap((e) => fromSigning(s, e) ?? [])
   const all = [...verbs, ...nounsOf(s, d), ...signed].sort((a, b) => a.at - b.at)
   return all.filter((o, k) => !all.slice(0, k).some((p) => overlapping(p, o)))
 }

@@ -1,8 +1,10 @@
 import { clauseLimit } from '../clauses/limits.ts'
 import { nominalReading } from '../clauses/np.ts'
-import { isOpeningQuote, quotationEnd, type Scene } from '../clauses/scene.ts'
+import { functionClass, isOpeningQuote, mentionFrom, quotationEnd, type Scene, token } from '../clauses/scene.ts'
 import type { Range } from '../document.ts'
+import { antecedentDocument } from '../events/documents.ts'
 import type { EventMention } from '../events/draft.ts'
+import type { Mention } from '../names/mention.ts'
 import type { OutcomeDraft } from './draft.ts'
 
 const DOCUMENT_REACH = 18
@@ -13,14 +15,47 @@ function signedDocument(s: Scene, e: EventMention): Range | null {
   for (let j = e.trigger.from + 1; j < Math.min(limit, e.trigger.from + DOCUMENT_REACH); j++)
     if (nominalReading(s, j) && s.doc.tokens[j]?.classes.has('signable'))
       return { from: j, to: contentEnd(s, j, limit) }
-  return null
+  return antecedentDocument(s, e.trigger.from)
 }
 
 function contentEnd(s: Scene, from: number, limit: number): number {
-  let j = from + 1
-  while (j < limit && s.doc.tokens[j]?.kind === 'word' && (s.mentionOver[j] ?? -1) < 0 && (s.timeOver[j] ?? -1) < 0) j++
+  const j = wordsEnd(s, from, limit)
   const close = isOpeningQuote(s, j) ? quotationEnd(s, j) : j
-  return close > j && close < limit && close - j <= LONGEST_NAME ? close + 1 : j
+  if (close > j && close < limit && close - j <= LONGEST_NAME) return close + 1
+  let end = j
+  while (end > from + 1 && isLeading(s, end - 1)) end--
+  return end
+}
+
+/** A preposition that leads on to what is no more of the document; with its pronoun (بينهما) it leads nowhere. */
+function isLeading(s: Scene, j: number): boolean {
+  const best = token(s, j)?.readings[0]
+  return functionClass(s, j, 'prep') && best?.clitics.pron === undefined && !s.pack.isPronominal(best?.stem.key ?? '')
+}
+
+/** Where the words of a document's name and of whom and what it is for end: at a place, a day or a sign. */
+function wordsEnd(s: Scene, from: number, limit: number): number {
+  let j = from + 1
+  while (j < limit && s.doc.tokens[j]?.kind === 'word' && (s.timeOver[j] ?? -1) < 0) {
+    const m = mentionFrom(s, j)
+    if (m && !isSideOfDocument(s, m, from)) return j
+    j = m ? m.to : j + 1
+  }
+  return j
+}
+
+/** A side between which or with which the document is (اتفاق بين مصر وقبرص، اتفاقا مع إيران), or a name in its own genitive (اتفاقية باريس). */
+function isSideOfDocument(s: Scene, m: Mention, from: number): boolean {
+  if (m.kind === 'person') return false
+  const before = token(s, m.from - 1)
+  const isJoined = m.conj !== undefined && (s.mentionOver[m.from - 1] ?? -1) >= 0
+  return (
+    isJoined ||
+    before?.classes.has('between') === true ||
+    before?.classes.has('with') === true ||
+    m.counterpart === true ||
+    (!m.prep && m.from === from + 1)
+  )
 }
 
 const LONGEST_NAME = 8

@@ -8,6 +8,7 @@ import type { FiniteVerb } from '../clauses/subjects.ts'
 import { type Content, contentFrom } from '../statements/content.ts'
 import { findOpening } from '../statements/opening.ts'
 import { asSpeech, type OutcomeDraft } from './draft.ts'
+import { agreedItems } from './items.ts'
 
 function outcomeFrame(verb: FiniteVerb): OutcomeFrame | null {
   return verb.reading.stem.predicate?.frames.find((f): f is OutcomeFrame => f.kind === 'outcome') ?? null
@@ -42,21 +43,28 @@ function assigneesOf(s: Scene, d: Discourse, verb: FiniteVerb, frame: OutcomeFra
     .flatMap((a) => entitiesIn(s, d, a))
 }
 
-/** What a verb of agreement or mandate tells: اتفق الجانبان على …، كلّف الرئيس الوزير بـ…. */
-export function fromVerb(s: Scene, d: Discourse, verb: FiniteVerb): OutcomeDraft | null {
+/** «نتفق على أن …» says what one thinks; only what was done is an agreement. */
+function isOnlySaid({ reading }: FiniteVerb): boolean {
+  const { person, tense } = reading.stem.features
+  return person === 1 && tense !== 'past'
+}
+
+/** What a verb of agreement or mandate tells, each thing by itself: اتفق الجانبان على …، وعلى …، كلّف الرئيس الوزير بـ…. */
+export function fromVerb(s: Scene, d: Discourse, verb: FiniteVerb): OutcomeDraft[] {
   const frame = outcomeFrame(verb)
-  if (!frame || frame.outcome === 'signed' || functionClass(s, verb.at - 1, 'neg')) return null
+  if (!frame || frame.outcome === 'signed' || functionClass(s, verb.at - 1, 'neg') || isOnlySaid(verb)) return []
   const parties = partiesOf(s, d, verb, frame)
-  if (!hasSides(s, verb, parties, frame)) return null
+  if (!hasSides(s, verb, parties, frame)) return []
   const content = contentOf(s, d, verb, frame)
-  if (!content) return null
-  return {
+  if (!content) return []
+  const assignees = assigneesOf(s, d, verb, frame, content.from)
+  return agreedItems(s, content).map((item) => ({
     rule: `outcome/${verb.reading.stem.lemma}`,
     kind: frame.outcome,
     parties,
-    assignees: assigneesOf(s, d, verb, frame, content.from),
-    content: { from: content.from, to: content.to },
+    assignees,
+    content: item,
     at: verb.at,
     stated: verb.subject !== null,
-  }
+  }))
 }

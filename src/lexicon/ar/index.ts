@@ -407,6 +407,7 @@ export const arabic: LanguagePack = {
   aboutPreps: ABOUT,
   isOccasion: (prep) => OCCASIONS.has(prep),
   isBefore: (prep) => prep === 'امام',
+  isOnBehalf: (prep) => prep === 'عن',
   isWith: (prep) => prep === 'مع',
   isExample: (form) => EXAMPLES.has(form),
   isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),

@@ -88,6 +88,8 @@ export const acts: readonly Predicate[] = [
     nouns: [
       { singular: 'اتفاقية', plurals: ['+ات'] },
       { singular: 'معاهدة', plurals: ['+ات'] },
+      { singular: 'اتفاق', plurals: ['+ات'] },
+      { singular: 'بروتوكول', plurals: ['+ات'] },
     ],
     frames: [],
     nounFrames: [
@@ -783,6 +785,8 @@ export const acts: readonly Predicate[] = [
     nouns: [
       { singular: 'منحة', plurals: ['منح'] },
       { singular: 'وديعة', plurals: ['ودائع'] },
+      { singular: 'قرض', plurals: ['قروض'] },
+      { singular: 'هبة', plurals: ['+ات'] },
     ],
     frames: [],
     nounFrames: [
@@ -791,7 +795,7 @@ export const acts: readonly Predicate[] = [
         type: 'aid',
         subject: 'initiator',
         with: { إلى: 'target', ل: 'target', في: 'target', من: 'initiator' },
-        qualifier: [...RELIEF, 'مالي', 'نفطي', 'قيمة', 'تنموي'],
+        qualifier: [...RELIEF, 'مالي', 'نفطي', 'قيمة', 'تنموي', 'ميسر', 'سخي', 'تكميلي'],
       },
     ],
     examples: [

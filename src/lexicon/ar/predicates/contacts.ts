@@ -1560,7 +1560,7 @@ export const contacts: readonly Predicate[] = [
       {
         kind: 'event',
         type: 'message',
-        qualifier: ['رسالة', 'رسائل', 'برقية', 'دعوة', 'خطاب', 'خطابا', 'أوراق', 'رد'],
+        light: true,
         subject: 'initiator',
         with: { إلى: 'target', من: 'initiator' },
         needs: 'partner',
