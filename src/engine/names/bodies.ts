@@ -236,6 +236,12 @@ function adjectivesEnd(doc: Doc, j: number): number {
   return to
 }
 
+/** A name in brackets right behind its class noun: وكالة (آكي) الإيطالية. */
+function bracketedName(doc: Doc, j: number): { from: number; to: number; after: number } | null {
+  const after = parenthesis(doc, j)
+  return after > j + 2 ? { from: j + 1, to: after - 1, after } : null
+}
+
 function parenthesis(doc: Doc, j: number): number {
   if (doc.tokens[j]?.form !== '(') return j
   for (let k = j + 1; k < j + 6; k++) if (doc.tokens[k]?.form === ')') return k + 1
@@ -260,7 +266,7 @@ export function outletMention(doc: Doc, i: number, pack: LanguagePack): Mention 
   const listed = lookup(doc, i, pack, (e) => e.kind === 'outlet')
   const head = listed && listed.to > i + 1 ? listed.to : 0
   const at = head || (doc.tokens[i + 1]?.classes.has('outletNoun') ? i + 2 : i + 1)
-  const quoted = quotedName(doc, at)
+  const quoted = quotedName(doc, at) ?? (at === i + 1 ? bracketedName(doc, at) : null)
   const hit = lookup(doc, quoted?.from ?? at, pack, (e) => e.kind === 'outlet')
   if (!head && !quoted && (!hit || hit.start.cut > 0)) return at > i + 1 ? nationalAgency(doc, i, at) : null
   const entries = head ? listed?.entries : hit?.entries

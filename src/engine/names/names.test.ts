@@ -334,6 +334,9 @@ describe('bodies', () => {
     ['ترأس الوفد برئاسة وزير المالية', ''],
   ])('%s', (text, expected) => expect(others(text, 'org')).toBe(expected))
 
+  it('of the press go by a name in brackets too', () =>
+    expect(others('نقلت وكالة (تاكي) الإيطالية عن الوزير', 'outlet')).toBe('تاكي:ITA'))
+
   it('are not read into verbs, nor towns into words but behind a preposition of place', () => {
     expect(others('التقى الوفدان في جدة', 'place')).toBe('جدة:SAU')
     expect(others('زارت جدة الطفل المدرسة', 'place')).toBe('')
