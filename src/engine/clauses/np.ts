@@ -35,7 +35,8 @@ export function nounPhraseEnd(s: Scene, i: number): number {
     const r = nominalReading(s, j)
     const best = token(s, j)?.readings[0]
     if (!r || token(s, j)?.kind !== 'word' || (s.timeOver[j] ?? -1) >= 0) return j
-    if (r.clitics.conj || r.clitics.prep || (best?.stem.pos === 'function' && !isRegional(s, j))) return j
+    if (r.clitics.conj || r.clitics.prep) return j
+    if (best?.stem.pos === 'function' && !isRegional(s, j) && !sharesAccusative(s, j)) return j
     if (best?.stem.pos === 'verb' && !r.clitics.def) return j
     if ((closed || isPlainAdjective(s, j - 1, i)) && !mayBeAttribute(s, j)) return j
     if (r.clitics.pron && j - 1 > i && token(s, j - 1)?.readings[0]?.stem.pos === 'adjective') return j
@@ -70,6 +71,13 @@ function isPlainAdjective(s: Scene, j: number, head: number): boolean {
 function isRegional(s: Scene, j: number): boolean {
   const isAdjective = token(s, j)?.readings.some((r) => r.stem.pos === 'adjective' && r.stem.cls === 'region')
   return isAdjective === true && !mentionFrom(s, j + 1) && !isDefinite(s, j + 1)
+}
+
+/** An adjective in the accusative of the noun before it, though spelled like an adverb (مصدراً أمنياً، وفداً عسكرياً). */
+function sharesAccusative(s: Scene, j: number): boolean {
+  const isAccusative = (k: number): boolean => s.pack.isAccusative(token(s, k)?.exact ?? '')
+  const isAdjective = token(s, j)?.readings.some((r) => r.stem.pos === 'adjective') === true
+  return isAdjective && isAccusative(j) && isAccusative(j - 1) && nominalReading(s, j - 1) !== null
 }
 
 /** مراقبون، مسؤولون: with its ن a plural governs no genitive. */

@@ -89,9 +89,10 @@ export function actorAt(s: Scene, i: number): Subject | null {
   }
   if (isQuantifier(s, i) || functionClass(s, i, 'dem')) return actorAt(s, isPreposition(s, i + 1) ? i + 2 : i + 1)
   const r = nominalReading(s, i)
-  if (!r || r.clitics.prep || r.clitics.pron || !isActorHead(s, i) || isAdjectiveHere(s, i) || isParticle(s, i))
-    return null
-  const to = withPost(s, i, nounPhraseEnd(s, i))
+  if (!r || r.clitics.prep || r.clitics.pron || isAdjectiveHere(s, i) || isParticle(s, i)) return null
+  const end = nounPhraseEnd(s, i)
+  const to = withPost(s, i, end)
+  if (!isActorHead(s, i) && !(to > end && !r.clitics.def && mentionBefore(s, to)?.kind === 'org')) return null
   const delegation = delegationAt(s, i, to)
   if (delegation) return { ...delegation, from: i }
   const draft = describedActor(s, { from: i, to })
@@ -141,6 +142,20 @@ function isAdjectiveHere(s: Scene, i: number): boolean {
   return before?.clitics.def === true && token(s, i - 1)?.readings[0]?.stem.pos !== 'verb' && mayBeAttribute(s, i)
 }
 
+/** A noun for a person, though it be a participle sooner (نائب). */
+function isPersonNoun(s: Scene, i: number): boolean {
+  return token(s, i)?.readings.some((r) => r.stem.pos === 'noun' && r.stem.cls === 'person') ?? false
+}
+
+/** The end of a body that is told right at `to` with a preposition written to it (مسؤول بوزارة الدفاع); `to` where none is. */
+function behindGluedPost(s: Scene, to: number): number {
+  const m = mentionFrom(s, to)
+  const prep = m ? m.prep : nominalReading(s, to)?.clitics.prep
+  if (prep === undefined || !s.pack.postedClitics.has(prep) || !s.pack.isPlacePrep(prep)) return to
+  if (m) return m.kind === 'org' && !m.conj ? m.to : to
+  return is(s.doc, to, 'bodyNoun') || is(s.doc, to, 'ministry') ? nounPhraseEnd(s, to) : to
+}
+
 /** Where those who are only described serve, and who issued a document, belongs to the description: مسؤول في وزارة الدفاع، بيان للرئاسة. */
 function withPost(s: Scene, i: number, to: number): number {
   const t = token(s, i)
@@ -152,7 +167,8 @@ function withPost(s: Scene, i: number, to: number): number {
     isActorHead(s, to)
   )
     return nounPhraseEnd(s, to)
-  if (!(t?.classes.has('source') || nominalReading(s, i)?.stem.cls === 'person') || !isPlaceWord(s, to)) return to
+  if (!(t?.classes.has('source') || isPersonNoun(s, i))) return to
+  if (!isPlaceWord(s, to)) return behindGluedPost(s, to)
   const m = mentionFrom(s, to + 1)
   if (m) return m.kind === 'person' || m.prep ? to : m.to
   const next = token(s, to + 1)?.classes
