@@ -239,8 +239,6 @@ export interface LanguagePack {
  * names a word.
  */
 export type GrammarClass =
-  /** What a body does when it meets (انعقاد، أعمال). */
-  | 'convening'
   /** Adjectives that lead by ب to what something deals with (خاص، معني). */
   | 'concerning'
   /** The word for a capital (عاصمة). */

@@ -316,27 +316,32 @@ function isRoundOf(s: Scene, a: EventMention | undefined, b: EventMention): a is
   return isRound && groupOf(b) === 'gathering' && sameSentence(s, a, b) && b.trigger.from - a.trigger.to <= 1
 }
 
-/** A round with what it is a round of is one mention: the round's words, with the parties of the whole. */
+/** A round with what it is a round of: the round's words, with the parties of the whole. */
+function roundWithWhole(a: EventMention, b: EventMention): EventMention {
+  const parts = b.parts.reduce<Part[]>((more, p) => addParts(more, [p.entity], p.role), [...a.parts])
+  const round = a.round ?? b.round
+  return {
+    ...b,
+    ...a,
+    parts,
+    topics: [...a.topics, ...b.topics],
+    place: a.place ?? b.place,
+    time: a.time ?? b.time,
+    bare: a.bare && b.bare,
+    ...(round === undefined ? {} : { round }),
+  }
+}
+
+/** The mentions, a round and what it is a round of, or a gathering and its session, being one. */
 function wholeRounds(s: Scene, mentions: readonly EventMention[]): readonly EventMention[] {
-  return mentions.reduce<EventMention[]>((all, b) => {
+  const all: EventMention[] = []
+  for (const b of mentions) {
     const a = all.at(-1)
-    if (a && isItsSession(s, a, b)) return [...all.slice(0, -1), b.round === undefined ? a : { ...a, round: b.round }]
-    if (!isRoundOf(s, a, b)) return [...all, b]
-    const { trigger, rule, round } = a
-    const parts = b.parts.reduce<Part[]>((more, p) => addParts(more, [p.entity], p.role), [...a.parts])
-    const whole = {
-      ...b,
-      ...a,
-      trigger,
-      rule,
-      parts,
-      topics: [...a.topics, ...b.topics],
-      place: a.place ?? b.place,
-      time: a.time ?? b.time,
-      bare: a.bare && b.bare,
-    }
-    return [...all.slice(0, -1), round === undefined && b.round !== undefined ? { ...whole, round: b.round } : whole]
-  }, [])
+    if (a && isItsSession(s, a, b)) all[all.length - 1] = b.round === undefined ? a : { ...a, round: b.round }
+    else if (isRoundOf(s, a, b)) all[all.length - 1] = roundWithWhole(a, b)
+    else all.push(b)
+  }
+  return all
 }
 
 /** Brings the mentions of each event together, in the order of the text. */
