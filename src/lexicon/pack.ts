@@ -243,6 +243,8 @@ export type GrammarClass =
   | 'concerning'
   /** The word for a capital (عاصمة). */
   | 'capital'
+  /** Where travellers arrive (مطار، ميناء). */
+  | 'gate'
   /** The way to somewhere (في طريقه إلى …). */
   | 'way'
   /** Titles of reign that stand before a name (الملك، السلطان). */

@@ -15,6 +15,7 @@ import { isSignatory, namesDocument, sidesOfDocument, withSide } from './documen
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf } from './encounters.ts'
 import { eventNoun, eventVerb } from './frames.ts'
+import { arrivals } from './gates.ts'
 import { sidesOf } from './keep.ts'
 import { isAfter, verbModality } from './modality.ts'
 import { isMovedByThing } from './movers.ts'
@@ -255,6 +256,8 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
   if (signsSomething(hit.frame) && !namesDocument(s, d, found.at)) return []
   if (hit.frame.type === 'visit' && isRatherTransitive(s, found, hit.frame)) return []
   if (hit.frame.type === 'visit' && !hasObject(s, found, hit.frame) && isMovedByThing(s, found)) return []
+  const arrived = arrivals(s, d, found, hit.frame, `event/${hit.predicate.lemma}`)
+  if (arrived.length > 0) return arrived
   const own = withoutCounterpart(s, found, hit.frame)
   if (own !== found) d.carried.add(found.at)
   const told: Told = { verb: withoutDocument(s, own, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }

@@ -4,6 +4,7 @@ import { type Arguments, collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { agrees } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { behindSubject } from '../clauses/subjects.ts'
 import type { Mention } from '../names/mention.ts'
@@ -139,6 +140,20 @@ function complements({ frame, args }: Noun): Arguments {
   return { ...args, actors: actors.filter((a) => a.prep !== ''), places: places.filter((p) => p.prep !== '') }
 }
 
+/** «زيارته» is of a person: where the clause offers a state alone for the pronoun, of whoever was told to travel last. */
+function lastVisitor(s: Scene, d: Discourse, n: Noun, parts: readonly Part[]): readonly Part[] {
+  const own = parts.filter((p) => p.role === 'initiator')
+  const isState = own.length === 1 && own.every((p) => s.registry.drafts[p.entity]?.kind === 'state')
+  const { pron } = n.reading.clitics
+  if (!pron || n.light || !isState) return parts
+  const features = { person: 3 as const, number: 'sg' as const, gender: pron.gender }
+  const before = d.events.findLast((e) => e.type === 'visit' && e.parts.some((p) => p.role === 'initiator'))
+  const fits = ({ entity, role }: Part): boolean =>
+    role === 'initiator' && s.registry.drafts[entity]?.kind === 'person' && agrees(s, features, [entity])
+  const persons = (before?.parts ?? []).filter(fits)
+  return persons.length > 0 ? [...persons, ...parts.filter((p) => !own.includes(p))] : parts
+}
+
 function areStates(s: Scene, entities: readonly number[]): boolean {
   return entities.length > 0 && entities.every((e) => s.registry.drafts[e]?.kind === 'state')
 }
@@ -159,7 +174,7 @@ export function visits(
     [led, governed, stops(s, d, n), left(s, d, n)]
       .map((list) => list.filter((m) => destinationState(s, m) !== null))
       .find((list) => list.length > 0) ?? []
-  const parts = n.reading.clitics.pron?.number === 'pl' ? [] : nounParts(s, d, n)
+  const parts = n.reading.clitics.pron?.number === 'pl' ? [] : lastVisitor(s, d, n, nounParts(s, d, n))
   const named = parts
     .filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
     .map((p): Part => (p.role === 'party' ? { ...p, role: 'initiator' } : p))

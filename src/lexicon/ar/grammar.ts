@@ -580,6 +580,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
   invitation: ['دعوة'],
   margin: ['هامش'],
   way: ['طريق'],
+  gate: ['مطار', 'ميناء', 'معبر'],
   capital: ['عاصمة'],
   concerning: ['خاص', 'معني', 'متعلق', 'مختص'],
   realm: ['دولة', 'جمهورية', 'مملكة', 'سلطنة', 'إمارة'],
