@@ -225,7 +225,16 @@ export function subjectAfter(s: Scene, i: number, limit: number): Subject | null
   const governed = contentPrepositions(s, i)
   const behind = behindGoal(s, i)
   const subject = behind > i + 1 ? subjectFrom(s, i, behind, limit, governed) : null
-  return subject && namesTraveller(s, subject) ? subject : subjectFrom(s, i, i + 1, limit, governed)
+  if (subject && namesTraveller(s, subject)) return subject
+  return behind > i + 1 && !leadsElsewhere(s, i, behind, limit) ? null : subjectFrom(s, i, i + 1, limit, governed)
+}
+
+/** Whether a preposition behind the place right behind the verb at `i` leads to where somebody goes (وصلت قطر إلى …): then the place is who goes. */
+function leadsElsewhere(s: Scene, i: number, from: number, limit: number): boolean {
+  const leading = finiteReading(s, i)?.stem.predicate?.frames.flatMap((f) => (f.kind === 'event' ? (f.to ?? []) : []))
+  for (let j = from; j < limit; j++)
+    if (isPreposition(s, j) && leading?.includes(s.pack.fold(token(s, j)?.form ?? ''))) return true
+  return false
 }
 
 /** The token behind the place that a verb of going has right behind it for its object (زار بيروت …, وصل مطار الخرطوم …). */
