@@ -7,7 +7,7 @@ import { clitics, is, type Mention, type Start, startsAt, startsOf } from './men
 import { nisbaAt, stateOfNisba } from './nisba.ts'
 import { behindName, isComma, nameBehind, person } from './people.ts'
 import { nameAfterTitle, type PersonName, skipHonorifics } from './persons.ts'
-import type { Title } from './titles.ts'
+import { parseTitle, type Title } from './titles.ts'
 
 /** What tells a further holder of a shared title from the first: a nationality, a state, a portfolio, or the name alone. */
 interface Share {
@@ -64,6 +64,11 @@ function isNameForm(form: string, pack: LanguagePack): boolean {
 /** وعلى is far more often the preposition: of the name more must follow. */
 const isParticle = ofWord(({ readings }) => readings.some((r) => r.clitics.conj && r.stem.pos === 'function'))
 
+/** A title of several words that begins with what may be a name as well (والأمين العام …). */
+function opensLongTitle(doc: Doc, at: number, pack: LanguagePack): boolean {
+  return (parseTitle(doc, at, pack)?.to ?? at) > at + 1
+}
+
 /** A name joined by a conjunction glued to its first word; the printed name leaves the conjunction out. */
 function joinedName(doc: Doc, at: number, pack: LanguagePack): PersonName | null {
   const token = doc.tokens[at]
@@ -71,7 +76,7 @@ function joinedName(doc: Doc, at: number, pack: LanguagePack): PersonName | null
   if (behind > at) return nameAfterTitle(doc, behind, pack, true)
   const start = token && startsOf(token).find((v) => v.conj && !v.prep && isNameForm(v.form, pack))
   const rest = start ? nameBehind(doc, at + 1, null, pack) : null
-  if (!start || (!rest && token && isParticle(token))) return null
+  if (!start || opensLongTitle(doc, at, pack) || (!rest && token && isParticle(token))) return null
   return { from: at, to: rest?.to ?? at + 1, refs: [], sure: true, start }
 }
 
