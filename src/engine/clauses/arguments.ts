@@ -1,8 +1,10 @@
-import type { Range } from '../document.ts'
+import { type Range, wordsOf } from '../document.ts'
 import { is, type Mention } from '../names/mention.ts'
+import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
+import type { Draft } from '../references/registry.ts'
 import { ofWord } from '../words.ts'
 import { coordinated, members, nominalReading, nounPhraseEnd } from './np.ts'
-import { functionClass, isComma, isOpeningQuote, mentionFrom, type Scene, token } from './scene.ts'
+import { functionClass, isComma, isOpeningQuote, mentionFrom, type Scene, stateDraft, token } from './scene.ts'
 import { actorAt, pairAt, skipPrepositional } from './subject.ts'
 
 /** An actor phrase of a clause with the preposition that governs it, '' for none. */
@@ -101,6 +103,27 @@ function behindEach(s: Scene, j: number): number {
   return functionClass(s, j, 'quant') && s.pack.isPartitive(token(s, j + 1)?.form ?? '') ? j + 2 : j
 }
 
+/** A people that stands for its state, by its adjective in the plural alone (بين الفلسطينيين والإسرائيليين): the state. */
+function peopleAt(s: Scene, j: number): number | null {
+  const nisba = (s.mentionOver[j] ?? -1) < 0 ? nisbaAt(s.doc, j) : null
+  const state = stateOfNisba(nisba)
+  const t = token(s, j)
+  if (!t || !nisba?.definite || nisba.number !== 'pl' || !state) return null
+  const index = stateDraft(s, state)
+  const { mentions } = s.registry.drafts[index] as Draft
+  if (!mentions.some((m) => m.start === t.start))
+    mentions.push({ start: t.start, end: t.end, text: wordsOf(s.doc, j, j + 1) })
+  return index
+}
+
+/** Takes the people at token `j` for one of those that a preposition of company governs; the token behind it, `j` if there is none. */
+function takePeople(s: Scene, j: number, prep: string, into: Collector): number {
+  const people = s.pack.isBetween(prep) ? peopleAt(s, j) : null
+  if (people === null) return j
+  into.actors.push({ prep, entities: [people], from: j, to: j + 1 })
+  return j + 1
+}
+
 function takeGoverned(s: Scene, first: number, prep: string, into: Collector): number {
   const j = functionClass(s, first, 'num') ? first + 1 : placePrep(s, prep) ? first : behindEach(s, first)
   const at = is(s.doc, j, 'honour') ? j + 1 : behindPlaceNoun(s, j)
@@ -116,6 +139,8 @@ function takeGoverned(s: Scene, first: number, prep: string, into: Collector): n
     into.actors.push({ prep, entities: actor.entities, from: actor.from, to: actor.to })
     return actor.to
   }
+  const behind = takePeople(s, j, prep, into)
+  if (behind > j) return behind
   if (!nominalReading(s, j)) return first
   const to = phraseEnd(s, j)
   into.phrases.push({ from: j, to, prep })
@@ -151,6 +176,9 @@ function step(s: Scene, j: number, into: Collector): number {
     return to > j + 1 ? to : skipPrepositional(s, j)
   }
   if ((s.timeOver[j] ?? -1) >= 0 || isComma(s, j)) return j + 1
+  const before = into.actors.at(-1)
+  const joined = before?.to === j && nisbaAt(s.doc, j)?.conj ? takePeople(s, j, before.prep, into) : j
+  if (joined > j) return joined
   const actor = actorAt(s, j)
   if (actor) {
     into.actors.push({

@@ -244,6 +244,26 @@ function takesObject(frame: EventFrame): boolean {
   return frame.object !== undefined || frame.objectIs !== undefined || frame.leaves === true
 }
 
+/** Whether a verb of meeting has a pronoun behind it that takes up the journey or session it belongs to (زيارة يلتقي خلالها …). */
+function isWithinAnother(s: Scene, { at }: FiniteVerb): boolean {
+  return (
+    token(s, at + 1)?.readings.some(
+      ({ stem, clitics }) => stem.cls === 'prep' && clitics.pron !== undefined && s.pack.isDuring(stem.key),
+    ) ?? false
+  )
+}
+
+/**
+ * Whether an event lists people of one side behind its verb and nobody else: they are met one after another by whoever is
+ * spoken of (وسيلتقي رئيس الوزراء ورئيس البرلمان).
+ */
+function listsOneSide(s: Scene, verb: FiniteVerb, { parts }: EventMention): boolean {
+  const listed = verb.subject?.entities ?? []
+  if (verb.reading.clitics.pron) return false
+  const isList = parts.length > 1 && parts.every((p) => listed.includes(p.entity))
+  return isList && (sidesOf(s, { parts }).size < 2 || isWithinAnother(s, verb))
+}
+
 /**
  * The event mentions that a finite verb gives. Where a transitive verb has one name only behind it, that name is its
  * object if somebody is in force as subject (كما استقبل مدير …).
@@ -262,10 +282,11 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
   if (own !== found) d.carried.add(found.at)
   const told: Told = { verb: withoutDocument(s, own, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }
   const first = tell(s, d, told)
-  if (!hit.frame.object || found.subject === null || found.subject.from < found.at || first.some((e) => !e.bare))
-    return first
+  if (!hit.frame.object || found.subject === null || found.subject.from < found.at) return first
+  const isList = first.some((e) => !e.bare)
+  if (isList && !first.every((e) => listsOneSide(s, found, e))) return first
   const second = tell(s, d, { ...told, verb: { ...found, subject: null } })
-  if (second.every((e) => e.bare)) return first
+  if (!second.some((e) => !e.bare && (!isList || sidesOf(s, e).size > 1))) return first
   d.carried.add(found.at)
   return second
 }
