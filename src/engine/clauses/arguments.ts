@@ -105,10 +105,11 @@ function behindEach(s: Scene, j: number): number {
 
 /** A people that stands for its state, by its adjective in the plural alone (بين الفلسطينيين والإسرائيليين): the state. */
 function peopleAt(s: Scene, j: number): number | null {
+  const t = token(s, j)
   const nisba = (s.mentionOver[j] ?? -1) < 0 ? nisbaAt(s.doc, j) : null
   const state = stateOfNisba(nisba)
-  const t = token(s, j)
-  if (!t || !nisba?.definite || nisba.number !== 'pl' || !state) return null
+  const isPlural = t?.readings.some((r) => r.stem.target === nisba?.target && r.stem.features.number === 'pl')
+  if (!t || !nisba?.definite || !state || !isPlural) return null
   const index = stateDraft(s, state)
   const { mentions } = s.registry.drafts[index] as Draft
   if (!mentions.some((m) => m.start === t.start))

@@ -26,7 +26,7 @@ export function nounPhraseEnd(s: Scene, i: number): number {
   while (j < s.doc.tokens.length && j - i < 12) {
     const m = mentionFrom(s, j)
     if (m) {
-      if (closed || (j > i + 1 && isDefinite(s, j - 1))) return j
+      if (closed || (j > i + 1 && isDefinite(s, j - 1)) || (m.kind === 'person' && mayOwn(s, j - 1))) return j
       closed = true
       if (m.conj || (m.prep && (!s.pack.genitivePreps.has(m.prep) || isToldTo(s, i, m)))) return j
       j = m.to
@@ -49,6 +49,11 @@ export function nounPhraseEnd(s: Scene, i: number): number {
 function isDefinite(s: Scene, i: number): boolean {
   const r = nominalReading(s, i)
   return r?.clitics.def === true || r?.clitics.pron !== undefined
+}
+
+/** Whether a noun may have its pronoun with it, though it be spelled as another (بمكتبه السفير): no person is its genitive. */
+function mayOwn(s: Scene, j: number): boolean {
+  return token(s, j)?.readings.some((r) => r.stem.pos === 'noun' && r.clitics.pron?.person === 3) ?? false
 }
 
 /** مصدر حكومي لوكالة الأناضول: the outlet that a source speaks to is none of its description. */
