@@ -4,6 +4,7 @@ import type { WordReading } from '../../lexicon/words.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
+import { nominalReading } from '../clauses/np.ts'
 import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { isBe } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
@@ -45,10 +46,17 @@ export interface Light {
 
 const VERBS_BACK = 3
 
+/** The preposition before a noun, or before the words that count it (سلسلة من اللقاءات، عدداً من الاجتماعات). */
+function prepOfMeasured(s: Scene, i: number, reading: WordReading): string {
+  const measure = s.pack.isPartitive(token(s, i - 1)?.form ?? '') ? nominalReading(s, i - 2) : null
+  const isMeasure = measure?.stem.pos === 'noun' && !measure.clitics.def && !measure.clitics.pron
+  return isMeasure ? prepOf(s, i - 2, measure) : prepOf(s, i, reading)
+}
+
 /** The light verb that lends its subject to the noun at `i`: one of the last verbs before it whose clause reaches so far. */
 export function lightVerb(s: Scene, d: Discourse, i: number, reading: WordReading): Light | null {
   const from = Math.max(sentenceStart(s, i), i - LIGHT_REACH)
-  const prep = prepOf(s, i, reading)
+  const prep = prepOfMeasured(s, i, reading)
   let verb = verbBefore(d, i, from)
   for (let k = 0; verb && k < VERBS_BACK; k++) {
     const frame = clauseLimit(s, verb.at) > i ? lightFrame(s, verb, prep, reading) : null
