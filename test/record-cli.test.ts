@@ -283,6 +283,7 @@ describe('mahdar check, compare, positions, promises, search', () => {
     expect(supported.map(({ kind, citation }) => [kind, citation?.article])).toEqual([
       ['first-since', 'nil-0420'],
       ['first-since', 'msh-0716'],
+      ['round', 'ade-0903'],
     ])
     const right = supported[1]
     expect(right?.evidence.flatMap(({ reports }) => reports.map(({ article }) => article))).toContain('kha-0503')

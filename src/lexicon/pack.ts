@@ -158,6 +158,8 @@ export interface LanguagePack {
   readonly isAccusative: (exact: string) => boolean
   /** Whether a masculine plural so spelled is in the nominative (المشاركون). */
   readonly isNominativePlural: (exact: string) => boolean
+  /** Whether a dual so spelled is in the nominative (الطرفان). */
+  readonly isNominativeDual: (exact: string) => boolean
   /** Clitics that a name is far likelier to begin with by chance (ف، ك). */
   readonly isRareProclitic: (clitic: string) => boolean
   /** كما: joins one report to the next. */

@@ -275,12 +275,12 @@ function subjectFrom(s: Scene, i: number, from: number, limit: number, governed:
   return null
 }
 
-/** A feminine state behind a masculine verb (اتهم واشنطن), or sides in the plural behind a verb of calling (دعا الأطراف إلى …), is its object. */
+/** A feminine state behind a masculine verb (اتهم واشنطن), or sides in the plural or the oblique dual behind a verb of calling (دعا الطرفين إلى …), is its object. */
 function isObject(s: Scene, i: number, actor: Subject): boolean {
   const verb = finiteReading(s, i)
   if (verb?.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg') return false
   if (!addresses(verb)) return false
-  if (actor.pair === 'side') return nominalReading(s, actor.from)?.stem.features.number === 'pl'
+  if (actor.pair === 'side') return !s.pack.isNominativeDual(token(s, actor.from)?.exact ?? '')
   const only = actor.entities.length === 1 ? s.registry.drafts[actor.entities[0] as number] : undefined
   const isBareName = mentionFrom(s, actor.from) !== null && actor.to === actor.from + 1
   return only?.kind === 'state' && isBareName && !s.pack.isMasculineState(only.name)

@@ -419,6 +419,7 @@ export const arabic: LanguagePack = {
   isGathering: (lemma) => GATHERING.has(stripMarks(lemma)),
   isAccusative: (exact) => exact.endsWith('ا') || exact.endsWith('اً'),
   isNominativePlural: (exact) => exact.endsWith('ون'),
+  isNominativeDual: (exact) => exact.endsWith('ان'),
   isRareProclitic: (clitic) => clitic === 'ف' || clitic === 'ك',
   isLikewise: (form) => form === 'كما',
   isAdversative: (form, next) => ADVERSATIVE.has(form) || (ADVERSATIVE_OPENERS.has(form) && next === 'حين'),
