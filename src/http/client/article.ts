@@ -48,8 +48,8 @@ for (const item of items) {
   for (const type of ['pointerleave', 'focusout']) item.addEventListener(type, () => light([]))
 }
 
-/** Words that lead to items; one of them is in the order of tabs, the arrows lead to the others. */
-const leading = marks.filter((mark) => idsOf(mark).length > 0)
+/** Words that lead to items, but no blank between two; one of them is in the order of tabs, the arrows lead to the others. */
+const leading = marks.filter((mark) => idsOf(mark).length > 0 && mark.textContent?.trim() !== '')
 
 function take(mark: HTMLElement | undefined): void {
   if (mark === undefined) return
