@@ -46,6 +46,18 @@ function mention(
   }
 }
 
+const realmReading = ofWord(
+  ({ readings }, pack): WordReading | null =>
+    readings.find((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0) ?? null,
+)
+
+/** The regions that a word may be the form of, by its lemma (إقليم). */
+const formsRegion = ofWord(({ readings }, pack): readonly (readonly [lemma: string, region: string])[] =>
+  readings.flatMap(({ stem }) =>
+    pack.realmsOf(stem.lemma).flatMap((id) => (pack.sovereignOf(id) === id ? [] : [[stem.lemma, id] as const])),
+  ),
+)
+
 const regions = new WeakMap<Doc, ReadonlyMap<string, string>>()
 
 /** The regions that a text names, by the words for their form (إقليم). */
@@ -54,23 +66,21 @@ function regionsIn(doc: Doc, pack: LanguagePack): ReadonlyMap<string, string> {
   if (known) return known
   const found = new Map<string, string>()
   doc.tokens.forEach((t, j) => {
-    for (const r of t.readings)
-      for (const region of pack.realmsOf(r.stem.lemma))
-        if (isNamedRegion(doc, j, region, pack)) found.set(r.stem.lemma, region)
+    for (const [lemma, region] of formsRegion(t)) if (isNamedRegion(doc, j, region, pack)) found.set(lemma, region)
   })
   regions.set(doc, found)
   return found
 }
 
 function isNamedRegion(doc: Doc, j: number, region: string, pack: LanguagePack): boolean {
-  if (pack.sovereignOf(region) === region) return false
   const hit = lookup(doc, j, pack, (e) => e.kind === 'state' && e.state === region)
   return hit !== null && hit.to > j + 1
 }
 
 /** The region meant by its form alone (الإقليم) where the text has named it. */
 export function regionAt(doc: Doc, j: number, pack: LanguagePack): string | null {
-  const reading = doc.tokens[j]?.readings.find((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0)
+  const token = doc.tokens[j]
+  const reading = token ? realmReading(token) : null
   if (!reading || nisbaAt(doc, j + 1)) return null
   return regionsIn(doc, pack).get(reading.stem.lemma) ?? null
 }
@@ -195,11 +205,6 @@ export function genericBodyMention(doc: Doc, i: number, pack: LanguagePack): Men
   const shared = stateOfNisba(nisbaAt(doc, end - 2)) !== null
   return mention(doc, i, end, 'body/generic', 'org', shared ? null : stateOfNisba(nisba))
 }
-
-const realmReading = ofWord(
-  ({ readings }, pack): WordReading | null =>
-    readings.find((r) => r.clitics.def && pack.realmsOf(r.stem.lemma).length > 0) ?? null,
-)
 
 /** Whether a word is the form of a state with its article. */
 export const opensRealm: WordTest = ofWord((word) => realmReading({ word }) !== null)
