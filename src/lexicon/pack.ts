@@ -340,6 +340,14 @@ export type GrammarClass =
   /** وفد. */
   | 'channel'
   | 'delegation'
+  /** Those who act for a state, where the text says no more of them (مسؤول، وزير). */
+  | 'official'
+  /** Those who act for a body, movement or state that is told with them (ممثل، عضو، قيادي). */
+  | 'delegate'
+  /** Nouns that count people (عدد من، مجموعة من). */
+  | 'measure'
+  /** Words for the most important of some people (كبار، أبرز). */
+  | 'foremost'
   | 'leading'
   | 'honour'
   /** Ceremonies and rounds of an act (مراسم التوقيع، حزمة عقوبات). */

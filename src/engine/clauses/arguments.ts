@@ -3,9 +3,11 @@ import { is, type Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Draft } from '../references/registry.ts'
 import { ofWord } from '../words.ts'
+import { delegationAt, isDelegation } from './delegation.ts'
 import { coordinated, members, nominalReading, nounPhraseEnd } from './np.ts'
+import { officialsAt } from './officials.ts'
 import { functionClass, isComma, isOpeningQuote, mentionFrom, type Scene, stateDraft, token } from './scene.ts'
-import { actorAt, pairAt, skipPrepositional } from './subject.ts'
+import { actorAt, pairAt, type Subject, skipPrepositional } from './subject.ts'
 
 /** An actor phrase of a clause with the preposition that governs it, '' for none. */
 export interface ActorArgument {
@@ -13,7 +15,11 @@ export interface ActorArgument {
   readonly entities: readonly number[]
   readonly from: number
   readonly to: number
-  readonly pair?: 'side' | 'country' | 'title'
+  readonly pair?: NonNullable<Subject['pair']>
+  /** It tells people who act for the states or bodies that are its entities: no place is meant. */
+  readonly people?: true
+  /** A conjunction joins it to the argument right before it: it has the part of that one. */
+  readonly joined?: true
 }
 
 /** A place phrase with its preposition. */
@@ -47,6 +53,8 @@ function isPlace(m: Mention): boolean {
 }
 
 interface Collector {
+  /** Whether unnamed people stay who they are told to be, and do not stand for whom they act for. */
+  readonly asTold: boolean
   /** The preposition of the group whose examples follow; null where none do. */
   examples: string | undefined
   readonly actors: ActorArgument[]
@@ -125,9 +133,28 @@ function takePeople(s: Scene, j: number, prep: string, into: Collector): number 
   return j + 1
 }
 
+/** Takes unnamed officials or a delegation for whom they act for. */
+function takeOfficials(s: Scene, j: number, prep: string, into: Collector, list?: ActorArgument): number {
+  if (into.asTold) return j
+  const found = officialsAt(s, j)
+  if (!found) return j
+  into.actors.push({
+    prep,
+    entities: found.entities,
+    from: found.from,
+    to: found.to,
+    people: true,
+    ...(found.open ? { pair: 'officials' as const } : {}),
+    ...(list?.prep === prep ? { joined: true as const } : {}),
+  })
+  return found.to
+}
+
 function takeGoverned(s: Scene, first: number, prep: string, into: Collector): number {
   const j = functionClass(s, first, 'num') ? first + 1 : placePrep(s, prep) ? first : behindEach(s, first)
   const at = is(s.doc, j, 'honour') ? j + 1 : behindPlaceNoun(s, j)
+  const unnamed = takeOfficials(s, first, prep, into)
+  if (unnamed > first) return unnamed
   const m = mentionFrom(s, at)
   if (m && !m.prep) return takeMention(s, m, prep, into, placePrep(s, prep))
   const pair = pairAt(s, j)
@@ -137,7 +164,8 @@ function takeGoverned(s: Scene, first: number, prep: string, into: Collector): n
   }
   const actor = actorAt(s, j)
   if (actor) {
-    into.actors.push({ prep, entities: actor.entities, from: actor.from, to: actor.to })
+    const people = isDelegation(s, actor.from) ? { people: true as const } : {}
+    into.actors.push({ prep, entities: actor.entities, from: actor.from, to: actor.to, ...people })
     return actor.to
   }
   const behind = takePeople(s, j, prep, into)
@@ -160,7 +188,17 @@ function isExample(s: Scene, j: number): boolean {
   return s.pack.isExample(token(s, j)?.form ?? '')
 }
 
+/** The argument that a conjunction joins the phrase at token `j` to, right before it. */
+function joinedTo(s: Scene, j: number, into: Collector): ActorArgument | undefined {
+  const before = into.actors.at(-1)
+  const isNext = before !== undefined && (before.to === j || (before.to === j - 1 && isComma(s, j - 1)))
+  return isNext && nominalReading(s, j)?.clitics.conj !== undefined ? before : undefined
+}
+
 function step(s: Scene, j: number, into: Collector): number {
+  const list = joinedTo(s, j, into)
+  const unnamed = takeOfficials(s, j, nominalReading(s, j)?.clitics.prep ?? list?.prep ?? '', into, list)
+  if (unnamed > j) return unnamed
   const m = mentionFrom(s, j)
   if (m) {
     const prep = m.prep ?? (isExample(s, j - 1) ? into.examples : '') ?? ''
@@ -195,6 +233,11 @@ function step(s: Scene, j: number, into: Collector): number {
   const pos = token(s, j)?.readings[0]?.stem.pos
   if (!r || pos === 'verb' || (pos === 'adjective' && !r.clitics.prep)) return j + 1
   const cliticPrep = r.clitics.prep ?? ''
+  const delegation = cliticPrep !== '' && isDelegation(s, j) ? delegationAt(s, j, nounPhraseEnd(s, j)) : null
+  if (delegation) {
+    into.actors.push({ prep: cliticPrep, entities: delegation.entities, from: j, to: delegation.to, people: true })
+    return delegation.to
+  }
   if (is(s.doc, j, 'placeNoun')) {
     const at = behindPlaceNoun(s, j)
     const named = at > j ? mentionFrom(s, at) : null
@@ -205,9 +248,9 @@ function step(s: Scene, j: number, into: Collector): number {
   return to
 }
 
-/** Collects the actor, place and other noun phrases between two tokens, each with its preposition. */
-export function collectArguments(s: Scene, from: number, to: number): Arguments {
-  const into: Collector = { actors: [], places: [], phrases: [], examples: undefined }
+/** Collects the actor, place and other noun phrases between two tokens, each with its preposition. Unnamed officials stand for whom they act for, unless they are to be taken `asTold`. */
+export function collectArguments(s: Scene, from: number, to: number, asTold = false): Arguments {
+  const into: Collector = { asTold, actors: [], places: [], phrases: [], examples: undefined }
   let j = from
   while (j < to) j = Math.max(step(s, j, into), j + 1)
   return into

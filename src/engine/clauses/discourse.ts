@@ -2,7 +2,7 @@ import type { Features } from '../../lexicon/types.ts'
 import type { EventMention } from '../events/draft.ts'
 import { type Draft, lastNamedBefore } from '../references/registry.ts'
 import { isInForce } from '../references/resolve.ts'
-import { mentionFrom, type Scene, stateDraft } from './scene.ts'
+import { entitiesOf, isComma, mentionBefore, mentionFrom, type Scene, stateDraft, token } from './scene.ts'
 import { agrees, type Subject } from './subject.ts'
 import type { FiniteVerb } from './subjects.ts'
 
@@ -48,8 +48,27 @@ function offices(s: Scene, d: Draft): readonly string[] {
   return held.map((t) => t.office)
 }
 
+/** How many sentences after a visit was told officials are those of the country visited. */
+const VISIT_REACH = 3
+
+/** The state of officials told without it: that of whoever is listed right before them, else of the country last told to be visited. */
+function hostOfOfficials(s: Scene, d: Discourse, at: number): readonly number[] {
+  const before = mentionBefore(s, at) ?? (isComma(s, at - 1) ? mentionBefore(s, at - 1) : null)
+  const listed = before?.kind === 'person' && isJoined(s, at) ? entitiesOf(s, before) : []
+  const own = listed.flatMap((e) => s.registry.drafts[e]?.state ?? [])[0]
+  if (own) return [stateDraft(s, own)]
+  const visit = d.events.findLast((e) => e.type === 'visit' && e.trigger.from < at && !e.bare)
+  const isNear = visit && (s.doc.sentenceOf[at] ?? 0) - (s.doc.sentenceOf[visit.trigger.from] ?? 0) <= VISIT_REACH
+  return isNear ? visit.parts.filter((p) => p.role === 'target').map((p) => p.entity) : []
+}
+
+function isJoined(s: Scene, at: number): boolean {
+  return token(s, at)?.readings.some((r) => r.stem.pos !== 'verb' && r.clitics.conj !== undefined) === true
+}
+
 /** The entities that الجانبان، البلدان، الوزيران point to at token `at`. */
 export function resolvePair(s: Scene, d: Discourse, pair: NonNullable<Subject['pair']>, at: number): readonly number[] {
+  if (pair === 'officials') return hostOfOfficials(s, d, at)
   const parties = partiesBefore(d, at)
   if (pair === 'country') return statesOf(s, parties.length > 0 ? parties : lastPersons(s, at))
   if (pair === 'side') return parties.length > 0 ? parties : lastPersons(s, at)

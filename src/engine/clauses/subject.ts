@@ -38,8 +38,8 @@ export interface Subject {
   readonly entities: readonly number[]
   readonly from: number
   readonly to: number
-  /** The words point to two parties of the context (`side`, `country`) or to persons by a dual title. */
-  readonly pair?: 'side' | 'country' | 'title'
+  /** The words point to two parties of the context (`side`, `country`), to persons by a dual title, or to officials of a state that the context tells. */
+  readonly pair?: 'side' | 'country' | 'title' | 'officials'
 }
 
 const REACH = 30

@@ -118,7 +118,7 @@ export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Men
   if (led.length + home.length > 0) return [...led, ...home]
   const bare = s.mentions.filter(
     (m) =>
-      args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) &&
+      args.actors.some((a) => a.prep === '' && !a.people && a.from <= m.from && m.to <= a.to) &&
       m.kind === 'state' &&
       !isDelegation(s, m.from),
   )

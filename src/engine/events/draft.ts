@@ -31,6 +31,8 @@ export interface EventMention {
   readonly soft?: boolean
   /** Tells who signed for one side what was told before: he takes his side's place in that signing. */
   readonly signatory?: boolean
+  /** One side is told by unnamed officials: it is no meeting with somebody of theirs who is named elsewhere. */
+  readonly unnamed?: boolean
   /** Names only who was present: adds observers to the event it speaks of. */
   readonly attendance?: boolean
   /** The words of a gathering that is known by its name (القمة الإسلامية), by their dictionary forms. */

@@ -1,4 +1,6 @@
 import type { EventFrame } from '../../lexicon/types.ts'
+import type { ActorArgument } from '../clauses/arguments.ts'
+import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
 import { type Scene, token } from '../clauses/scene.ts'
 import { isQuantifier } from '../clauses/subject.ts'
 import type { Range } from '../document.ts'
@@ -24,6 +26,18 @@ function areTogether(s: Scene, { from, to }: Range): boolean {
   )
 }
 
+/** Whom the words behind a predicate name as met, by entity. */
+export interface Partners {
+  readonly partners: readonly number[]
+  readonly unnamed: readonly number[]
+}
+
+/** The partners that some arguments name. */
+export function partnersIn(s: Scene, d: Discourse, actors: readonly ActorArgument[]): Partners {
+  const of = (list: readonly ActorArgument[]): number[] => list.flatMap((a) => entitiesIn(s, d, a))
+  return { partners: of(actors), unnamed: of(actors.filter((a) => a.people)) }
+}
+
 function isPerson(d: Draft | undefined): d is Draft {
   return d?.kind === 'person'
 }
@@ -31,13 +45,13 @@ function isPerson(d: Draft | undefined): d is Draft {
 /**
  * The parties of each encounter that one phrase tells: who meets several persons, named one after another, meets each by
  * himself (التقى الرئيس ورئيس البرلمان، لقائه مع …), unless they come together. `words` are those behind the predicate,
- * `partners` whom they name.
+ * `partners` whom they name, `unnamed` those among them for whom only their officials are told of.
  */
 export function encountersOf(
   s: Scene,
   frame: EventFrame,
   parts: readonly Part[],
-  partners: readonly number[],
+  { partners, unnamed }: Partners,
   words: Range,
 ): Part[][] {
   const met = parts.filter((p) => partners.includes(p.entity) && p.role !== 'observer')
@@ -47,7 +61,8 @@ export function encountersOf(
     (frame.each !== undefined || meansEach(s, words)) && (frame.type === 'meeting' || frame.type === 'call')
   const only = own.length === 1 ? draftOf(own[0] as Part) : undefined
   const isForeign = (d: Draft | undefined): boolean =>
-    isPerson(d) && (d.inferred || !only?.state || d.state !== only.state)
+    (isPerson(d) && (d.inferred || !only?.state || d.state !== only.state)) ||
+    (d !== undefined && unnamed.includes(d.index) && d.state !== only?.state)
   const areForeign = met.every((p) => isForeign(draftOf(p)))
   if (!isEach || met.length < 2 || !isPerson(only) || !areForeign || areTogether(s, words)) return [[...parts]]
   return met.map((p) => [...own, p])

@@ -4,6 +4,7 @@ import type { FiniteVerb } from '../clauses/subjects.ts'
 import { jointStates } from './company.ts'
 import type { EventMention } from './draft.ts'
 import { nounEvent } from './nouns.ts'
+import { withStates } from './officials.ts'
 import { verbEvent } from './verbs.ts'
 
 /** Names hide the words in them; only a listed gathering or the joint body of several states names an event by its first word. */
@@ -36,7 +37,8 @@ export function readEvents(s: Scene, d: Discourse): EventMention[] {
     if (s.doc.tokens[i]?.kind !== 'word' || isInsideName(s, i)) continue
     const verb = verbs.get(i) ?? movingParticiple(s, i)
     const fromVerb = verb ? verbEvent(s, d, verb) : []
-    d.events.push(...(fromVerb.length > 0 ? fromVerb : nounEvent(s, d, i)))
+    const found = fromVerb.length > 0 ? fromVerb : nounEvent(s, d, i)
+    d.events.push(...found.map((e) => withStates(s, e)))
   }
   return d.events
 }

@@ -65,7 +65,20 @@ function roundsAgree(s: Scene, a: MergedEvent, b: EventMention): boolean {
   return a.round === b.round || a.rule === b.rule || b.bare === true || b.trigger.from - last <= PARTITIVE_REACH
 }
 
+/** Whether one word told both already, as meetings of their own (التقى الرئيس وعدداً من الوزراء). */
+function toldApart(a: MergedEvent, b: EventMention): boolean {
+  return a.mentions.some((m) => m.trigger.from === b.trigger.from)
+}
+
+/** Whether one contact is with a state's unnamed officials and the other with somebody of theirs who is named. */
+function isOfOthers(s: Scene, a: EventMention, b: EventMention): boolean {
+  if (!a.unnamed || b.unnamed || b.bare) return false
+  const others = b.parts.filter((p) => draft(s, p).kind === 'person').map((p) => draft(s, p).state)
+  return a.parts.some((p) => draft(s, p).kind === 'state' && others.includes(draft(s, p).state))
+}
+
 function isSame(s: Scene, a: MergedEvent, b: EventMention): boolean {
+  if (toldApart(a, b) || isOfOthers(s, a, b) || isOfOthers(s, b, a)) return false
   if (groupOf(a) !== groupOf(b) || !timesAgree(s, a, b) || !modalitiesAgree(a, b)) return false
   if (isNamedAlike(a, b)) return true
   if (!roundsAgree(s, a, b)) return false

@@ -3,7 +3,7 @@ import type { WordReading } from '../../lexicon/words.ts'
 import { isContact } from '../../model/contact.ts'
 import type { Modality } from '../../model/reading.ts'
 import { type ActorArgument, collectArguments, prepositionAt } from '../clauses/arguments.ts'
-import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
+import { type Discourse, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { nominalReading, nounPhraseEnd } from '../clauses/np.ts'
@@ -14,11 +14,12 @@ import { actHead, actParts, isLifted, type Lender, lenderOf, phraseHead, standin
 import { withCarrier } from './carriers.ts'
 import { isSignatory, namesDocument, withSide } from './documents.ts'
 import type { EventMention, Part } from './draft.ts'
-import { encountersOf } from './encounters.ts'
+import { encountersOf, type Partners, partnersIn } from './encounters.ts'
 import { eventNoun, eventVerb } from './frames.ts'
 import { lightVerb, prepOf, reprise } from './light.ts'
 import { mattersOf } from './matters.ts'
 import { nounModality } from './modality.ts'
+import { noteUnnamed } from './officials.ts'
 import { constructActor, hostCity, type Noun, nounParts, venueOf, withoutHost } from './parties.ts'
 import { attendingVerb, enlarged, marginParties, ownerOf } from './passing.ts'
 import { isBare, placeOf } from './roles.ts'
@@ -259,9 +260,10 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     hostCity(s, n) ??
     venueOf(s, n, constructActor(s, d, i, args, hit.reading))
   const isStanding = isKnownState(n, head, light ?? lender)
+  const { unnamed } = partnersOf(s, d, n)
   return encounters(s, d, n, parts).map((each) => {
     const bare = isBare(s, hit.frame, each) || isStanding || isOfOneBody(s, n, each)
-    const event = { ...base, parts: each, place, bare }
+    const event = noteUnnamed(s, { ...base, parts: each, place, bare }, unnamed)
     return isSignatory(s, d, event) ? { ...event, parts: withSide(s, event), signatory: true } : event
   })
 }
@@ -303,10 +305,10 @@ function placeBefore(s: Scene, { i, light, frame }: Noun): string | null {
 }
 
 /** Whom the words behind the noun name as met, behind its prepositions or as the object of one with a pronoun. */
-function partnersOf(s: Scene, d: Discourse, { args, frame, reading }: Noun): readonly number[] {
+function partnersOf(s: Scene, d: Discourse, { args, frame, reading }: Noun): Partners {
   const isMet = ({ prep }: ActorArgument): boolean =>
     prep === '' ? reading.clitics.pron !== undefined : frame.with?.[prep] !== undefined && !s.pack.isBetween(prep)
-  return args.actors.filter(isMet).flatMap((a) => entitiesIn(s, d, a))
+  return partnersIn(s, d, args.actors.filter(isMet))
 }
 
 /** Meetings in the plural are one with each partner of the subject: عقد لقاءات مع الرئيس والوزير; so are those with persons named one after another. */

@@ -69,7 +69,7 @@ export function constructActor(
   const governed =
     first &&
     ((first.prep === '' && !reading.clitics.def) ||
-      (s.pack.genitivePreps.has(first.prep) && !isState(s, entitiesIn(s, d, first))))
+      (s.pack.genitivePreps.has(first.prep) && (first.people === true || !isState(s, entitiesIn(s, d, first)))))
   if (!first || !governed || first.from > at + 3) return null
   for (let k = at + 1; k < first.from; k++) if (!mayBeAttribute(s, k)) return null
   if (isKindOfVisit(s, first)) return null
@@ -207,6 +207,7 @@ export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   const construct = constructActor(s, d, i, n.args, reading)
   const isTarget =
     construct !== null &&
+    !construct.people &&
     isState(s, entitiesIn(s, d, construct)) &&
     (frame.type === 'visit' || venueOf(s, n, construct) !== null)
   const start = addParts(

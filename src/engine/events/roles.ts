@@ -2,7 +2,7 @@ import { namesEvent } from '../../lexicon/frames.ts'
 import type { EventFrame } from '../../lexicon/types.ts'
 import { isContact } from '../../model/contact.ts'
 import type { EventType, Role } from '../../model/reading.ts'
-import type { Arguments, PlaceArgument } from '../clauses/arguments.ts'
+import type { ActorArgument, Arguments, PlaceArgument } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
 import { mentionFrom, type Scene, stateDraft, token } from '../clauses/scene.ts'
 import { lookup } from '../names/gazetteer.ts'
@@ -39,18 +39,22 @@ export function partsOf(
 ): Part[] {
   let parts: Part[] = [...start]
   let object = objectRole
+  let last: Role | null = null
   for (const actor of args.actors) {
     const entities =
       actor.pair === 'country' ? unrepresented(s, entitiesIn(s, d, actor), parts) : entitiesIn(s, d, actor)
     if (!betweens && s.pack.isBetween(actor.prep) && args.phrases.some((p) => p.prep === '' && p.to <= actor.from))
       break
-    const role =
-      actor.prep === ''
-        ? object
-        : (roleOf(s, frame, actor.prep) ?? objectByPreposition(s, frame, actor.prep, entities, objectRole))
+    const role: Role | null =
+      actor.joined && last
+        ? last
+        : actor.prep === ''
+          ? object
+          : (roleOf(s, frame, actor.prep) ?? objectByPreposition(s, frame, actor, entities, objectRole))
     if (!role || entities.length === 0) continue
-    if (s.pack.isPlacePrep(actor.prep) && isPlaceLike(s, entities)) continue
+    if (s.pack.isPlacePrep(actor.prep) && !actor.people && isPlaceLike(s, entities)) continue
     parts = addParts(parts, entities, role)
+    last = role
     if (actor.prep === '') object = null
   }
   return parts
@@ -60,12 +64,15 @@ export function partsOf(
 function objectByPreposition(
   s: Scene,
   frame: EventFrame,
-  prep: string,
+  { prep, people }: ActorArgument,
   entities: readonly number[],
   objectRole: Role | null,
 ): Role | null {
   const isNoun = objectRole === null && frame.object !== undefined
-  return isNoun && s.pack.genitivePreps.has(prep) && frame.type !== 'visit' && !isPlaceLike(s, entities)
+  return isNoun &&
+    s.pack.genitivePreps.has(prep) &&
+    frame.type !== 'visit' &&
+    (people === true || !isPlaceLike(s, entities))
     ? frame.object
     : null
 }

@@ -13,12 +13,13 @@ import { isSomebody, statesInstead } from './company.ts'
 import { destinationOf, destinationState, resumedDestinations } from './destinations.ts'
 import { isSignatory, namesDocument, sidesOfDocument, withSide } from './documents.ts'
 import type { EventMention, Part } from './draft.ts'
-import { encountersOf } from './encounters.ts'
+import { encountersOf, partnersIn } from './encounters.ts'
 import { eventNoun, eventVerb } from './frames.ts'
 import { arrivals } from './gates.ts'
 import { sidesOf } from './keep.ts'
 import { isAfter, verbModality } from './modality.ts'
 import { isMovedByThing } from './movers.ts'
+import { noteUnnamed } from './officials.ts'
 import { addParts, isBare, leadsTo, partsOf, placeOf, targetsOf } from './roles.ts'
 import { successive, type Told, untilThen } from './successors.ts'
 import { topicsIn } from './topics.ts'
@@ -221,10 +222,12 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const place = venue ?? placeOf(s, args, frame) ?? (between ? placeOf(s, between, frame) : null)
   const event = { ...base, parts, place, bare: isBare(s, frame, parts) }
   if (isSignatory(s, d, event)) return [{ ...event, parts: withSide(s, event), signatory: true }]
+  const partners = partnersIn(s, d, args.actors)
   if (!isContact(frame.type) || event.bare) return [event]
-  const partners = args.actors.flatMap((a) => entitiesIn(s, d, a))
   const words = { from: behindSubject(verb), to: first }
-  const each = encountersOf(s, frame, parts, partners, words).map((p) => ({ ...event, parts: p }))
+  const each = encountersOf(s, frame, parts, partners, words).map((p) =>
+    noteUnnamed(s, { ...event, parts: p }, partners.unnamed),
+  )
   return [...each, ...successive(s, d, event, source, limit)]
 }
 
@@ -260,7 +263,10 @@ function isWithinAnother(s: Scene, { at }: FiniteVerb): boolean {
 function listsOneSide(s: Scene, verb: FiniteVerb, { parts }: EventMention): boolean {
   const listed = verb.subject?.entities ?? []
   if (verb.reading.clitics.pron) return false
-  const isList = parts.length > 1 && parts.every((p) => listed.includes(p.entity))
+  const isTheirs = (e: number): boolean =>
+    s.registry.drafts[e]?.kind === 'state' &&
+    listed.some((x) => s.registry.drafts[x]?.state === s.registry.drafts[e]?.state)
+  const isList = parts.length > 1 && parts.every((p) => listed.includes(p.entity) || isTheirs(p.entity))
   return isList && (sidesOf(s, { parts }).size < 2 || isWithinAnother(s, verb))
 }
 

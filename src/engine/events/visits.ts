@@ -166,7 +166,7 @@ export function visits(
 ): EventMention[] {
   const construct = constructActor(s, d, n.i, n.args, n.reading)
   const governed =
-    construct && governsPlace(n.frame) && areStates(s, entitiesIn(s, d, construct))
+    construct && !construct.people && governsPlace(n.frame) && areStates(s, entitiesIn(s, d, construct))
       ? s.mentions.filter((m) => m.from >= construct.from && m.to <= construct.to)
       : []
   const led = [...destinationOf(s, n.frame, complements(n)), ...receivingPlace(s, d, n)]

@@ -92,6 +92,7 @@ const PAIRS = {
   side: 'the parties told of last',
   country: 'the states of the parties told of last',
   title: 'the persons told of last',
+  officials: 'the state of the country visited',
 }
 
 /** Subjects that point to parties of the context: الجانبان، البلدان، الوزيران. */

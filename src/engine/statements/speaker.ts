@@ -31,7 +31,7 @@ function isSpeaking(s: Scene, entity: number): boolean {
 }
 
 function behindPreposition(s: Scene, d: Discourse, cue: Cue, prep: string, contentFrom: number): readonly number[] {
-  const args = collectArguments(s, cue.at + 1, contentFrom)
+  const args = collectArguments(s, cue.at + 1, contentFrom, true)
   const actor = args.actors.find((a) => a.prep === prep && entitiesIn(s, d, a).length > 0)
   return actor ? entitiesIn(s, d, actor) : []
 }
