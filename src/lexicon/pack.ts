@@ -136,6 +136,8 @@ export interface LanguagePack {
   readonly leadsAway: (prep: string) => boolean
   /** Whether a (folded) preposition tells of an event in passing (في، خلال، عبر، أثناء). */
   readonly isDuring: (prep: string) => boolean
+  /** ل: what something is done for. */
+  readonly isPurpose: (prep: string) => boolean
   /** Whether a (folded) preposition tells what something was part of (خلال مكالمة، في لقاء), not what it came before or after. */
   readonly isWithin: (prep: string) => boolean
   /** Marks that join two adjectives of nationality (السورية-التركية). */
@@ -405,3 +407,7 @@ export type GrammarClass =
   | 'agenda'
   /** مقبل، قادم، مرتقب: an event yet to come. */
   | 'upcoming'
+  /** حالياً، الآن: what goes on as the news is written. */
+  | 'now'
+  /** قبل، بعد before أن: one thing told follows on another. */
+  | 'sequence'

@@ -187,3 +187,42 @@ describe('unnamed officials', () => {
     expect(contacts(text)).toEqual(expected)
   })
 })
+
+/** The events of a text with its headline: type, trigger, and modality. */
+function modalities(headline: string | null, body: string): string[] {
+  const reading = read({ id: 'told', outlet: null, url: null, published: '2025-05-14', headline, body }, arabic)
+  return reading.events.map((e) => `${e.type} ${e.modality}`)
+}
+
+describe('what is still to come', () => {
+  it.each([
+    ['يلتقي وزير الخارجية المصري سامح فهمي اليوم في القاهرة نظيره النرويجي لارس هانسن.', ['meeting planned']],
+    [
+      'توجه الوزير النرويجي لارس هانسن إلى بيروت في زيارة يلتقي خلالها الرئيس اللبناني سامي الخوري.',
+      ['visit occurred', 'meeting planned'],
+    ],
+    [
+      'وصل الوزير النرويجي لارس هانسن اليوم إلى بيروت لإجراء محادثات مع الرئيس اللبناني سامي الخوري.',
+      ['visit occurred', 'meeting planned'],
+    ],
+    [
+      'وصل الوزير النرويجي لارس هانسن إلى بيروت عام 2019 لإجراء محادثات مع الرئيس اللبناني سامي الخوري.',
+      ['visit occurred', 'meeting occurred'],
+    ],
+    [
+      'استقبل الرئيس اللبناني سامي الخوري الوزير النرويجي لارس هانسن الذي يزور بيروت حالياً.',
+      ['meeting occurred', 'visit occurred'],
+    ],
+    [
+      'وصل الوزير النرويجي لارس هانسن أمس إلى الرياض قبل أن يلتقي وزير الخارجية السعودي فهد العنزي.',
+      ['visit occurred', 'meeting occurred'],
+    ],
+  ])('%s', (body, expected) => {
+    expect(modalities(null, body)).toEqual(expected)
+  })
+
+  it('takes from the body what the headline tells in the present', () => {
+    const body = 'سيزور الوزير النرويجي لارس هانسن بيروت الأسبوع المقبل.'
+    expect(modalities('الوزير النرويجي يزور بيروت', body)).toEqual(['visit planned'])
+  })
+})

@@ -18,6 +18,8 @@ export interface EventMention {
   readonly place: string | null
   readonly topics: readonly Range[]
   readonly modality: Modality
+  /** Taken to have happened because nothing says otherwise: the modality of another mention is better founded. */
+  readonly assumed?: boolean
   /** A definite noun without parties of its own (اللقاء، الاتصال): speaks of an event told already. */
   readonly bare: boolean
   readonly inferred: boolean

@@ -158,15 +158,23 @@ function joinedTopics(s: Scene, a: MergedEvent, b: EventMention): readonly Range
   return [...kept, ...b.topics.filter((t) => !kept.some((u) => u.from < t.to && t.from < u.to))]
 }
 
+/** The modality of the mention that tells it; a headline tells in short, and in the present, what the body says. */
+function modalityFrom(s: Scene, a: MergedEvent, b: EventMention): Pick<EventMention, 'modality' | 'assumed'> {
+  const isBetter = !b.assumed && !b.bare && !b.soft && (a.assumed || (isHeadline(s, a) && a.modality === 'occurred'))
+  const { modality, assumed } = isBetter ? b : a
+  return { modality, ...(assumed ? { assumed } : {}) }
+}
+
 function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
   const lead = a.soft && !b.soft ? (b.bare && !b.passing ? a : b) : b.soft && !a.soft ? a : bodyFirst(s, a, b)
   const topics = joinedTopics(s, a, b)
   const round = a.round ?? b.round
   const format = a.format ?? b.format
   const title = isHeadline(s, a) ? b.title : (a.title ?? b.title)
-  const { soft: _, title: __, ...rest } = a
+  const { soft: _, title: __, assumed: ___, ...rest } = a
   return {
     ...rest,
+    ...modalityFrom(s, a, b),
     type: lead.type,
     trigger: lead.trigger,
     rule: lead.rule,

@@ -2,7 +2,15 @@ import type { ModalFrame } from '../../lexicon/types.ts'
 import type { Modality } from '../../model/reading.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { nominalReading } from '../clauses/np.ts'
-import { functionClass, type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import {
+  functionClass,
+  isPronominalPreposition,
+  opensClause,
+  type Scene,
+  sentenceStart,
+  token,
+} from '../clauses/scene.ts'
+import { isBe } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 
 const BACK = 7
@@ -67,6 +75,43 @@ export function isAfter(value: string | null, day: string | null): boolean {
   return start.slice(0, day.length) > day.slice(0, start.length) && start > day.slice(0, start.length)
 }
 
+const NOW_REACH = 12
+const DURING_REACH = 4
+
+/** Whether the clause of the verb at token `at` says that it goes on now: يزور القاهرة حالياً. */
+function isNow(s: Scene, at: number): boolean {
+  for (let j = at + 1; j <= at + NOW_REACH; j++) {
+    const t = token(s, j)
+    if (!t || t.kind === 'break') return false
+    if (t.classes.has('now')) return true
+  }
+  return false
+}
+
+/** A pronoun behind the verb takes up the journey in which it is to happen: زيارة يلتقي خلالها …. */
+function isInJourney(s: Scene, at: number): boolean {
+  for (let j = at + 1; j <= at + DURING_REACH; j++)
+    if (isPronominalPreposition(s, j) && s.pack.isDuring(token(s, j)?.readings[0]?.stem.key ?? '')) return true
+  return false
+}
+
+/** News told in the present by a clause of its own, verb first, is still to come (يلتقي الوزير اليوم نظيره); the headline tells so what was. */
+function isAnnounced(s: Scene, { at, subject }: FiniteVerb): boolean {
+  if (at < s.bodyFrom || (subject && subject.from < at) || functionClass(s, at - 1, 'rel') || isBe(s, at - 1))
+    return false
+  return (opensClause(s, at) || isInJourney(s, at)) && !isNow(s, at)
+}
+
+/** Whether the verb tells what came before or after something that happened: صافح الحضور قبل أن يلتقي …. */
+function isFollowing(s: Scene, at: number): boolean {
+  if (!functionClass(s, at - 1, 'that') || !token(s, at - 2)?.classes.has('sequence')) return false
+  for (let j = at - 3; j >= sentenceStart(s, at); j--) {
+    const told = finiteReading(s, j)
+    if (told) return told.stem.features.tense === 'past'
+  }
+  return true
+}
+
 /** The modality that a finite verb of an event carries by its tense, what governs it, and its date. */
 export function verbModality(s: Scene, verb: FiniteVerb, time: string | null): Modality {
   const { clitics, stem } = verb.reading
@@ -74,9 +119,10 @@ export function verbModality(s: Scene, verb: FiniteVerb, time: string | null): M
   if (isNegated(s, verb.at)) return 'cancelled'
   if (modal) return modal
   if (clitics.future || token(s, verb.at - 1)?.classes.has('futureParticle')) return 'planned'
-  if (stem.features.tense === 'present' && (isAfter(time, s.setting.day) || functionClass(s, verb.at - 1, 'that')))
-    return 'planned'
-  return stem.features.tense !== 'past' && isAfter(time, s.setting.day) ? 'planned' : 'occurred'
+  if (stem.features.tense === 'past') return 'occurred'
+  if (isAfter(time, s.setting.day)) return 'planned'
+  if (stem.features.tense !== 'present' || isFollowing(s, verb.at)) return 'occurred'
+  return functionClass(s, verb.at - 1, 'that') || isAnnounced(s, verb) ? 'planned' : 'occurred'
 }
 
 /** Whether an adjective behind the noun says that it is still to come: الزيارة المرتقبة، اللقاء المقرر. */

@@ -22,6 +22,7 @@ import { nounModality } from './modality.ts'
 import { noteUnnamed } from './officials.ts'
 import { constructActor, hostCity, type Noun, nounParts, venueOf, withoutHost } from './parties.ts'
 import { attendingVerb, enlarged, marginParties, ownerOf } from './passing.ts'
+import { isSetOutFor } from './prospects.ts'
 import { isBare, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
 import { venueIn } from './venues.ts'
@@ -230,6 +231,9 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     limit: behind ? outerLimit(s, i) : limit,
   }
   const lender = isAct && !light ? lenderOf(s, d, n, head) : null
+  const attending = attendingVerb(s, d, n)
+  const told = modalityOf(s, n, head, lender, valueAt(s, time), attending)
+  const modality = told === 'occurred' && !isAct && isSetOutFor(s, d, head, time) ? 'planned' : told
   const round = roundOf(s, i, to)
   const base = {
     type: hit.frame.type,
@@ -237,7 +241,8 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     trigger: { from: i, to },
     time,
     topics: [...topicsIn(s, hit.frame, args, i), ...(isTreated(hit.frame) ? mattersOf(s, d, i, hit.reading) : [])],
-    modality: modalityOf(s, n, head, lender, valueAt(s, time), attendingVerb(s, d, n)),
+    modality,
+    ...(modality === 'occurred' && !light && !lender && !attending ? { assumed: true } : {}),
     inferred: hit.reading.clitics.pron !== undefined || (light !== null && light.verb.subject === null),
     ...(round === undefined ? {} : { round }),
     ...(s.pack.isDuring(prepOf(s, i, hit.reading)) ? { passing: true } : {}),

@@ -388,6 +388,7 @@ export const arabic: LanguagePack = {
   isPlacePrep: (prep) => prep === 'في' || prep === 'ب',
   leadsAway: (prep) => prep === 'علي' || prep === 'عن',
   isDuring: (prep) => DURING.has(prep),
+  isPurpose: (prep) => prep === 'ل',
   isWithin: (prep) => WITHIN.has(prep),
   isDash: (form) => DASHES.has(form),
   companyPrep: 'ب',
