@@ -7,11 +7,11 @@ import type { Discourse } from './clauses/discourse.ts'
 import { buildScene, type Scene } from './clauses/scene.ts'
 import { finiteVerbs } from './clauses/subjects.ts'
 import { buildDoc, type Doc, tokenFrom } from './document.ts'
-import { dateByVisits } from './events/dates.ts'
 import { firstSince } from './events/first.ts'
 import { readEvents } from './events/index.ts'
 import { keepEvents } from './events/keep.ts'
 import { type MergedEvent, mergeEvents } from './events/merge.ts'
+import { settleByVisits } from './events/stays.ts'
 import { scanNames } from './names/scan.ts'
 import { readOutcomes } from './outcomes/index.ts'
 import { resolve } from './references/resolve.ts'
@@ -57,7 +57,7 @@ export function trace(article: Article, pack: LanguagePack, run: Run = plain): T
   const scene = buildScene({ doc, pack, setting, mentions, registry, times, bodyFrom: bodyFrom(doc, article) })
   const discourse: Discourse = run('clauses', () => ({ verbs: finiteVerbs(scene), events: [], carried: new Set() }))
   const events = run('events', () =>
-    dateByVisits(scene, keepEvents(scene, mergeEvents(scene, readEvents(scene, discourse)))),
+    settleByVisits(scene, keepEvents(scene, mergeEvents(scene, readEvents(scene, discourse)))),
   )
   const statements = run('statements', () => readStatements(scene, discourse))
   const outcomes = run('outcomes', () => readOutcomes(scene, discourse))

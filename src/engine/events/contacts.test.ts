@@ -226,3 +226,30 @@ describe('what is still to come', () => {
     expect(modalities('الوزير النرويجي يزور بيروت', body)).toEqual(['visit planned'])
   })
 })
+
+describe('what happens on a visit', () => {
+  it('has the day and the town of the visit', () => {
+    const body =
+      'وصل الوزير النرويجي لارس هانسن إلى بيروت الأربعاء في زيارة للبنان. وسيلتقي هانسن الرئيس اللبناني سامي الخوري.'
+    const { events } = read(
+      { id: 'told', outlet: null, url: null, published: '2025-05-14', headline: null, body },
+      arabic,
+    )
+    expect(events.map((e) => [e.type, e.time, e.place])).toEqual([
+      ['visit', '2025-05-14', 'بيروت'],
+      ['meeting', '2025-05-14', 'بيروت'],
+    ])
+  })
+
+  it('takes nothing from a visit that is only planned', () => {
+    const body = 'التقى الوزير النرويجي لارس هانسن الرئيس اللبناني سامي الخوري. ويزور هانسن لبنان الشهر المقبل.'
+    const { events } = read(
+      { id: 'told', outlet: null, url: null, published: '2025-05-14', headline: null, body },
+      arabic,
+    )
+    expect(events.map((e) => [e.type, e.place])).toEqual([
+      ['meeting', null],
+      ['visit', 'لبنان'],
+    ])
+  })
+})

@@ -180,7 +180,7 @@ function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
     rule: lead.rule,
     parts: joinedParts(s, a, b),
     time: a.time ?? timeFrom(s, a, b),
-    place: a.place ?? b.place,
+    place: narrower(s, a.place, b.place),
     topics,
     mentions: [...a.mentions, b],
     ...(title === undefined ? {} : { title }),
@@ -188,6 +188,14 @@ function join(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
     ...(round === undefined ? {} : { round }),
     ...(format === undefined ? {} : { format }),
   }
+}
+
+/** The narrower of two places of one event: a town rather than its state. */
+function narrower(s: Scene, a: string | null, b: string | null): string | null {
+  if (a === null || b === null || a === b) return a ?? b
+  const isState = (name: string): boolean =>
+    s.mentions.some((m) => m.kind === 'state' && m.sub !== 'capital' && m.name === name)
+  return isState(a) && !isState(b) ? b : a
 }
 
 const RECALL = 400
@@ -271,7 +279,7 @@ function visitOf(s: Scene, events: readonly MergedEvent[], b: EventMention): num
 function joinVisit(s: Scene, a: MergedEvent, b: EventMention): MergedEvent {
   const joined = join(s, a, b)
   const parts = targets(a).length === 0 ? [...a.parts, ...targets(b)] : a.parts
-  return { ...joined, parts, place: a.place ?? b.place }
+  return { ...joined, parts }
 }
 
 function placeVisit(s: Scene, events: MergedEvent[], b: EventMention): void {
