@@ -37,6 +37,13 @@ function isOf(e: MergedEvent, stay: MergedEvent): boolean {
   return e.modality === stay.modality || (e.modality === 'planned' && stay.modality === 'occurred')
 }
 
+/** Whether the days of a visit can hold what is told: what is still to come lies in none that are over. */
+function holds(s: Scene, stay: MergedEvent, e: MergedEvent): boolean {
+  const { day } = s.setting
+  const last = valueAt(s, stay.time)?.split('/').at(-1) ?? ''
+  return isOfNow(s, stay) && (e.modality !== 'planned' || day === null || last >= day.slice(0, last.length))
+}
+
 /** Gives what is told without a day or a place those of the visit in which it happened or will happen. */
 export function settleByVisits(s: Scene, events: readonly MergedEvent[]): MergedEvent[] {
   const visits = events.filter((e) => e.type === 'visit')
@@ -45,7 +52,7 @@ export function settleByVisits(s: Scene, events: readonly MergedEvent[]): Merged
     if (!SETTLED.has(e.type) || (e.time !== null && e.place !== null)) return e
     const stay = stayOf(s, visits, e)
     if (!stay || !isOf(e, stay)) return e
-    const time = e.time ?? (isOfNow(s, stay) ? stay.time : null)
+    const time = e.time ?? (holds(s, stay, e) ? stay.time : null)
     const day = valueAt(s, time)
     const days = valueAt(s, stay.time)
     const isThere = day === null || days === null || isInDays(day, days)
