@@ -367,6 +367,14 @@ export type GrammarClass =
   | 'presence'
   /** Attending or taking part in what follows (حضور، مشاركة، هامش). */
   | 'attending'
+  /** Verbal nouns of attending, of whoever is there (مشاركة، حضور). */
+  | 'attendance'
+  /** What somebody says before a gathering (كلمة، خطاب). */
+  | 'address'
+  /** Nouns that head the name of what is a body and a gathering too (جمعية، منتدى). */
+  | 'assembly'
+  /** Titles in whose plural those gather who hold one office (وزراء، مندوبون). */
+  | 'assembled'
   /** Between a name and the father's: بن، بنت. */
   | 'lineage'
   /** Documents that are signed (مذكرة، اتفاقية). */

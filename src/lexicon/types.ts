@@ -123,6 +123,8 @@ export interface EventFrame {
   readonly light?: boolean
   /** The noun is a body (لجنة، مجلس): it is an event only where it is said to sit, by a light verb or a noun of session. */
   readonly sits?: boolean
+  /** The noun gathers a body or the holders of one office in the plural, named right behind it (اجتماع مجلس …، اجتماع وزراء …). */
+  readonly gathers?: boolean
   /** One of these must follow besides (طالبت … السفير بمغادرة …); folded forms. */
   readonly also?: readonly string[]
   /** The noun is another thing when one of these follows it (مؤتمر صحفي); folded forms. */

@@ -37,6 +37,8 @@ export interface EventMention {
   readonly unnamed?: boolean
   /** Names only who was present: adds observers to the event it speaks of. */
   readonly attendance?: boolean
+  /** Its noun gathers the body named right behind it (اجتماع مجلس …). */
+  readonly gathers?: boolean
   /** The words of a gathering that is known by its name (القمة الإسلامية), by their dictionary forms. */
   readonly title?: ReadonlySet<string>
   readonly round?: number

@@ -4,6 +4,7 @@ import type { WordReading } from '../../lexicon/words.ts'
 import { functionClass, isOpeningQuote, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { ofWord } from '../words.ts'
+import { gathersBody } from './assemblies.ts'
 
 function isEvent(frame: Frame): frame is EventFrame {
   return frame.kind === 'event'
@@ -19,6 +20,7 @@ const VERB_REACH = 18
 
 function hasQualifier(s: Scene, i: number, frame: EventFrame, isNoun: boolean): boolean {
   if (frame.not && anyFollows(s, i, frame.not, NOUN_REACH)) return false
+  if (frame.gathers && !gathersBody(s, i)) return false
   const reach = isNoun ? nounReach(s, i, frame) : VERB_REACH
   return [frame.qualifier, frame.also].every((wanted) => !wanted || anyFollows(s, i, wanted, reach))
 }

@@ -1,19 +1,24 @@
 import type { Discourse } from '../clauses/discourse.ts'
 import type { Scene } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import type { Mention } from '../names/mention.ts'
 import { jointStates } from './company.ts'
 import type { EventMention } from './draft.ts'
 import { nounEvent } from './nouns.ts'
 import { withStates } from './officials.ts'
 import { verbEvent } from './verbs.ts'
 
-/** Names hide the words in them; only a listed gathering or the joint body of several states names an event by its first word. */
+/** Names hide the words in them; only a listed gathering, the joint body of several states, or a body that is a gathering too names an event by its first word. */
 function isInsideName(s: Scene, i: number): boolean {
   const m = s.mentions[s.mentionOver[i] ?? -1]
   if (m === undefined) return false
-  return (
-    m.from !== i || !(m.kind === 'format' || (m.kind === 'org' && m.refs.length === 0 && jointStates(s, i).length > 0))
-  )
+  if (m.from !== i) return true
+  const isBody = m.kind === 'org' && (s.doc.tokens[i]?.classes.has('assembly') || isJoint(s, m, i))
+  return m.kind !== 'format' && !isBody
+}
+
+function isJoint(s: Scene, { refs }: Mention, i: number): boolean {
+  return refs.length === 0 && jointStates(s, i).length > 0
 }
 
 /** A circumstantial participle of going somewhere (متوجهاً إلى …): it has the subject in force. */

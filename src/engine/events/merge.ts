@@ -246,6 +246,7 @@ function sidesAgree(s: Scene, a: EventMention, b: EventMention): boolean {
 function sameContact(s: Scene, a: MergedEvent, b: EventMention): boolean {
   return (
     (a.soft === true || b.soft === true) &&
+    (a.venue === true) === (b.venue === true) &&
     CONTACTS.has(a.type) &&
     CONTACTS.has(b.type) &&
     near(a, b) &&
@@ -339,9 +340,9 @@ function isItsSession(s: Scene, a: EventMention | undefined, b: EventMention): b
   return isOwn && b.passing === true && b.type === 'talks' && a?.type === 'talks' && sameSentence(s, a, b)
 }
 
-/** Whether a round or session is one of what follows it (الجولة الثالثة من المحادثات، الدورة العاشرة للجنة المشتركة). */
+/** Whether a round or session is one of what follows it (الجولة الثالثة من المحادثات، الدورة العاشرة للجنة المشتركة، اجتماع الجمعية العمومية). */
 function isRoundOf(s: Scene, a: EventMention | undefined, b: EventMention): a is EventMention {
-  const isRound = a !== undefined && a.type === 'talks' && (a.round !== undefined || a.bare)
+  const isRound = a !== undefined && a.type === 'talks' && (a.round !== undefined || a.bare || a.gathers === true)
   return isRound && groupOf(b) === 'gathering' && sameSentence(s, a, b) && b.trigger.from - a.trigger.to <= 1
 }
 

@@ -11,7 +11,9 @@ import { isComma, isOpeningQuote, mentionFrom, type Scene, sentenceStart, token 
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isStateless } from '../references/registry.ts'
 import { actHead, actParts, isLifted, type Lender, lenderOf, phraseHead, standingFor } from './acts.ts'
+import { attendingVerb, isFrequented, marginParties } from './attendance.ts'
 import { withCarrier } from './carriers.ts'
+import { jointStates } from './company.ts'
 import { isSignatory, namesDocument, withSide } from './documents.ts'
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf, type Partners, partnersIn } from './encounters.ts'
@@ -21,7 +23,7 @@ import { mattersOf } from './matters.ts'
 import { nounModality } from './modality.ts'
 import { noteUnnamed } from './officials.ts'
 import { constructActor, hostCity, type Noun, nounParts, venueOf, withoutHost } from './parties.ts'
-import { attendingVerb, enlarged, marginParties, ownerOf } from './passing.ts'
+import { enlarged, ownerOf } from './passing.ts'
 import { isSetOutFor } from './prospects.ts'
 import { isBare, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
@@ -48,6 +50,7 @@ function triggerEnd(s: Scene, i: number, limit: number): number {
 
 function roundOf(s: Scene, i: number, to: number): number | undefined {
   for (let k = i + 1; k < Math.min(to + 1, i + 4); k++) {
+    if ((s.mentionOver[k] ?? -1) >= 0) continue
     const value = token(s, k)?.readings.find((r) => r.stem.pos === 'ordinal' && r.stem.value !== undefined)?.stem.value
     if (value !== undefined && value > 0) return value < 10 ? value + tensAt(s, k + 1) : value
   }
@@ -212,14 +215,18 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const limit = clauseLimit(s, i)
   const named = mentionFrom(s, i)
   const listed = named?.kind === 'format' ? named : null
-  const to = listed ? listed.to : triggerEnd(s, i, limit)
+  const assembly = named?.kind === 'org' && token(s, i)?.classes.has('assembly') ? named : null
+  const name = listed ?? assembly
+  const to = name ? name.to : triggerEnd(s, i, limit)
   const reach = reachOf(s, d, hit.frame, i, limit)
-  const args = listed
-    ? collectArguments(s, listed.to, phraseReach(s, listed.to, limit))
+  const args = name
+    ? collectArguments(s, name.to, phraseReach(s, name.to, limit))
     : collectArguments(s, phraseHead(s, hit.frame, i) + 1, reach)
   const taken = reprise(s, d, i)
   const light = taken ?? lightVerb(s, d, head, openingOf(s, head, hit.reading))
-  if (hit.frame.light && !light && !(hit.frame.sits && isInSession(s, i))) return []
+  const isMet = isInSession(s, i) || isFrequented(s, d, i)
+  if (hit.frame.light && !light && !(hit.frame.sits && isMet)) return []
+  if (assembly && jointStates(s, i).length === 0 && (light?.verb.subject?.from === i || !(light || isMet))) return []
   const behind = taken?.verb.subject ? collectArguments(s, taken.verb.subject.to, clauseLimit(s, taken.verb.at)) : null
   const time = timeIndexAt(s, i, limit)
   const n: Noun = {
@@ -250,6 +257,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     ...(hit.frame.objectIs === 'topic' && !isAct ? { soft: true } : {}),
     ...(marginParties(s, d, n).length > 0 ? { venue: true } : {}),
     ...(listed?.name ? { format: listed.name } : {}),
+    ...(hit.frame.gathers ? { gathers: true } : {}),
     ...titleOf(s, hit.frame, i),
   }
   if (hit.frame.type === 'visit') return visits(s, d, n, base)

@@ -2,15 +2,13 @@ import type { WordReading } from '../../lexicon/words.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
-import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { type Scene, sentenceStart } from '../clauses/scene.ts'
 import { isBe } from '../clauses/subject.ts'
-import type { FiniteVerb } from '../clauses/subjects.ts'
-import type { Draft } from '../references/registry.ts'
+import { attendingSubject, marginParties } from './attendance.ts'
 import { companyOf, jointStates, statesByAdjective, statesInstead } from './company.ts'
 import type { Part } from './draft.ts'
 import { lightNoun, prepOf } from './light.ts'
 import { addressee, antecedent, type Noun } from './parties.ts'
-import { canAct } from './private.ts'
 import { addParts, isBare, targetsOf } from './roles.ts'
 
 /** The other party of a contact told in passing with one (خلال لقاء مع …): the subject of the clause. */
@@ -32,54 +30,6 @@ function subjectParties(s: Scene, d: Discourse, i: number, reading: WordReading)
   const verb = verbBefore(d, i, from)
   const entities = verb && clauseLimit(s, verb.at) > i ? subjectOf(s, d, verb) : []
   return entities.length >= 2 ? entities : []
-}
-
-/** The verb of attending or presiding whose clause the noun stands in: يشارك في قمة …, يرأس وفد بلاده إلى القمة …. */
-export function attendingVerb(
-  s: Scene,
-  d: Discourse,
-  { i, reading, frame }: Pick<Noun, 'i' | 'reading' | 'frame'>,
-): FiniteVerb | undefined {
-  const verb = verbBefore(d, i, sentenceStart(s, i))
-  const mayBe = !reading.clitics.def || frame.type === 'talks'
-  return mayBe && verb && s.pack.isAttending(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > i ? verb : undefined
-}
-
-/** Who attends: whoever heads a delegation, not the delegation that the verb has for its object (ليرأس وفد بلاده). */
-function attendants(s: Scene, d: Discourse, verb: FiniteVerb): readonly number[] {
-  const { subject, at } = verb
-  const presides = verb.reading.stem.predicate?.frames.some((f) => f.kind === 'light' && f.takes.includes('object'))
-  const isDelegation =
-    presides === true &&
-    subject !== null &&
-    subject.from > at &&
-    token(s, subject.from)?.classes.has('delegation') === true
-  return subjectOf(s, d, isDelegation ? { ...verb, subject: null } : verb)
-}
-
-/** Whether the words before a gathering tell that somebody is there: على هامش …, لحضور …, أمام …. */
-function isAttended(s: Scene, i: number): boolean {
-  const isThere = (j: number): boolean => token(s, j)?.classes.has('attending') === true
-  return isThere(i - 1) || isThere(i - 2) || s.pack.isBefore(token(s, i - 1)?.form ?? '')
-}
-
-/** The subject of the clause takes part in what it attends: يشارك في قمة …, لحضور مؤتمر …, على هامش …. */
-function attendingSubject(s: Scene, d: Discourse, n: Noun): readonly number[] {
-  const own = attendingVerb(s, d, n)
-  const verb = own ?? verbBefore(d, n.i, sentenceStart(s, n.i))
-  if ((n.frame.type !== 'talks' && !own) || (n.light && !n.light.frame.hosts && n.light.verb.at < n.i)) return []
-  if ((!own && !isAttended(s, n.i)) || verb?.reading.stem.features.person !== 3 || verb === n.light?.verb) return []
-  const subjects = attendants(s, d, verb)
-  return subjects.filter((e) => canAct(s, s.registry.drafts[e] as Draft))
-}
-
-/** What takes place on the margins of a gathering has its parties there too: التقى … على هامش قمة …. */
-export function marginParties(s: Scene, d: Discourse, n: Noun): readonly number[] {
-  if (n.frame.type !== 'talks' || !(token(s, n.i - 1)?.classes.has('margin') ?? false)) return []
-  const before = d.events.filter(
-    (e) => e.trigger.from < n.i && s.doc.sentenceOf[e.trigger.from] === s.doc.sentenceOf[n.i] && !e.bare,
-  )
-  return before.at(-1)?.parts.map((p) => p.entity) ?? []
 }
 
 /** Whom the noun is said to have been of: كان للوزير لقاء مع نظيره. */

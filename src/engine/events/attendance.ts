@@ -1,0 +1,169 @@
+import { collectArguments } from '../clauses/arguments.ts'
+import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
+import { clauseLimit, outerLimit } from '../clauses/limits.ts'
+import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
+import { functionClass, isComma, type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import type { FiniteVerb } from '../clauses/subjects.ts'
+import type { Draft } from '../references/registry.ts'
+import { addressee, antecedent, type Noun } from './parties.ts'
+import { canAct } from './private.ts'
+
+/** The verb of attending or presiding whose clause the noun stands in: يشارك في قمة …, يرأس وفد بلاده إلى القمة …. */
+export function attendingVerb(
+  s: Scene,
+  d: Discourse,
+  { i, reading, frame }: Pick<Noun, 'i' | 'reading' | 'frame'>,
+): FiniteVerb | undefined {
+  const verb = verbBefore(d, i, sentenceStart(s, i))
+  const mayBe = !reading.clitics.def || frame.type === 'talks'
+  return mayBe && verb && s.pack.isAttending(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > i ? verb : undefined
+}
+
+/** Who attends: whoever heads a delegation, not the delegation that the verb has for its object (ليرأس وفد بلاده). */
+function attendants(s: Scene, d: Discourse, verb: FiniteVerb): readonly number[] {
+  const { subject, at } = verb
+  const presides = verb.reading.stem.predicate?.frames.some((f) => f.kind === 'light' && f.takes.includes('object'))
+  const isDelegation =
+    presides === true &&
+    subject !== null &&
+    subject.from > at &&
+    token(s, subject.from)?.classes.has('delegation') === true
+  return subjectOf(s, d, isDelegation ? { ...verb, subject: null } : verb)
+}
+
+/** The noun that the one at token `j` is the genitive of, past the adjectives of both: أعمال القمة، الدورة الثالثة لمنتدى …; -1 where it is of none. */
+function governorOf(s: Scene, j: number): number {
+  const { prep, conj } = nominalReading(s, j)?.clitics ?? {}
+  if (conj || (prep && !s.pack.genitivePreps.has(prep)) || functionClass(s, j - 1, 'prep')) return -1
+  let k = j - 1
+  while (k > j - 5 && token(s, k)?.kind === 'word' && mayBeAttribute(s, k) && !isSession(s, k)) k--
+  return isSession(s, k) && (s.mentionOver[k] ?? -1) < 0 ? k : -1
+}
+
+function isSession(s: Scene, j: number): boolean {
+  return token(s, j)?.classes.has('session') === true
+}
+
+/** Where the words of a gathering begin: at what the noun at token `i` is a session or the business of. */
+function wholeFrom(s: Scene, i: number): number {
+  const k = governorOf(s, i)
+  return k < 0 ? i : wholeFrom(s, k)
+}
+
+/** The token behind which the preposition of a gathering stands, where it has one of its own or written with it. */
+function before(s: Scene, from: number): number {
+  return functionClass(s, from - 1, 'prep') ? from - 2 : from - 1
+}
+
+const OWNED_REACH = 9
+
+/** The noun of attending that leads to a gathering from token `from` on, with whom it names in between (مشاركة الوزير في …); -1 if none. */
+function attendanceBefore(s: Scene, from: number): number {
+  const last = before(s, from)
+  for (let j = last; j > last - OWNED_REACH; j--) {
+    const t = token(s, j)
+    if (t?.classes.has('attendance') && (s.mentionOver[j] ?? -1) < 0) return j
+    if (t?.kind !== 'word' || functionClass(s, j, 'prep')) return -1
+  }
+  return -1
+}
+
+const INVITED_REACH = 12
+
+/** Whom an invitation is addressed to: دعوة إلى الرئيس … لحضور …; none where nobody is named behind it. */
+function invited(s: Scene, d: Discourse, at: number): readonly number[] {
+  for (let j = at - 1; j > Math.max(sentenceStart(s, at) - 1, at - INVITED_REACH); j--) {
+    if (!token(s, j)?.classes.has('invitation')) continue
+    const { actors } = collectArguments(s, j + 1, at)
+    return actors.filter((a) => s.pack.isAddressing(a.prep)).flatMap((a) => entitiesIn(s, d, a))
+  }
+  return addressee(s, d, at)
+}
+
+/** Of whom a noun of attending is told: its pronoun, its genitive, whom an invitation goes to, else the subject of what he does for it. */
+function attendantsOf(s: Scene, d: Discourse, at: number, from: number): readonly number[] {
+  const pron = nominalReading(s, at)?.clitics.pron
+  if (pron) return antecedent(s, d, at, pron, new Set())
+  const owner = collectArguments(s, at + 1, before(s, from) + 1).actors.find((a) => a.prep === '')
+  if (owner) return entitiesIn(s, d, owner)
+  const guests = invited(s, d, at)
+  if (guests.length > 0) return guests
+  const verb = leadingVerb(s, d, at)
+  return verb?.reading.stem.features.person === 3 ? subjectOf(s, d, verb) : []
+}
+
+/** The last verb before token `at` but for one that only tells who comes along (يرافقه وفد …). */
+function leadingVerb(s: Scene, d: Discourse, at: number): FiniteVerb | undefined {
+  const verb = verbBefore(d, at, sentenceStart(s, at))
+  return verb && s.pack.isAccompanying(verb.reading.stem.lemma) ? verbBefore(d, verb.at, sentenceStart(s, at)) : verb
+}
+
+const ADDRESS_REACH = 8
+
+/** Who addresses a gathering: ألقى كلمة أمام القمة …, قال في كلمته خلال المؤتمر …; none where no speech is told before it. */
+function speakersTo(s: Scene, d: Discourse, from: number): readonly number[] {
+  const prep = functionClass(s, from - 1, 'prep') ? (token(s, from - 1)?.form ?? '') : ''
+  const clitic = nominalReading(s, from)?.clitics.prep ?? ''
+  if (!s.pack.isBefore(prep) && !s.pack.isDuring(prep) && !s.pack.isPlacePrep(clitic)) return []
+  for (let j = before(s, from); j > from - ADDRESS_REACH; j--) {
+    const t = token(s, j)
+    if (t?.kind !== 'word' && !isComma(s, j)) return []
+    if (!t?.classes.has('address') || (s.mentionOver[j] ?? -1) >= 0) continue
+    const pron = nominalReading(s, j)?.clitics.pron
+    if (pron) return antecedent(s, d, j, pron, new Set())
+    const start = sentenceStart(s, j)
+    const verb = verbBefore(d, j, start) ?? verbAfter(d, from, outerLimit(s, from))
+    return verb?.reading.stem.features.person === 3 ? subjectOf(s, d, verb) : []
+  }
+  return []
+}
+
+/** Whether the words before a gathering tell that somebody is there: على هامش …, لحضور …, أمام …. */
+function isAttended(s: Scene, i: number): boolean {
+  const isThere = (j: number): boolean => token(s, j)?.classes.has('attending') === true
+  return isThere(i - 1) || isThere(i - 2) || s.pack.isBefore(token(s, i - 1)?.form ?? '')
+}
+
+/** Those whom words of attending or of speaking before a gathering name. */
+function told(s: Scene, d: Discourse, i: number): readonly number[] {
+  const from = wholeFrom(s, i)
+  const at = attendanceBefore(s, from)
+  return at >= 0 ? attendantsOf(s, d, at, from) : speakersTo(s, d, from)
+}
+
+/** Who is said to take part in a gathering: يشارك في قمة …, مشاركته في مؤتمر …, كلمته أمام …; else the subject of what is done on its occasion. */
+export function attendingSubject(s: Scene, d: Discourse, n: Noun): readonly number[] {
+  const fit = (entities: readonly number[]): readonly number[] =>
+    entities.filter((e) => canAct(s, s.registry.drafts[e] as Draft))
+  const own = attendingVerb(s, d, n)
+  if (n.frame.type !== 'talks' && !own) return []
+  const named = n.frame.type === 'talks' ? fit(told(s, d, n.i)) : []
+  if (named.length > 0) return named
+  const verb = own ?? verbBefore(d, n.i, sentenceStart(s, n.i))
+  if (n.light && !n.light.frame.hosts && n.light.verb.at < n.i) return []
+  if ((!own && !isAttended(s, n.i)) || verb?.reading.stem.features.person !== 3 || verb === n.light?.verb) return []
+  return fit(attendants(s, d, verb))
+}
+
+/** Whether somebody is told to be where the body at token `i` meets: خلال الجمعية العامة …, أمام المنتدى …, للمشاركة في منتدى …. */
+export function isFrequented(s: Scene, d: Discourse, i: number): boolean {
+  const from = wholeFrom(s, i)
+  const prep = functionClass(s, from - 1, 'prep') ? (token(s, from - 1)?.form ?? '') : ''
+  const verb = verbBefore(d, i, sentenceStart(s, i))
+  const isMet = verb !== undefined && s.pack.isAttending(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > i
+  const isPassing = s.pack.isOccasion(prep) && s.pack.isWithin(prep)
+  return isMet || attendanceBefore(s, from) >= 0 || isAttended(s, from) || isPassing
+}
+
+/** What takes place on the margins of a gathering has its parties there too: التقى … على هامش قمة …. */
+export function marginParties(s: Scene, d: Discourse, n: Noun): readonly number[] {
+  if (n.frame.type !== 'talks' || !isOnMargin(s, n.i)) return []
+  const earlier = d.events.filter(
+    (e) => e.trigger.from < n.i && s.doc.sentenceOf[e.trigger.from] === s.doc.sentenceOf[n.i] && !e.bare && !e.venue,
+  )
+  return earlier.at(-1)?.parts.map((p) => p.entity) ?? []
+}
+
+function isOnMargin(s: Scene, i: number): boolean {
+  return token(s, wholeFrom(s, i) - 1)?.classes.has('margin') === true
+}
