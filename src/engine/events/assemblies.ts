@@ -4,7 +4,7 @@ import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import { isBloc } from '../references/registry.ts'
 
 /** Past the ordinals and adjectives of a gathering's noun, to what it is of: الاجتماع الوزاري الثالث لمجموعة …. */
-export function behindAttributes(s: Scene, at: number): number {
+function behindAttributes(s: Scene, at: number): number {
   let j = at + 1
   while (isAttribute(s, j)) j++
   return j

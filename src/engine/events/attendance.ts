@@ -133,16 +133,16 @@ function told(s: Scene, d: Discourse, i: number): readonly number[] {
 
 /** Who is said to take part in a gathering: يشارك في قمة …, مشاركته في مؤتمر …, كلمته أمام …; else the subject of what is done on its occasion. */
 export function attendingSubject(s: Scene, d: Discourse, n: Noun): readonly number[] {
-  const fit = (entities: readonly number[]): readonly number[] =>
+  const acting = (entities: readonly number[]): readonly number[] =>
     entities.filter((e) => canAct(s, s.registry.drafts[e] as Draft))
   const own = attendingVerb(s, d, n)
   if (n.frame.type !== 'talks' && !own) return []
-  const named = n.frame.type === 'talks' ? fit(told(s, d, n.i)) : []
+  const named = n.frame.type === 'talks' ? acting(told(s, d, n.i)) : []
   if (named.length > 0) return named
   const verb = own ?? verbBefore(d, n.i, sentenceStart(s, n.i))
   if (n.light && !n.light.frame.hosts && n.light.verb.at < n.i) return []
   if ((!own && !isAttended(s, n.i)) || verb?.reading.stem.features.person !== 3 || verb === n.light?.verb) return []
-  return fit(attendants(s, d, verb))
+  return acting(attendants(s, d, verb))
 }
 
 /** Whether somebody is told to be where the body at token `i` meets: خلال الجمعية العامة …, أمام المنتدى …, للمشاركة في منتدى …. */
