@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/reading.ts'
 import type { CalendarPack } from './calendar.ts'
 import type { Phrase, PhraseTable } from './phrases.ts'
-import type { Predicate, StanceNoun } from './types.ts'
+import type { Predicate, StanceNoun, Verdict } from './types.ts'
 import type { Analyse, WordReading } from './words.ts'
 
 /** A form of the gazetteer. */
@@ -184,6 +184,14 @@ export interface LanguagePack {
   readonly isPossible: (form: string) => boolean
   /** Words of obligation (يجب، ينبغي، لابد). */
   readonly isObligation: (form: string) => boolean
+  /** Verbs that tell of a subject what is called for (يتطلب، يستدعي). */
+  readonly requires: (lemma: string) => boolean
+  /** Verbs that only join a predicate to its subject (يعد، يشكل، يمثل). */
+  readonly isCopula: (lemma: string) => boolean
+  /** A lemma without its marks, folded. */
+  readonly plain: (lemma: string) => string
+  /** What a word says of its subject, by its lemma. */
+  readonly verdictsOf: (lemma: string) => readonly Verdict[]
   /** Verbs by which a tour names its stops (شمل، تضمن، قاد). */
   readonly takesIn: (lemma: string) => boolean
   /** Verbs that only say how long something lasted (استغرق، استمر). */
@@ -393,6 +401,14 @@ export type GrammarClass =
   | 'forces'
   /** What an unnamed source keeps back (اسم، هوية). */
   | 'identity'
+  /** فقط، فحسب. */
+  | 'only'
+  /** What is told, true or not (أنباء، مزاعم، اتهامات). */
+  | 'claim'
+  /** Ills that are nobody's doing, or everybody's (إرهاب، فقر، جائحة). */
+  | 'ill'
+  /** What one hopes to come to oneself (الوصول إلى، الاستفادة من). */
+  | 'attainment'
   /** سوف. */
   | 'futureParticle'
   /** Words that add a further item to a list (إضافة إلى، فضلاً عن، كذلك، خاصة). */

@@ -83,6 +83,8 @@ export interface SpeechFrame {
   readonly neutral?: boolean
   /** The word reports what another said and is itself a relay (نقلت الوكالة عن الوزير …): the speaker follows this preposition. */
   readonly relays?: string
+  /** Behind this preposition stands what the speaker calls it (وصف القرار بالجريمة), which sharpens the stance of a neutral word. */
+  readonly judges?: string
   /** The speaker is what follows this preposition (جاء في البيان). */
   readonly speakerAfter?: string
   /** The word reports only what such speakers say (تضمن البيان …). */
@@ -207,4 +209,21 @@ export interface StanceNoun {
   readonly noun: NounParts
   readonly stance: Stance
   readonly content: readonly string[]
+}
+
+/**
+ * What a predicate says of its subject where it reports nothing by itself: under a neutral word of saying it decides the
+ * stance (أكد أن الاستيطان ينتهك القانون، أن الأنباء غير صحيحة).
+ */
+export interface Verdict {
+  /** Lemmas of verbs, nouns and adjectives. */
+  readonly words: readonly string[]
+  /** What saying so does; nothing where only its denial does. */
+  readonly stance?: Stance
+  /** What denying it does (لا يحترم، غير مبرر). */
+  readonly denied?: Stance
+  /** One of these must follow (تدخل في شؤون، دفع الثمن). */
+  readonly needs?: readonly string[]
+  /** The verb only leads to what its subject does (يسعى إلى تقويض، دأب على انتهاك). */
+  readonly leads?: boolean
 }

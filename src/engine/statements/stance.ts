@@ -5,10 +5,11 @@ import type { Stance } from '../../model/reading.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { isDelegation } from '../clauses/delegation.ts'
 import { nominalReading, nounPhraseEnd } from '../clauses/np.ts'
-import { entitiesOf, functionClass, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { entitiesOf, functionClass, isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
 import type { Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Content } from './content.ts'
+import { blamesNobody, verdictBehind, verdictOf } from './verdict.ts'
 
 const HEAD_REACH = 4
 
@@ -130,7 +131,7 @@ function governsBehind(s: Scene, j: number, r: WordReading): boolean {
   )
     return true
   const wanted = frame.content
-  return [j + 1, j + 2].some((k) =>
+  return [j + 1, j + 2, j + 3, j + 4].some((k) =>
     token(s, k)?.readings.some((x) => wanted.includes(x.stem.pos === 'function' ? x.stem.key : (x.clitics.prep ?? ''))),
   )
 }
@@ -140,8 +141,9 @@ function verbStance(s: Scene, j: number, r: WordReading, counts = true): Stance 
   const frame = r.stem.predicate?.frames[0]
   if (denied && counts && frame?.kind === 'speech' && frame.denied) return frame.denied
   const stance = counts ? speechStance(r) : null
+  if (stance === 'request' && r.clitics.future) return 'commit'
   if (stance && stance !== 'state') return denied ? (DENIED[stance] ?? null) : stance
-  return r.clitics.future && !denied && !isToldOnly(r) ? 'commit' : null
+  return r.clitics.future && !denied && !isToldOnly(r) && !holdsContact(s, j, r) ? 'commit' : null
 }
 
 const GOINGS: ReadonlySet<string> = new Set(['visit', 'meeting', 'call', 'talks'])
@@ -155,6 +157,21 @@ function isToldOnly(r: WordReading): boolean {
     ) ??
       false)
   )
+}
+
+const OBJECT_REACH = 5
+
+/** سيعقد اجتماعاً، سيجري لقاء: a light verb with a contact for its object. */
+function holdsContact(s: Scene, j: number, r: WordReading): boolean {
+  if (s.pack.isLasting(r.stem.key) || !r.stem.predicate?.frames.some((f) => f.kind === 'light' && f.of === 'event'))
+    return false
+  return s.doc.tokens
+    .slice(j + 1, j + 1 + OBJECT_REACH)
+    .some((t) => t.readings.some((x) => x.stem.pos === 'verbalNoun' && !x.clitics.prep && isGoing(x)))
+}
+
+function isGoing({ stem }: WordReading): boolean {
+  return nounFrames(stem.predicate).some((f) => f.kind === 'event' && GOINGS.has(f.type))
 }
 
 /** A verb in the first person: نرفض، سنواصل، لن نقبل. */
@@ -194,18 +211,33 @@ function isDuty(s: Scene, from: number): boolean {
   )
 }
 
+/** A state, or a body that acts for it (الحكومة، وزارة الخارجية). */
+function isOfState(s: Scene, m: Mention): boolean {
+  const head = token(s, m.from)?.classes
+  return (
+    m.kind === 'state' || (m.kind === 'org' && (head?.has('government') === true || head?.has('ministry') === true))
+  )
+}
+
 /** Whether the clause that opens at `from` speaks of the speaker's own side: إنه، بلاده، موسكو for a Russian. */
 function ownSubject(s: Scene, from: number, speaker: readonly number[]): number | null {
   if (token(s, from - 1)?.readings.some((r) => r.stem.cls === 'that' && r.clitics.pron))
     return isExpletive(s, from) || functionClass(s, from - 3, 'rel') ? null : from
   const t = token(s, from)
-  if (t?.classes.has('homeland') && t.readings.some((r) => r.clitics.pron)) return from + 1
+  if (t?.classes.has('homeland') && t.readings.some((r) => r.clitics.pron || (r.clitics.def && isBare(s, from))))
+    return from + 1
   const states = speaker.flatMap((e) => s.registry.drafts[e]?.state ?? [])
   const m = mentionFrom(s, from)
+  if (m && entitiesOf(s, m).some((e) => speaker.includes(e))) return m.to
   if (m)
-    return m.kind === 'state' && !isDelegation(s, from) && statesAt(s, m).some((x) => states.includes(x)) ? m.to : null
+    return isOfState(s, m) && !isDelegation(s, from) && statesAt(s, m).some((x) => states.includes(x)) ? m.to : null
   const nisba = stateOfNisba(nisbaAt(s.doc, from))
   return nisba && states.includes(nisba) ? from + 1 : null
+}
+
+/** الحكومة, which nothing tells to be another state's. */
+function isBare(s: Scene, j: number): boolean {
+  return mentionFrom(s, j) === null && nisbaAt(s.doc, j + 1) === null
 }
 
 /** The states that a name or description of one stands for, the context told (المملكة). */
@@ -221,7 +253,8 @@ function isExpletive(s: Scene, from: number): boolean {
 }
 
 /** The stance of a clause: obligation, the first person, or what the speaker's own side does, will do or is ready for. */
-function clauseStance(s: Scene, from: number, to: number, speaker: readonly number[]): Stance | null {
+function clauseStance(s: Scene, start: number, to: number, speaker: readonly number[]): Stance | null {
+  const from = functionClass(s, start, 'that') ? start + 1 : start
   const end = Math.min(to, from + HEAD_REACH)
   if (isDuty(s, from)) return 'request'
   for (let j = from; j < end; j++) {
@@ -232,9 +265,10 @@ function clauseStance(s: Scene, from: number, to: number, speaker: readonly numb
     if (first) return first
   }
   const own = ownSubject(s, from, speaker)
-  if (own === null) return predicateStance(s, from, to)
-  for (let j = own; j < Math.min(to, own + HEAD_REACH); j++) {
-    const isReady = j === own && prepositionAt(s, j) === s.pack.assertingPrep
+  if (own === null) return predicateStance(s, from, to) ?? verdictStance(s, from, to, speaker)
+  const at = pastInsertion(s, own, to)
+  for (let j = at; j < Math.min(to, at + HEAD_REACH); j++) {
+    const isReady = j === at && prepositionAt(s, j) === s.pack.assertingPrep
     if (isReady && phraseStance(s, j + 1, to) === 'commit') return 'commit'
     const r = token(s, j)?.readings.find(
       (x) =>
@@ -243,7 +277,27 @@ function clauseStance(s: Scene, from: number, to: number, speaker: readonly numb
     )
     if (r && token(s, j)?.readings[0]?.stem.pos !== 'function') return verbStance(s, j, r, governsBehind(s, j, r))
   }
-  return predicateStance(s, from, to)
+  return predicateStance(s, from, to) ?? ofItself(verdictOf(s, { from, to }))
+}
+
+/** What one says of oneself or of nobody (أنه لا مجال لـ…) blames nobody. */
+function ofItself(stance: Stance | null): Stance | null {
+  return stance === 'criticise' || stance === 'warn' ? null : stance
+}
+
+/** What the predicate says of another; what an outlet finds so is its report. */
+function verdictStance(s: Scene, from: number, to: number, speaker: readonly number[]): Stance | null {
+  const isReport = speaker.every((e) => s.registry.drafts[e]?.kind === 'outlet')
+  return isReport || blamesNobody(s, from) ? null : verdictOf(s, { from, to })
+}
+
+const INSERTION_REACH = 16
+
+/** فرنسا، على الرغم من …، تؤيد: behind what stands between two commas. */
+function pastInsertion(s: Scene, own: number, to: number): number {
+  if (!isComma(s, own)) return own
+  for (let j = own + 1; j < Math.min(to, own + INSERTION_REACH); j++) if (isComma(s, j)) return j + 1
+  return own
 }
 
 const INVITATION_REACH = 16
@@ -271,6 +325,8 @@ export function stanceOf(s: Scene, frame: SpeechFrame, content: Content, speaker
       ? 'propose'
       : frame.stance
   const { from, to } = content
+  const judged = frame.judges ? verdictBehind(s, frame.judges, content) : null
+  if (judged) return judged
   const isPhrase = content.by === 'prep' || content.by === 'object'
   return (isPhrase ? phraseStance(s, from, to) : clauseStance(s, from, to, speaker)) ?? frame.stance
 }

@@ -3,6 +3,7 @@ import { remembering } from '../../text/remember.ts'
 import type { GrammarClass, LanguagePack, NameStart } from '../pack.ts'
 import type { Phrase } from '../phrases.ts'
 import { rows } from '../table.ts'
+import type { Verdict } from '../types.ts'
 import { calendar } from './calendar/index.ts'
 import {
   bare,
@@ -19,6 +20,7 @@ import { grammar } from './grammar.ts'
 import { homeOfOutlet } from './homes.ts'
 import { segmentsOf } from './morphology/segments.ts'
 import { predicates, stanceNouns } from './predicates/index.ts'
+import { verdicts } from './predicates/verdicts.ts'
 import { buildAnalyser, buildPhrases } from './stems.ts'
 import { given_names } from './tables.generated.ts'
 
@@ -218,6 +220,15 @@ const OBLIGATION = new Set([
   'مطالب',
   'مطالبه',
 ])
+
+const REQUIRING = new Set(['ألزم', 'حتم', 'استوجب', 'اقتضى', 'استدعى', 'تطلب', 'استلزم'].map(fold))
+
+const COPULAS = new Set(['عد', 'شكل', 'مثل', 'اعتبر', 'ليس', 'بدا', 'بقي'].map(fold))
+
+const NO_VERDICTS: readonly Verdict[] = []
+const verdictsByWord: ReadonlyMap<string, readonly Verdict[]> = new Map(
+  verdicts.flatMap((v) => v.words).map((word) => [word, verdicts.filter((v) => v.words.includes(word))] as const),
+)
 
 const POSSIBLE = new Set(['يمكن', 'يجوز', 'يعقل', 'يحق'])
 
@@ -432,6 +443,10 @@ export const arabic: LanguagePack = {
   isBut: (key) => BUT.has(key) || key.startsWith('لكن'),
   isPossible: (form) => POSSIBLE.has(form),
   isObligation: (form) => OBLIGATION.has(form),
+  requires: (lemma) => REQUIRING.has(fold(lemma)),
+  isCopula: (lemma) => COPULAS.has(fold(lemma)),
+  plain: fold,
+  verdictsOf: (lemma) => verdictsByWord.get(fold(lemma)) ?? NO_VERDICTS,
   mayBeWoman,
   genderOfHead,
   isImpersonal: (key) => IMPERSONAL.has(key),

@@ -17,6 +17,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'also',
   'assignee',
   'content',
+  'judges',
   'not',
   'qualifier',
   'relays',

@@ -1351,8 +1351,12 @@ export const speechNeutral: readonly Predicate[] = [
     nouns: [{ singular: 'وصف', plurals: ['أوصاف'] }],
     active: 'واصف',
     passive: 'موصوف',
-    frames: [{ kind: 'speech', stance: 'state', content: ['object', 'ب'], neutral: true }],
+    frames: [{ kind: 'speech', stance: 'state', content: ['object', 'ب'], neutral: true, judges: 'ب' }],
     examples: [
+      {
+        text: 'ووصف وزير الخارجية الماليزي عدنان هاشم القصف الجوي للمخيم بأنه جريمة بحق المدنيين العزل.',
+        finds: { cue: 'ووصف', speaker: 'عدنان هاشم', stance: 'criticise' },
+      },
       {
         text: 'ووصف وزير الخارجية المصري نبيل شوقي العلاقات مع الخرطوم بأنها نموذج للتعاون بين الجيران.',
         finds: {

@@ -693,7 +693,10 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'أصرّ', present: 'يصر' },
     nouns: [{ singular: 'إصرار' }],
     active: 'مصر',
-    frames: [{ kind: 'speech', stance: 'commit', content: ['على', 'that'] }],
+    frames: [
+      { kind: 'speech', stance: 'commit', content: ['على'] },
+      { kind: 'speech', stance: 'state', content: ['that'], neutral: true },
+    ],
     examples: [
       {
         text: 'وأصر رئيس الوفد الفلسطيني زياد النابلسي على إدراج ملف الأسرى في جدول الأعمال.',
