@@ -39,10 +39,13 @@ function findFinite(s: Scene, i: number): WordReading | null {
   const present = isSubjunctive(s, i)
     ? told.find((r) => r.stem.features.tense === 'present' && r.stem.features.person === 3)
     : undefined
-  const verb = gathererOf(s, i, verbs) ?? present ?? told[0] ?? verbs[0]
+  const gatherer = gathererOf(s, i, verbs)
+  const verb = gatherer ?? present ?? told[0] ?? verbs[0]
   // A word that is the noun of some event (دورته) is no verb of which the lexicon knows nothing.
   if (!verb || (!verb.stem.predicate && (t.readings[0] !== verb || mayNameEvent(t)))) return null
-  return prefersParticle(s, i, t, verb) || prefersNoun(s, i, t, verb) ? null : verb
+  if (prefersParticle(s, i, t, verb)) return null
+  const isRight = gatherer !== undefined && isContactNoun(s, i - 1)
+  return !isRight && prefersNoun(s, i, t, verb) ? null : verb
 }
 
 /** Behind the noun of a contact a form of جمع tells whom it brings together (قمة تجمع …), whatever else it may be. */

@@ -1,6 +1,9 @@
+import type { NameEntry } from '../../lexicon/pack.ts'
 import type { Range } from '../document.ts'
+import { lookup } from '../names/gazetteer.ts'
 import { is, type Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
+import { addDraft } from '../references/registry.ts'
 import { coordinated, isPreposition, mayBeAttribute, nominalReading, nounPhraseEnd } from './np.ts'
 import { entitiesOf, functionClass, mentionFrom, type Scene, stateDraft, token } from './scene.ts'
 
@@ -46,10 +49,33 @@ function behindAttribute(s: Scene, j: number): number {
   return governs ? j + 2 : j + 1
 }
 
+/** The mention that the head is in, whatever it tells. */
+function mentionOver(s: Scene, h: number): Mention | undefined {
+  return s.mentions[s.mentionOver[h] ?? -1]
+}
+
 function representing(s: Scene, m: Mention | null): readonly number[] {
   if (!m || m.kind === 'person') return []
   if (m.kind === 'place') return m.state ? [stateDraft(s, m.state)] : []
   return entitiesOf(s, m).filter((e) => ['state', 'org', 'group'].includes(s.registry.drafts[e]?.kind ?? ''))
+}
+
+/** The listed body or movement that the officials' own mention ends in (قادة حركة طالبان). */
+function inTitle(s: Scene, j: number): Officials | null {
+  const hit = mentionOver(s, j)
+    ? lookup(s.doc, j, s.pack, ({ kind }) => kind === 'state' || kind === 'org' || kind === 'group')
+    : null
+  const entry = hit?.entries[0]
+  if (!hit || !entry || hit.start.conj) return null
+  const entity = entry.kind === 'state' && entry.state ? stateDraft(s, entry.state) : listedDraft(s, entry)
+  return { entities: [entity], open: false, from: j, to: hit.to }
+}
+
+/** The entity of a listed body or movement, made if the article has none yet. */
+function listedDraft(s: Scene, { id, kind, state, form }: NameEntry): number {
+  const known = s.registry.drafts.find((d) => d.ref === id && d.kind === kind)
+  return (known ?? addDraft(s.registry, { kind, name: form, named: true, rule: 'officials/listed', state, ref: id }))
+    .index
 }
 
 /** The states, bodies and movements that a list of names from token `j` tells, or the state of the body whose noun stands there. */
@@ -60,6 +86,8 @@ function listedAt(s: Scene, j: number): Officials | null {
     const entities = list.flatMap((m) => representing(s, m))
     return entities.length > 0 ? { entities, open: false, from: j, to: list.at(-1)?.to ?? first.to } : null
   }
+  const named = inTitle(s, j)
+  if (named) return named
   const isOpen = is(s.doc, j, 'government')
   if (!isOpen && !is(s.doc, j, 'stateBody') && !is(s.doc, j, 'ministry')) return null
   const to = nounPhraseEnd(s, j)
@@ -94,16 +122,12 @@ function complement(s: Scene, j: number): Officials | null {
   return to === j ? listedAt(s, to) : null
 }
 
-/** The mention that the head is in, whatever it tells. */
-function mentionOver(s: Scene, h: number): Mention | undefined {
-  return s.mentions[s.mentionOver[h] ?? -1]
-}
-
 /** Somebody named, or holders of an office that more words tell (وزراء الخارجية): no unnamed officials. */
 function isTitled(s: Scene, h: number): boolean {
   const m = mentionOver(s, h)
   if (m === undefined) return false
-  return m.kind !== 'person' || m.name !== null || m.from > h || (m.title?.split(' ').length ?? 0) > 1
+  const isOffice = (is(s.doc, h, 'official') || m.states !== undefined) && (m.title?.split(' ').length ?? 0) > 1
+  return m.kind !== 'person' || m.name !== null || m.from > h || isOffice
 }
 
 /** The states whose leaders one mention tells (قادة سوريا ولبنان). */

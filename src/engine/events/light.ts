@@ -12,8 +12,15 @@ import { framesAt, isLight } from './frames.ts'
 
 export const LIGHT_REACH = 30
 
+/** The preposition before a noun, one of occasion also where it is spelled like an adverb (بعد، قبل); '' where none is. */
 export function prepOf(s: Scene, i: number, reading: WordReading): string {
-  return reading.clitics.prep ?? prepositionAt(s, i - 1) ?? ''
+  return reading.clitics.prep ?? prepositionAt(s, i - 1) ?? occasionAt(s, i - 1) ?? ''
+}
+
+function occasionAt(s: Scene, j: number): string | undefined {
+  const readings = token(s, j)?.readings ?? []
+  if (readings[0]?.stem.pos !== 'function') return undefined
+  return readings.find((r) => r.stem.cls === 'prep' && !r.clitics.pron && s.pack.isDuring(r.stem.key))?.stem.key
 }
 
 function lightFrame(s: Scene, verb: FiniteVerb, prep: string, noun: WordReading): LightFrame | null {

@@ -124,10 +124,23 @@ function gathered(s: Scene, d: Discourse, at: number): Part[] {
   if (gathers && verb.reading.clitics.pron?.number === 'du')
     return lastTwo(s, at).map((entity) => ({ entity, role: 'party' }))
   const isPart = gathers
-    ? (a: ActorArgument): boolean => !s.pack.isPlacePrep(a.prep)
+    ? (a: ActorArgument): boolean => !s.pack.isPlacePrep(a.prep) || isCompany(s, d, a)
     : (a: ActorArgument): boolean => s.pack.isBetween(a.prep) && a.from < verb.at + BETWEEN_REACH
   const usable = args.actors.filter(isPart)
-  return usable.reduce<Part[]>((parts, a) => addParts(parts, entitiesIn(s, d, a), 'party'), [])
+  const { pron } = verb.reading.clitics
+  const first = gathers && pron ? antecedent(s, d, verb.at, pron, new Set(usable.flatMap((a) => a.entities))) : []
+  return usable.reduce<Part[]>(
+    (parts, a) => addParts(parts, entitiesIn(s, d, a), 'party'),
+    addParts([], first, 'party'),
+  )
+}
+
+/** Whether somebody is told in company behind a verb of bringing together (جمع الوزير بنظيره). */
+function isCompany(s: Scene, d: Discourse, a: ActorArgument): boolean {
+  return (
+    a.prep === s.pack.companyPrep &&
+    (a.people === true || entitiesIn(s, d, a).some((e) => s.registry.drafts[e]?.kind === 'person'))
+  )
 }
 
 export interface Noun {
@@ -240,9 +253,9 @@ export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
       : null
   const all = owned ? owned.map((p) => others.find((o) => o.entity === p.entity) ?? p) : others
   const parts = light?.frame.hosts ? withoutHost(all, subjects) : all
-  return parts.length < 2 && frame.type !== 'visit'
-    ? gathered(s, d, i).reduce<Part[]>((more, p) => addParts(more, [p.entity], p.role), [...parts])
-    : [...parts]
+  if (parts.length >= 2 || frame.type === 'visit') return [...parts]
+  const told = gathered(s, d, i).reduce<Part[]>((more, p) => addParts(more, [p.entity], p.role), [...parts])
+  return light?.frame.hosts ? [...withoutHost(told, subjects)] : told
 }
 
 /** Whom the clause's verb addresses (دعا الرئيس نظيره إلى لقاء …): its bare object behind the subject. */

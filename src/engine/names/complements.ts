@@ -370,10 +370,15 @@ function isOwned(doc: Doc, s: State): boolean {
   return s.j > s.titleEnd && doc.tokens[s.j]?.readings[0]?.clitics.pron !== undefined
 }
 
+/** Behind a nationality an indefinite title is whole: مسؤول أميركي وزير الخارجية … are two persons. */
+function isWhole(doc: Doc, s: State, head: Head): boolean {
+  return s.j > head.to && stateOfNisba(nisbaAt(doc, s.j - 1)) !== null
+}
+
 /** A genitive chain of ordinary nouns: رئيس هيئة الأركان المشتركة، مدير شركة … */
 export function takeGeneric(doc: Doc, s: State, head: Head, pack: LanguagePack): boolean {
-  if (!endsInPrep(doc, s, head) && (head.definite || s.definite || s.titleEnd > head.to || isOwned(doc, s)))
-    return false
+  const isClosed = head.definite || s.definite || s.titleEnd > head.to || isOwned(doc, s) || isWhole(doc, s, head)
+  if (!endsInPrep(doc, s, head) && isClosed) return false
   const closed = genericEnd(doc, s.j, pack)
   if (closed === s.j) return false
   const isOpen = !doc.tokens[closed - 1]?.readings.some((r) => r.clitics.def)
