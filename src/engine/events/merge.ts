@@ -263,6 +263,13 @@ function targets(e: EventMention): readonly Part[] {
   return e.parts.filter((p) => p.role === 'target')
 }
 
+/** Whether two mentions of visits go to the same places, or one tells none; a stop of a tour is a visit of its own. */
+function goesWhere(s: Scene, e: MergedEvent, b: EventMention): boolean {
+  const [told, more] = [targets(e), targets(b)]
+  if (told.length === 0 || more.length === 0) return true
+  return contained(s, more, told) && (told.length === 1 || contained(s, told, more))
+}
+
 /** Places a mention of a visit that lacks its visitor or its destination: with the visit it completes or repeats; -1 if none. */
 function visitOf(s: Scene, events: readonly MergedEvent[], b: EventMention): number {
   return lastWhere(
@@ -271,7 +278,7 @@ function visitOf(s: Scene, events: readonly MergedEvent[], b: EventMention): num
       e.type === 'visit' &&
       near(e, b) &&
       contained(s, initiators(b), initiators(e)) &&
-      (targets(b).length === 0 || targets(e).length === 0 || contained(s, targets(b), targets(e))) &&
+      goesWhere(s, e, b) &&
       (initiators(b).length > 0 || targets(e).length > 0 || sameSentence(s, e, b)) &&
       timesAgree(s, e, b),
   )

@@ -158,6 +158,7 @@ function areStates(s: Scene, entities: readonly number[]): boolean {
   return entities.length > 0 && entities.every((e) => s.registry.drafts[e]?.kind === 'state')
 }
 
+/** The visits that a noun tells: one to each of its destinations, a tour with all its stops as one. */
 export function visits(
   s: Scene,
   d: Discourse,
@@ -170,10 +171,9 @@ export function visits(
       ? s.mentions.filter((m) => m.from >= construct.from && m.to <= construct.to)
       : []
   const led = [...destinationOf(s, n.frame, complements(n)), ...receivingPlace(s, d, n)]
-  const destinations =
-    [led, governed, stops(s, d, n), left(s, d, n)]
-      .map((list) => list.filter((m) => destinationState(s, m) !== null))
-      .find((list) => list.length > 0) ?? []
+  const tour = stops(s, d, n)
+  const listed = [led, governed, tour, left(s, d, n)].find((l) => l.some((m) => destinationState(s, m) !== null)) ?? []
+  const destinations = listed.filter((m) => destinationState(s, m) !== null)
   const parts = n.reading.clitics.pron?.number === 'pl' ? [] : lastVisitor(s, d, n, nounParts(s, d, n))
   const named = parts
     .filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
@@ -181,15 +181,16 @@ export function visits(
   if (destinations.length === 0)
     return n.frame.needs === 'destination' ? [] : [{ ...base, parts: named, place: null, bare: true }]
   const isAhead = led.length + governed.length === 0 && tourVerb(s, d, n)?.reading.clitics.future !== undefined
-  return destinations.flatMap((m) => {
-    const target = destinationState(s, m) as number
-    const all = visitors(s, d, n, named, s.registry.drafts[target]?.state ?? null)
+  const legs = listed === tour ? [destinations] : destinations.map((m) => [m])
+  return legs.flatMap((leg) => {
+    const targets = leg.map((m) => destinationState(s, m) as number)
+    const all = visitors(s, d, n, named, s.registry.drafts[targets[0] as number]?.state ?? null)
     const groups = all.length > 0 ? byState(s, all) : [[]]
     return groups.map((group) => ({
       ...base,
       ...(isAhead && base.modality === 'occurred' ? { modality: 'planned' as const } : {}),
-      parts: addParts(group, [target], 'target'),
-      place: m.name,
+      parts: addParts(group, targets, 'target'),
+      place: leg.length === 1 ? (leg[0]?.name ?? null) : null,
       bare: group.length === 0,
     }))
   })
