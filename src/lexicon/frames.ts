@@ -26,6 +26,11 @@ export function mayNameEvent({ readings }: { readonly readings: readonly WordRea
   return readings.some((r) => r.stem.pos === 'verbalNoun' && namesEvent(r))
 }
 
+/** Whether a verb has for its object the place left (غادر). */
+export function leavesPlace(predicate: Predicate | undefined): boolean {
+  return predicate?.frames.some((f) => f.kind === 'event' && f.leaves === true) ?? false
+}
+
 /** Whether a verb has for its object the place gone to (زار، وصل). */
 export function goesTo(predicate: Predicate | undefined): boolean {
   return predicate?.frames.some((f) => f.kind === 'event' && f.objectIs === 'place' && !f.leaves) ?? false

@@ -347,6 +347,8 @@ export type GrammarClass =
   | 'kin'
   /** Verbal nouns that in the accusative tell why somebody comes (تلبية لدعوة، استجابة لطلب). */
   | 'purpose'
+  /** Participles of coming from somewhere (قادم، عائد). */
+  | 'coming'
   /** وفد. */
   | 'channel'
   | 'delegation'

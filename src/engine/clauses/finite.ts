@@ -1,4 +1,4 @@
-import { goesTo, mayNameEvent } from '../../lexicon/frames.ts'
+import { goesTo, leavesPlace, mayNameEvent } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
 import { followsActor, governsNext, hasSubjectNext, namesPersonNext } from './neighbours.ts'
@@ -87,6 +87,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   const best = t.readings[0] as WordReading
   const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
   if (!nominal || (verb.clitics.pron && resumesNoun(s, i)) || goesOn(s, i, verb)) return false
+  if (isDelegation(s, i, t, verb)) return true
   if (verb.stem.features.person === 1 && (s.doc.quotationOf[i] ?? -1) < 0 && !opensClause(s, i)) return true
   if (
     isPrepositional(s, i - 1, verb) ||
@@ -113,6 +114,16 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   return nominal.stem.pos === 'verbalNoun' || nominal.stem.pos === 'noun'
     ? !opensClause(s, i) && !followsActor(s, i)
     : best === nominal && !opensClause(s, i)
+}
+
+/** وفد is a delegation, and comes only where a preposition leads on from it (وفد إلى …). */
+function isDelegation(s: Scene, i: number, t: Token, { stem }: WordReading): boolean {
+  const to = stem.predicate?.frames.flatMap((f) => (f.kind === 'event' ? (f.to ?? []) : [])) ?? []
+  return (
+    t.classes.has('delegation') &&
+    stem.features.voice !== 'passive' &&
+    !to.some((prep) => s.pack.fold(prep) === token(s, i + 1)?.form)
+  )
 }
 
 /** …، كما شكر الحكومة على …: behind كما that joins a clause a verb of saying in the past is one. */
@@ -144,7 +155,7 @@ function isElative(s: Scene, i: number, nominal: WordReading, verb: WordReading)
 /** Behind a masculine verb a feminine state or one's own country is no subject: حرص المملكة، رفض بلاده are nouns with their owner. */
 function ownedByFeminine(s: Scene, i: number, verb: WordReading): boolean {
   if (verb.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg' || verb.clitics.pron) return false
-  if (goesTo(verb.stem.predicate)) return false
+  if (goesTo(verb.stem.predicate) || leavesPlace(verb.stem.predicate)) return false
   const m = mentionFrom(s, i + 1)
   if (m)
     return (

@@ -1,4 +1,4 @@
-import { goesTo, namesEvent } from '../../lexicon/frames.ts'
+import { goesTo, leavesPlace, namesEvent } from '../../lexicon/frames.ts'
 import type { Features } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { is } from '../names/mention.ts'
@@ -226,7 +226,9 @@ export function subjectAfter(s: Scene, i: number, limit: number): Subject | null
   const behind = behindGoal(s, i)
   const subject = behind > i + 1 ? subjectFrom(s, i, behind, limit, governed) : null
   if (subject && namesTraveller(s, subject)) return subject
-  return behind > i + 1 && !leadsElsewhere(s, i, behind, limit) ? null : subjectFrom(s, i, i + 1, limit, governed)
+  const isLeft = leavesPlace(finiteReading(s, i)?.stem.predicate)
+  if (behind > i + 1 && (isLeft || !leadsElsewhere(s, i, behind, limit))) return null
+  return subjectFrom(s, i, i + 1, limit, governed)
 }
 
 /** Whether a preposition behind the place right behind the verb at `i` leads to where somebody goes (وصلت قطر إلى …): then the place is who goes. */
@@ -237,12 +239,12 @@ function leadsElsewhere(s: Scene, i: number, from: number, limit: number): boole
   return false
 }
 
-/** The token behind the place that a verb of going has right behind it for its object (زار بيروت …, وصل مطار الخرطوم …). */
+/** The token behind the place that a verb of going has right behind it for its object or leaving (زار بيروت …, وصل مطار الخرطوم …, غادر بيروت …). */
 function behindGoal(s: Scene, i: number): number {
   const verb = finiteReading(s, i)
-  if (!goesTo(verb?.stem.predicate) || verb?.clitics.pron) return i + 1
+  if (!(goesTo(verb?.stem.predicate) || leavesPlace(verb?.stem.predicate)) || verb?.clitics.pron) return i + 1
   const m = mentionFrom(s, is(s.doc, i + 1, 'placeNoun') ? i + 2 : i + 1)
-  if (!m || m.prep || (m.kind !== 'state' && m.kind !== 'place')) return i + 1
+  if (!m || m.prep || m.sub === 'government' || (m.kind !== 'state' && m.kind !== 'place')) return i + 1
   let j = coordinated(s, m).at(-1)?.to ?? m.to
   while (mayBeAttribute(s, j) && (s.mentionOver[j] ?? -1) < 0) j++
   return j

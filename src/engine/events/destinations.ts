@@ -1,5 +1,5 @@
 import type { EventFrame } from '../../lexicon/types.ts'
-import { type Arguments, prepositionAt } from '../clauses/arguments.ts'
+import { type Arguments, type PlaceArgument, prepositionAt } from '../clauses/arguments.ts'
 import { isDelegation } from '../clauses/delegation.ts'
 import { coordinated } from '../clauses/np.ts'
 import { functionClass, isComma, mentionBefore, mentionFrom, type Scene, stateDraft, token } from '../clauses/scene.ts'
@@ -132,6 +132,13 @@ export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Men
 /** A verb of leaving has the place left for its object; the destination follows إلى. */
 function leavesFrom(frame: EventFrame): boolean {
   return frame.leaves === true
+}
+
+/** Where somebody who comes home has been: عاد إلى بلاده قادماً من …. */
+export function originIn(s: Scene, { places }: Arguments): Mention | null {
+  const isOrigin = ({ prep, mention }: PlaceArgument): boolean =>
+    s.pack.isPartitive(prep) && [2, 3].some((k) => token(s, mention.from - k)?.classes.has('coming') === true)
+  return places.find(isOrigin)?.mention ?? null
 }
 
 /** The state entity a destination lies in, null where the gazetteer does not say. */

@@ -50,3 +50,15 @@ describe('meetings told by who was brought together, or in passing', () => {
     expect(contacts(text)).toEqual(expected)
   })
 })
+
+describe('delegations, departures and returns', () => {
+  it.each([
+    ['وصل إلى عدن مساء أمس وفد من حركة طالبان.', ['visit: حركة طالبان + عدن']],
+    ['زار وفد برلماني كيني مسقط.', ['visit: وفد برلماني كيني + مسقط']],
+    ['غادر بيروت أمس الوزير الكيني جوزيف كاماو بعد زيارة استمرت يومين.', ['visit: جوزيف كاماو + بيروت']],
+    ['قال الوزير الكيني جوزيف كاماو قبيل مغادرته نيروبي إلى مسقط إن الحوار مستمر.', ['visit: جوزيف كاماو + مسقط']],
+    ['عاد إلى نيروبي الرئيس الكيني جوزيف كاماو قادماً من مسقط.', ['visit: جوزيف كاماو + مسقط']],
+  ])('%s', (text, expected) => {
+    expect(contacts(text)).toEqual(expected)
+  })
+})

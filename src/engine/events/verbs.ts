@@ -10,7 +10,7 @@ import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Range } from '../document.ts'
 import { standingFor } from './acts.ts'
 import { isSomebody, statesInstead } from './company.ts'
-import { destinationOf, destinationState, resumedDestinations } from './destinations.ts'
+import { destinationOf, destinationState, originIn, resumedDestinations } from './destinations.ts'
 import { isSignatory, namesDocument, sidesOfDocument, withSide } from './documents.ts'
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf, partnersIn } from './encounters.ts'
@@ -186,12 +186,13 @@ function visitsTold(
   if (destinations.length === 0) return likewise(s, d, told, base)
   const started = addParts([], travellers(s, subjectOf(s, d, told.verb), told.verb), frame.subject)
   const parts = partsOf(s, d, frame, frame.object ? args : governed(args), started, frame.object ?? null)
-  return destinations.map((m) => ({
-    ...base,
-    parts: visitParts(s, parts, [{ state: destinationState(s, m) }]),
-    place: m.name,
-    bare: false,
-  }))
+  return destinations.map((m) => {
+    const there = visitParts(s, parts, [{ state: destinationState(s, m) }])
+    if (there.length > parts.length) return { ...base, parts: there, place: m.name, bare: false }
+    const origin = originIn(s, args)
+    const from = origin ? visitParts(s, parts, [{ state: destinationState(s, origin) }]) : there
+    return { ...base, parts: from, place: from.length > parts.length ? (origin?.name ?? null) : null, bare: false }
+  })
 }
 
 /** Whether all who take part are persons, of two sides at least. */

@@ -6,7 +6,6 @@ import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
-import { behindSubject } from '../clauses/subjects.ts'
 import type { Mention } from '../names/mention.ts'
 import { destinationOf, destinationState, listFrom } from './destinations.ts'
 import type { EventMention, Part } from './draft.ts'
@@ -122,7 +121,11 @@ function left(s: Scene, d: Discourse, n: Noun): Mention[] {
   const verb = verbBefore(d, n.i, sentenceStart(s, n.i))
   const frame = verb?.reading.stem.predicate?.frames.find((f) => f.kind === 'event' && f.leaves)
   if (!verb || frame === undefined || clauseLimit(s, verb.at) <= n.i) return []
-  const args = collectArguments(s, behindSubject(verb), n.i)
+  const args = collectArguments(
+    s,
+    verb.at + 1,
+    verb.subject && verb.subject.from > verb.at + 1 ? verb.subject.from : n.i,
+  )
   return s.mentions.filter(
     (m) => args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) && m.kind === 'state',
   )
@@ -175,7 +178,8 @@ export function visits(
   const listed = [led, governed, tour, left(s, d, n)].find((l) => l.some((m) => destinationState(s, m) !== null)) ?? []
   const destinations = listed.filter((m) => destinationState(s, m) !== null)
   const parts = n.reading.clitics.pron?.number === 'pl' ? [] : lastVisitor(s, d, n, nounParts(s, d, n))
-  const named = parts
+  const goers = n.frame.leaves ? parts.filter((p) => s.registry.drafts[p.entity]?.kind !== 'state') : parts
+  const named = goers
     .filter((p) => !destinations.some((m) => destinationState(s, m) === p.entity))
     .map((p): Part => (p.role === 'party' ? { ...p, role: 'initiator' } : p))
   if (destinations.length === 0)

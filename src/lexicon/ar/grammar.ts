@@ -676,6 +676,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
   ],
   channel: ['حساب', 'صفحة', 'منصة', 'موقع', 'شبكة', 'تويتر', 'فيسبوك', 'إكس', 'تلغرام', 'هامش'],
   delegation: ['وفد', 'بعثة'],
+  coming: ['قادم', 'عائد', 'آت', 'وافد'],
   official: ['مسؤول', 'وزير'],
   delegate: [
     'ممثل',
