@@ -210,6 +210,8 @@ export interface LanguagePack {
   readonly leadsContacts: (lemma: string) => readonly string[]
   /** Prepositions that lead from any contact to what it is about (حول، بشأن), folded. */
   readonly aboutPreps: readonly string[]
+  /** A verb that tells that a contact comes or goes on, which says nothing of when: تأتي الزيارة، تتواصل المحادثات. */
+  readonly isTimeless: (lemma: string) => boolean
   /** Whether a preposition tells on what occasion or when (خلال، عقب), behind which no matters of a contact stand. */
   readonly isOccasion: (prep: string) => boolean
   /** Whether a preposition tells before whom or what somebody speaks (أمام المنتدى). */

@@ -96,7 +96,8 @@ function isInJourney(s: Scene, at: number): boolean {
 }
 
 /** News told in the present by a clause of its own, verb first, is still to come (يلتقي الوزير اليوم نظيره); the headline tells so what was. */
-function isAnnounced(s: Scene, { at, subject }: FiniteVerb): boolean {
+function isAnnounced(s: Scene, { at, subject, reading }: FiniteVerb): boolean {
+  if (s.pack.isTimeless(reading.stem.lemma)) return false
   if (at < s.bodyFrom || (subject && subject.from < at) || functionClass(s, at - 1, 'rel') || isBe(s, at - 1))
     return false
   return (opensClause(s, at) || isInJourney(s, at)) && !isNow(s, at)

@@ -156,6 +156,15 @@ function isOfMatters(s: Scene, { phrases }: Arguments, { mention }: PlaceArgumen
   return first !== undefined && first.from < mention.from
 }
 
+/** Kinds of place where people meet; a land or region behind a matter is the matter's. */
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'national_capital', 'admin1_capital', 'city_section'])
+
+/** Whether a state or region stands in what the event is for or about, not where it is: لبحث الأوضاع في سوريا، بهدف تهدئة التوتر في لبنان. */
+function isOfPurpose(s: Scene, { phrases }: Arguments, { mention }: PlaceArgument): boolean {
+  if (mention.sub === 'capital' || TOWNS.has(mention.sub ?? '')) return false
+  return phrases.some((p) => p.from < mention.from && (s.pack.isPurpose(p.prep) || s.pack.aboutPreps.includes(p.prep)))
+}
+
 /** The place an event is told to have happened at: the narrowest named behind a preposition of place; none of what a frame of discussing has for its topic. */
 export function placeOf(s: Scene, args: Arguments, frame: EventFrame): string | null {
   const isTold = frame.objectIs === 'topic'
@@ -164,7 +173,8 @@ export function placeOf(s: Scene, args: Arguments, frame: EventFrame): string | 
       s.pack.isPlacePrep(p.prep) &&
       !isConcern(s, p) &&
       !isRecognised(s, frame, p.prep) &&
-      !(isTold && isOfMatters(s, args, p)),
+      !(isTold && isOfMatters(s, args, p)) &&
+      !(isContact(frame.type) && isOfPurpose(s, args, p)),
   )
   const narrow =
     fits.find((p) => p.mention.kind === 'place') ?? fits.find((p) => p.mention.sub === 'capital') ?? fits[0]

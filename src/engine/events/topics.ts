@@ -64,6 +64,7 @@ function isSomeone(s: Scene, j: number): boolean {
 /** The end of the phrase that opens at `from`, with the prepositional phrases and relative clauses that belong to it. */
 function wholePhrase(s: Scene, from: number, limit: number): number {
   let j = isOver(s, from + 1, false) ? from + 1 : Math.max(nounPhraseEnd(s, from), from + 1)
+  if (behindAddition(s, j - 1) > j - 1 && j - 1 > from) j--
   let isRelative = false
   while (j < limit && j - from < MAX_TOPIC) {
     isRelative ||= functionClass(s, j, 'rel')

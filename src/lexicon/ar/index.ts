@@ -123,6 +123,12 @@ const TREATING: ReadonlyMap<string, readonly string[]> = new Map([
   ['كرس', ['ل']],
   ['تعلق', ['ب']],
   ['خص', ['object']],
+  ['هدف', ['الي']],
+  ['استهدف', ['object']],
+  ['رمي', ['الي']],
+  ['رمى', ['الي']],
+  ['توخي', ['object']],
+  ['توخى', ['object']],
 ])
 const FOREMOST: ReadonlyMap<string, readonly string[]> = new Map([
   ['تصدر', ['object']],
@@ -133,7 +139,9 @@ const FOREMOST: ReadonlyMap<string, readonly string[]> = new Map([
   ['غلب', ['علي']],
   ['احتل', ['object']],
 ])
-const ABOUT: readonly string[] = ['حول', 'بشأن', 'بخصوص', 'حيال'].map(fold)
+const ABOUT: readonly string[] = ['حول', 'بشأن', 'بخصوص', 'حيال', 'بهدف', 'بغية'].map(fold)
+/** Verbs that tell of a contact that it comes or goes on, at no time of their own: تأتي الزيارة …، تتواصل المحادثات. */
+const TIMELESS = new Set(['أتى', 'جاء', 'استمر', 'تواصل', 'جرى', 'دار', 'شكل', 'مثل', 'عد'].map(fold))
 const OCCASIONS = new Set(['خلال', 'أثناء', 'عقب', 'قبيل', 'قبل', 'إثر', 'منذ'].map(fold))
 const WITHIN = new Set(['في', 'خلال', 'عبر', 'اثناء'])
 const DASHES = new Set(['-', '–', '—', 'ـ', '/', '−'])
@@ -417,6 +425,7 @@ export const arabic: LanguagePack = {
   treats: (lemma) => TREATING.get(stripMarks(lemma)) ?? NO_MARKS,
   leadsContacts: (lemma) => FOREMOST.get(stripMarks(lemma)) ?? NO_MARKS,
   aboutPreps: ABOUT,
+  isTimeless: (lemma) => TIMELESS.has(fold(stripMarks(lemma))),
   isOccasion: (prep) => OCCASIONS.has(prep),
   isBefore: (prep) => prep === 'امام',
   isOnBehalf: (prep) => prep === 'عن',

@@ -107,9 +107,19 @@ function objectCost({ stem, clitics }: WordReading): number {
   return stem.pos === 'verb' && clitics.pron?.person === 1 && clitics.pron.number === 'sg' ? 0.8 : 0
 }
 
+/** «وفي» and «وفى» are «and in» sooner than the loyal or the fulfilled, which are rare in news. */
+function commonness({ stem, clitics }: WordReading): number {
+  return clitics.conj && stem.cls === 'prep' && stem.key === 'في' ? -1.8 : 0
+}
+
 function rank(reading: WordReading, exact: string): number {
   const { clitics, stem } = reading
-  const cost = (clitics.conj ? 1 : 0) + (clitics.prep ? 1.2 : 0) + (clitics.pron ? 1.5 : 0) + (clitics.future ? 0.5 : 0)
+  const cost =
+    commonness(reading) +
+    (clitics.conj ? 1 : 0) +
+    (clitics.prep ? 1.2 : 0) +
+    (clitics.pron ? 1.5 : 0) +
+    (clitics.future ? 0.5 : 0)
   const known = stem.predicate || stem.stance ? -0.3 : 0
   const spelled = exact.includes(stem.exact) ? -0.8 : 0
   const { person, number, tense, jussive } = stem.features
