@@ -379,7 +379,7 @@ export type GrammarClass =
   | 'presence'
   /** Attending or taking part in what follows (حضور، مشاركة، هامش). */
   | 'attending'
-  /** Verbal nouns of attending, of whoever is there (مشاركة، حضور). */
+  /** Verbal nouns of attending, entering or leaving a gathering, of whoever does so (مشاركة، حضور، عودة). */
   | 'attendance'
   /** What somebody says before a gathering (كلمة، خطاب). */
   | 'address'

@@ -1,3 +1,4 @@
+import type { Stance } from '../../model/reading.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
@@ -84,12 +85,40 @@ function invited(s: Scene, d: Discourse, at: number): readonly number[] {
 function attendantsOf(s: Scene, d: Discourse, at: number, from: number): readonly number[] {
   const pron = nominalReading(s, at)?.clitics.pron
   if (pron) return antecedent(s, d, at, pron, new Set())
+  const isAlone = before(s, from) === at
   const owner = collectArguments(s, at + 1, before(s, from) + 1).actors.find((a) => a.prep === '')
   if (owner) return entitiesIn(s, d, owner)
   const guests = invited(s, d, at)
   if (guests.length > 0) return guests
-  const verb = leadingVerb(s, d, at)
-  return verb?.reading.stem.features.person === 3 ? subjectOf(s, d, verb) : []
+  const verb = isAlone ? leadingVerb(s, d, at) : undefined
+  return verb?.reading.stem.features.person === 3 && !isUrging(verb) && isHisOwn(s, verb, at)
+    ? subjectOf(s, d, verb)
+    : []
+}
+
+const OTHERS: ReadonlySet<Stance> = new Set([
+  'state',
+  'praise',
+  'support',
+  'welcome',
+  'propose',
+  'request',
+  'warn',
+  'criticise',
+])
+
+/** Whether a verb tells what its subject says of others' deeds rather than does (أكد أهمية العودة إلى …, as against رفض العودة إلى …). */
+function isUrging(verb: FiniteVerb): boolean {
+  return verb.reading.stem.predicate?.frames.some((f) => f.kind === 'speech' && OTHERS.has(f.stance)) === true
+}
+
+/** Whether a noun of attending hangs on the verb itself, as its purpose or with no deed done to others in between (حثهم على العودة إلى …). */
+function isHisOwn(s: Scene, verb: FiniteVerb, at: number): boolean {
+  const prep = nominalReading(s, at)?.clitics.prep
+  if (prep && s.pack.isPurpose(prep)) return true
+  for (let j = verb.at + 1; j < at; j++)
+    if ((s.mentionOver[j] ?? -1) < 0 && token(s, j)?.readings[0]?.stem.pos === 'verbalNoun') return false
+  return true
 }
 
 /** The last verb before token `at` but for one that only tells who comes along (يرافقه وفد …). */
@@ -124,8 +153,8 @@ function isAttended(s: Scene, i: number): boolean {
   return isThere(i - 1) || isThere(i - 2) || s.pack.isBefore(token(s, i - 1)?.form ?? '')
 }
 
-/** Those whom words of attending or of speaking before a gathering name. */
-function told(s: Scene, d: Discourse, i: number): readonly number[] {
+/** Those whom words of attending, entering or of speaking before a gathering name. */
+export function attendantsTold(s: Scene, d: Discourse, i: number): readonly number[] {
   const from = wholeFrom(s, i)
   const at = attendanceBefore(s, from)
   return at >= 0 ? attendantsOf(s, d, at, from) : speakersTo(s, d, from)
@@ -137,7 +166,7 @@ export function attendingSubject(s: Scene, d: Discourse, n: Noun): readonly numb
     entities.filter((e) => canAct(s, s.registry.drafts[e] as Draft))
   const own = attendingVerb(s, d, n)
   if (n.frame.type !== 'talks' && !own) return []
-  const named = n.frame.type === 'talks' ? acting(told(s, d, n.i)) : []
+  const named = n.frame.type === 'talks' ? acting(attendantsTold(s, d, n.i)) : []
   if (named.length > 0) return named
   const verb = own ?? verbBefore(d, n.i, sentenceStart(s, n.i))
   if (n.light && !n.light.frame.hosts && n.light.verb.at < n.i) return []

@@ -11,7 +11,7 @@ import { isComma, isOpeningQuote, mentionFrom, type Scene, sentenceStart, token 
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { isStateless } from '../references/registry.ts'
 import { actHead, actParts, isLifted, type Lender, lenderOf, phraseHead, standingFor } from './acts.ts'
-import { attendingVerb, isFrequented, marginParties } from './attendance.ts'
+import { attendantsTold, attendingVerb, isFrequented, marginParties } from './attendance.ts'
 import { withCarrier } from './carriers.ts'
 import { jointStates } from './company.ts'
 import { isSignatory, namesDocument, withSide } from './documents.ts'
@@ -272,13 +272,19 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     placeBefore(s, n) ??
     hostCity(s, n) ??
     venueOf(s, n, constructActor(s, d, i, args, hit.reading))
+  const isEntered = parts.length > 0 && hit.frame.type === 'talks' && isJoined(s, d, n, attending)
   const isStanding = isKnownState(n, head, light ?? lender)
   const { unnamed } = partnersOf(s, d, n)
   return encounters(s, d, n, parts).map((each) => {
-    const bare = isBare(s, hit.frame, each) || isStanding || isOfOneBody(s, n, each)
+    const bare = (isBare(s, hit.frame, each) && !isEntered) || isStanding || isOfOneBody(s, n, each)
     const event = noteUnnamed(s, { ...base, parts: each, place, bare }, unnamed)
     return isSignatory(s, d, event) ? { ...event, parts: withSide(s, event), signatory: true } : event
   })
+}
+
+/** Whether the words before talks tell that somebody enters or leaves them, who is enough of a party: العودة إلى المحادثات, انسحبت من المفاوضات. */
+function isJoined(s: Scene, d: Discourse, { i, light }: Noun, attending: FiniteVerb | undefined): boolean {
+  return attending !== undefined || light?.frame.modality === 'cancelled' || attendantsTold(s, d, i).length > 0
 }
 
 /** A gathering of one body that nobody is told to hold is only spoken of: اجتماعات الجمعية العامة، على هامش القمة الأفريقية، في جلسة مجلس الأمن. */

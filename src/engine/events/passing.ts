@@ -2,8 +2,9 @@ import type { WordReading } from '../../lexicon/words.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
-import { type Scene, sentenceStart } from '../clauses/scene.ts'
+import { mentionFrom, type Scene, sentenceStart } from '../clauses/scene.ts'
 import { isBe } from '../clauses/subject.ts'
+import { bodiesNamedIn } from './assemblies.ts'
 import { attendingSubject, marginParties } from './attendance.ts'
 import { companyOf, jointStates, statesByAdjective, statesInstead } from './company.ts'
 import type { Part } from './draft.ts'
@@ -77,7 +78,9 @@ export function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]):
     n.frame.type === 'message' ? n.frame.subject : 'party',
   )
   const struck = named.length > 0 ? targetsOf(s, n.frame, n.args, withSubject) : []
-  const told = addParts(withSubject, struck, 'target')
+  const format = mentionFrom(s, n.i)
+  const bodies = format?.kind === 'format' && n.frame.type === 'talks' ? bodiesNamedIn(s, format) : []
+  const told = addParts(addParts(withSubject, struck, 'target'), bodies, 'party')
   return companyOf(s, d, n.i).reduce<Part[]>(
     (parts, p) => addParts(withoutStateOf(s, parts, p), [p.entity], p.role),
     told,

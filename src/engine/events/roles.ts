@@ -13,7 +13,8 @@ import type { Part } from './draft.ts'
 /** Adds entities in a role, each entity once: the first role stays. */
 export function addParts(parts: readonly Part[], entities: readonly number[], role: Role): Part[] {
   const known = new Set(parts.map((p) => p.entity))
-  return [...parts, ...entities.filter((e) => !known.has(e)).map((entity) => ({ entity, role }))]
+  const fresh = [...new Set(entities)].filter((e) => !known.has(e))
+  return [...parts, ...fresh.map((entity) => ({ entity, role }))]
 }
 
 /** The role that a preposition gives in a frame; `between` makes equal parties. */
@@ -202,6 +203,6 @@ export function isBare(
   parts: readonly Part[],
 ): boolean {
   const isMany = (d: Draft | undefined): boolean => isBloc(d) || (objectIs !== 'topic' && isStateless(d))
-  if (type === 'meeting' && parts.some((p) => isMany(s.registry.drafts[p.entity]))) return false
+  if ((type === 'meeting' || type === 'talks') && parts.some((p) => isMany(s.registry.drafts[p.entity]))) return false
   return parts.length < (needs === 'partner' || (isContact(type) && type !== 'talks') ? 2 : 1)
 }
