@@ -203,6 +203,6 @@ export function isBare(
   parts: readonly Part[],
 ): boolean {
   const isMany = (d: Draft | undefined): boolean => isBloc(d) || (objectIs !== 'topic' && isStateless(d))
-  if ((type === 'meeting' || type === 'talks') && parts.some((p) => isMany(s.registry.drafts[p.entity]))) return false
+  if (type === 'meeting' && parts.some((p) => isMany(s.registry.drafts[p.entity]))) return false
   return parts.length < (needs === 'partner' || (isContact(type) && type !== 'talks') ? 2 : 1)
 }
