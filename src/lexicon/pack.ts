@@ -353,6 +353,8 @@ export type GrammarClass =
   | 'coming'
   /** وفد. */
   | 'channel'
+  /** What somebody says, writes or gives for others to hear (كلمة، تصريح، مقابلة). */
+  | 'utterance'
   | 'delegation'
   /** Those who act for a state, where the text says no more of them (مسؤول، وزير). */
   | 'official'

@@ -343,7 +343,7 @@ const AUXILIARY = new Set(['part', 'neg', 'adv', 'turn'])
 
 /** The subject before the verb at `i` (subject-first order): the actor phrase whose end meets the verb. */
 export function subjectBefore(s: Scene, i: number, from: number): Subject | null {
-  let j = i - 1
+  let j = isOpeningQuote(s, i - 1) ? i - 2 : i - 1
   while (j >= from && i - j < REACH) {
     const t = token(s, j)
     const cls = t?.readings[0]?.stem.pos === 'function' ? t.readings[0].stem.cls : undefined

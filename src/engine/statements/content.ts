@@ -1,4 +1,4 @@
-import { type Discourse, verbAt } from '../clauses/discourse.ts'
+import { type Discourse, verbAt, verbBefore } from '../clauses/discourse.ts'
 import {
   functionClass,
   isClosing,
@@ -7,6 +7,7 @@ import {
   isPunct,
   quotationEnd,
   type Scene,
+  sentenceStart,
   token,
 } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
@@ -40,7 +41,16 @@ function resumes(s: Scene, d: Discourse, j: number): boolean {
   if (isReporting(verb))
     return verb.reading.stem.features.tense === 'past' || (verb.subject !== null && verb.subject.from === j + 1)
   const frames = verb.reading.stem.predicate?.frames ?? []
-  return isComma(s, j - 1) && frames.some((f) => f.kind === 'event' || f.kind === 'light')
+  return (
+    isComma(s, j - 1) && !goesOnAlike(s, d, j, verb) && frames.some((f) => f.kind === 'event' || f.kind === 'light')
+  )
+}
+
+/** …، وتبحث عن الحلول: a verb in the present that has the subject of the one before it goes on with what is said. */
+function goesOnAlike(s: Scene, d: Discourse, j: number, verb: FiniteVerb): boolean {
+  if (verb.subject !== null || verb.reading.stem.features.tense !== 'present') return false
+  const before = verbBefore(d, j, sentenceStart(s, j))?.reading.stem.features
+  return before?.tense === 'present' && before.gender === verb.reading.stem.features.gender
 }
 
 function isReporting(verb: FiniteVerb): boolean {
@@ -160,11 +170,19 @@ export function contentFrom(s: Scene, d: Discourse, opening: Opening, limit: num
   return to > from ? { from, to, by: opening.by, quoted: false } : null
 }
 
+/** …، وهذا يجعلها …: a clause of its own on what was told. */
+function isThisAnew(s: Scene, d: Discourse, j: number): boolean {
+  const isThis = token(s, j)?.readings.some((r) => r.clitics.conj && r.stem.cls === 'dem')
+  return isThis === true && verbAt(d, j + 1) !== undefined
+}
+
 /** Where a noun phrase ends because a clause is joined to it (رفض الاتهامات ووصفها …، أعلن وقف القصف، كما تصدى …); its own clauses (التي …، أن …) may run on. */
 function phraseLimit(s: Scene, d: Discourse, from: number, limit: number): number {
   for (let j = from + 1; j < limit; j++) {
+    if (isComma(s, j - 1) && s.pack.isWhereas(token(s, j)?.form ?? '')) return j
     if (functionClass(s, j, 'rel') || functionClass(s, j, 'that') || functionClass(s, j, 'sub') || isOpeningQuote(s, j))
       return limit
+    if (isComma(s, j - 1) && isThisAnew(s, d, j)) return j
     const verb = verbAt(d, j)
     if (!verb) continue
     if (!verb.reading.stem.predicate && token(s, j)?.readings.some((r) => r.stem.pos !== 'verb')) return limit

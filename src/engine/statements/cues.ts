@@ -192,6 +192,50 @@ function relaysHere(s: Scene, at: number, reading: WordReading): boolean {
   return false
 }
 
+/** نقلت الوكالة عن الوزير ترحيبه بـ…: the noun with its pronoun says what the one behind عن did. */
+function relayedCue(s: Scene, base: Base): Cue | null {
+  const { at, reading, subject } = base
+  const marks = speechFrames(reading.stem.predicate).flatMap((f) => (f.relays ? [f.relays] : []))
+  let marked = false
+  for (let j = at + 1; marks.length > 0 && j < at + SOURCE_REACH; j++) {
+    if (functionClass(s, j, 'that') || token(s, j)?.kind === 'break' || token(s, j)?.form === ':') return null
+    marked ||= marks.includes(prepositionAt(s, j) ?? '')
+    const noun = marked && hasOwner(s, j) ? speechNoun(s, j) : null
+    if (noun && (!noun.frame.neutral || !functionClass(s, j + 1, 'that'))) {
+      const ways = marks.map((relays) => ({
+        frame: { ...noun.frame, relays },
+        rule: `statement/${reading.stem.lemma}+${noun.lemma}`,
+      }))
+      return {
+        ...base,
+        subject,
+        to: at + 1,
+        ways,
+        searchFrom: j + 1,
+        nounFrom: null,
+        isLight: true,
+        carriedFor: null,
+        byParties: false,
+      }
+    }
+  }
+  return null
+}
+
+function hasOwner(s: Scene, j: number): boolean {
+  return (
+    (s.mentionOver[j] ?? -1) < 0 &&
+    token(s, j)?.readings.some(
+      (r) =>
+        r.clitics.pron?.person === 3 &&
+        !r.clitics.prep &&
+        !r.clitics.conj &&
+        r.stem.pos !== 'verb' &&
+        r.stem.pos !== 'function',
+    ) === true
+  )
+}
+
 function cueOf(
   s: Scene,
   at: number,
@@ -200,6 +244,8 @@ function cueOf(
   kind: Cue['kind'],
 ): Cue | null {
   for (const reading of readings) {
+    const relayed = relayedCue(s, { at, reading, subject, kind })
+    if (relayed) return relayed
     if (relaysHere(s, at, reading)) break
     const cue = lightCue(s, { at, reading, subject, kind })
     if (cue) return cue

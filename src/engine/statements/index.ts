@@ -1,7 +1,7 @@
 import type { SpeechFrame } from '../../lexicon/types.ts'
 import type { Stance } from '../../model/reading.ts'
 import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
-import { type Discourse, verbBefore } from '../clauses/discourse.ts'
+import { type Discourse, verbAt, verbBefore } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { functionClass, isComma, type Scene, token } from '../clauses/scene.ts'
 import { clauseStart } from '../clauses/subject.ts'
@@ -180,7 +180,7 @@ const NAME_REACH = 4
 /** طلب عدم ذكر اسمه، رافضاً كشف هويته: nothing but that the source stays unnamed. */
 function hidesName(s: Scene, cue: Cue, { from, to }: Content): boolean {
   if (concealedEnd(s, cue.at + 1) !== null) return true
-  if (cue.kind === 'verb' && !functionClass(s, cue.at - 1, 'rel')) return false
+  if (cue.kind === 'verb' && !functionClass(s, cue.at - 1, 'rel') && !isComma(s, cue.at - 1)) return false
   return s.doc.tokens.slice(from, Math.min(to, from + NAME_REACH)).some((t) => t.classes.has('identity'))
 }
 
@@ -195,7 +195,27 @@ function isToldInPassing(s: Scene, cue: Cue, frame: SpeechFrame, spoken: readonl
   const isPresent = cue.reading.stem.features.tense === 'present'
   if (isSaidInPassing(s, cue)) return false
   if (cue.subject === null && (isPresent || isReported(spoken, cue.at))) return true
+  if (isOthersAttitude(s, cue, frame, spoken)) return false
   return isPresent && !frame.neutral && !functionClass(s, cue.at - 1, 'rel') && !opensRelay(cue, spoken)
+}
+
+function isUnnamed(s: Scene, e: number): boolean {
+  const draft = s.registry.drafts[e]
+  return draft?.named === false && draft.kind !== 'state'
+}
+
+const WANTS: ReadonlySet<Stance> = new Set(['commit', 'request', 'concern', 'reject'])
+
+/** قال إن طهران تعتزم …: an attitude of others, by which what somebody says opens. */
+function isOthersAttitude(s: Scene, cue: Cue, { stance }: SpeechFrame, spoken: readonly Spoken[]): boolean {
+  const outer = spoken.filter((x) => x.content.from <= cue.at && cue.at < x.content.to).at(-1)
+  if (!cue.subject || !outer || outer.content.from !== cue.subject.from) return false
+  if (!WANTS.has(stance) || cue.reading.clitics.future) return false
+  const isWritten = outer.speaker.every((e) => s.registry.drafts[e]?.kind === 'document')
+  if (isWritten || cue.subject.entities.some((e) => isUnnamed(s, e))) return false
+  const statesOf = (es: readonly number[]): (string | null)[] => es.map((e) => s.registry.drafts[e]?.state ?? null)
+  const own = statesOf(outer.speaker)
+  return statesOf(cue.subject.entities).every((x) => x !== null && !own.includes(x))
 }
 
 /** ذكرت الوكالة أن الحكومة ترفض …: an outlet's report that opens with who takes the stance only passes it on. */
@@ -236,6 +256,24 @@ function repeats(later: StatementDraft, before: readonly StatementDraft[]): bool
 /** Fewer tokens before an attribution are no clause. */
 const MIN_CONTENT = 4
 
+const DATELINE = 9
+
+/** واشنطن (أ ف ب) - …: behind the place and the agency that a report opens with. */
+function pastDateline(s: Scene, from: number): number {
+  for (let j = from + 1; j < from + DATELINE; j++)
+    if (token(s, j)?.form === ')') return DASHES.has(token(s, j + 1)?.form ?? '') ? j + 2 : from
+  return from
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ'])
+
+/** تناول اللقاء، وفق البيان، العلاقات …: an attribution between two commas, behind which the clause told before it goes on with a noun. */
+function isInserted(s: Scene, d: Discourse, a: Attribution, from: number): boolean {
+  if (!isComma(s, a.from - 1) || !isComma(s, a.to) || verbBefore(d, a.from, from) === undefined) return false
+  const next = token(s, a.to + 1)
+  return next?.kind === 'word' && next.readings[0]?.clitics.conj === undefined && verbAt(d, a.to + 1) === undefined
+}
+
 /** A sentence whose only report is its attribution: the source itself says it. */
 function fromAttribution(
   s: Scene,
@@ -247,9 +285,11 @@ function fromAttribution(
   if (!sentence) return null
   const start = clauseStart(s, a.from)
   const isOpening = a.from - sentence.from <= 1
+  const closes = isComma(s, a.from - 1) && outerLimit(s, a.from) <= a.to + 1
+  const from = pastDateline(s, Math.min(start, sentence.from))
   const range = isOpening
     ? { from: isComma(s, a.to) ? a.to + 1 : a.to, to: outerLimit(s, a.from) }
-    : { from: Math.min(start, sentence.from), to: a.from }
+    : { from, to: a.from }
   if (
     range.to - range.from < MIN_CONTENT ||
     statements.some(
@@ -258,8 +298,12 @@ function fromAttribution(
     )
   )
     return null
-  const content = contentFrom(s, d, { from: range.from, by: 'that' }, range.to)
-  const closes = isComma(s, a.from - 1) && outerLimit(s, a.from) <= a.to + 1
+  const said = contentFrom(s, d, { from: range.from, by: 'that' }, range.to)
+  const rest =
+    said && !isOpening && isInserted(s, d, a, from)
+      ? contentFrom(s, d, { from: a.to + 1, by: 'that' }, Math.max(outerLimit(s, a.to + 1), a.to + 1))
+      : null
+  const content = said && rest ? { ...said, to: rest.to } : said
   const isClause = isOpening || closes || verbBefore(d, a.from, sentence.from) !== undefined
   if (!content || !isClause) return null
   return {

@@ -71,12 +71,18 @@ export function expressed(s: Scene, frame: LightFrame, from: number, limit: numb
       opensAnew(s, j)
     )
       return null
-    const noun = mentionFrom(s, j) ? null : takenNoun(s, frame, j, limit)
+    const noun = isNamed(s, j) ? null : takenNoun(s, frame, j, limit)
     if (noun) return noun
     if (frame.takes.includes('object') && isBareNoun(s, j)) return null
     j = passed(s, frame, j)
   }
   return null
+}
+
+/** A name; a title of courtesy by itself may be the noun of a feeling as well (عبر عن سعادته بـ…). */
+function isNamed(s: Scene, j: number): boolean {
+  const m = mentionFrom(s, j)
+  return m !== null && !(m.to === j + 1 && token(s, j)?.classes.has('highCourtesy') && prepositionAt(s, j - 1) !== null)
 }
 
 /** أعرب الوزير - حسبما نقلت القناة - عن …: behind the mark that closes an attribution inserted there; `j` where none opens. */

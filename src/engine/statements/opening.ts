@@ -68,13 +68,21 @@ function isQuotedName(s: Scene, j: number): boolean {
   )
 }
 
-function openingAt(s: Scene, frame: SpeechFrame, j: number, limit: number, isFirst: boolean): Opening | null {
+function openingAt(
+  s: Scene,
+  frame: SpeechFrame,
+  j: number,
+  limit: number,
+  isFirst: boolean,
+  isOwnAdjective: boolean,
+): Opening | null {
   if ((s.timeOver[j] ?? -1) >= 0 || isAccording(s, j)) return null
   if (isThat(s, j) && takesThat(s, frame, j)) return { from: j + 1, by: 'that' }
   if (isOpeningQuote(s, j) && !isQuotedName(s, j)) return { from: j, by: 'quote' }
   if (token(s, j)?.form === ':') return { from: j + 1, by: 'colon' }
   if (isSayingWord(s, j)) return isThat(s, j + 1) ? { from: j + 2, by: 'that' } : null
-  if (isPronounGoverned(s, frame, j) && (isFirst || !isOfParticiple(s, j))) return { from: j, by: 'prep' }
+  if (isPronounGoverned(s, frame, j) && (isFirst || isOwnAdjective || !isOfParticiple(s, j)))
+    return { from: j, by: 'prep' }
   const prep = prepositionAt(s, j)
   if (prep !== null) {
     if (isByWay(s, frame, j, limit)) return null
@@ -148,6 +156,12 @@ function isPronounGoverned(s: Scene, frame: SpeechFrame, j: number): boolean {
   if (!t || t.phrase || t.readings[0]?.stem.pos !== 'function') return false
   const isOccasion = functionClass(s, j, 'dem') && isGlued(s, frame, j + 2)
   return !isOccasion && gluedToPronoun(t).some((prep) => governs(frame, prep))
+}
+
+/** سعادته الغامرة بـ…: an adjective right behind the cue's noun. */
+function isDefiniteAdjective(s: Scene, j: number): boolean {
+  const best = token(s, j)?.readings[0]
+  return best?.clitics.def === true && (best.stem.pos === 'active' || best.stem.pos === 'adjective')
 }
 
 /** القضايا المتصلة بهذا الملف: the preposition is that of the participle before it. */
@@ -270,6 +284,23 @@ function skip(s: Scene, j: number): number {
   return isPunct(s, j) || t.readings[0]?.stem.pos !== 'verb' || isSurname(s, j) ? j + 1 : j
 }
 
+/** في بيان أصدره الثلاثاء، في كلمة ألقاها في القمة: a clause that hangs on an indefinite noun of speech without a particle. */
+function isBareRelative(s: Scene, j: number): boolean {
+  const verb = token(s, j)?.readings.find((r) => r.stem.pos === 'verb')
+  if (!verb || verb.clitics.conj || verb.stem.features.tense !== 'past') return false
+  if (!verb.clitics.pron && !finiteReading(s, j)) return false
+  const isAdjective = token(s, j - 1)?.readings[0]?.stem.pos === 'adjective'
+  const noun = token(s, isAdjective ? j - 2 : j - 1)
+  const isSpeech = noun?.classes.has('channel') || noun?.classes.has('document') || noun?.classes.has('utterance')
+  return isSpeech === true && !noun?.readings[0]?.clitics.def && (s.mentionOver[j] ?? -1) < 0
+}
+
+/** Behind the verb and the outlet that is its subject (نشرتها صحيفة الحياة). */
+function behindRelative(s: Scene, j: number): number {
+  const actor = actorAt(s, j + 1)
+  return actor?.entities.every((e) => s.registry.drafts[e]?.kind === 'outlet') ? actor.to : j + 1
+}
+
 /** بعد، قبل, which are adverbs as well: what they govern tells when somebody spoke (أعلن بعد انتهاء الاجتماع أن …). */
 function isTemporal(s: Scene, j: number): boolean {
   const t = token(s, j)
@@ -306,6 +337,7 @@ export function concealedEnd(s: Scene, j: number): number | null {
 
 /** Where the content of a cue begins, looking from `from` up to `limit`; null if nothing of what its frame governs stands there. */
 export function findOpening(s: Scene, frame: SpeechFrame, from: number, limit: number): Opening | null {
+  const takesClause = frame.neutral === true || frame.content.includes('that')
   let j = from
   while (j < limit && j - from < SEARCH) {
     const named = concealedEnd(s, j)
@@ -313,7 +345,12 @@ export function findOpening(s: Scene, frame: SpeechFrame, from: number, limit: n
       j = named
       continue
     }
-    const opening = openingAt(s, frame, j, limit, j === from)
+    const told = !takesClause && isBareRelative(s, j) ? behindRelative(s, j) : j
+    if (told > j) {
+      j = told
+      continue
+    }
+    const opening = openingAt(s, frame, j, limit, j === from, j === from + 1 && isDefiniteAdjective(s, from))
     if (opening) return opening
     const next = reportsAnew(s, j) ? j : skip(s, j)
     if (next <= j) return frame.content.includes('that') ? pastInsertion(s, j, limit) : null
@@ -324,10 +361,23 @@ export function findOpening(s: Scene, frame: SpeechFrame, from: number, limit: n
 
 /** أن or a quotation behind a relative clause that stands between: قال في تصريح بثته الوكالة إن …. */
 function pastInsertion(s: Scene, from: number, limit: number): Opening | null {
+  const aside = isComma(s, from - 1) ? asideEnd(s, from, limit) : null
+  if (aside !== null) return { from: aside, by: 'that' }
   for (let k = from; k < Math.min(limit, from + SEARCH); k++) {
     if (isThat(s, k)) return { from: k + 1, by: 'that' }
     if (isOpeningQuote(s, k) && quotationEnd(s, k) - k > SHORT_QUOTE) return { from: k, by: 'quote' }
     if (k > from && isReport(s, k)) return null
+  }
+  return null
+}
+
+const ASIDE_REACH = 16
+
+/** مسؤول، طلب عدم ذكر اسمه، إن …: behind the particle that follows on the comma which closes an aside. */
+function asideEnd(s: Scene, from: number, limit: number): number | null {
+  for (let k = from + 1; k < Math.min(limit, from + ASIDE_REACH); k++) {
+    if (isThat(s, k)) return null
+    if (isComma(s, k)) return isThat(s, k + 1) ? k + 2 : null
   }
   return null
 }

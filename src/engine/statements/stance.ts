@@ -307,9 +307,10 @@ function invites(s: Scene, { from, to }: Content): boolean {
   for (let j = from; j < Math.min(to, from + INVITATION_REACH); j++) {
     const prep = token(s, j - 1)?.readings[0]?.stem
     const isCalledTo = j === from || (prep?.pos === 'function' && prep.cls === 'prep')
-    const noun = isCalledTo
-      ? token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && !r.clitics.def)
-      : undefined
+    const noun = token(s, j)?.readings.find(
+      (r) => r.stem.pos === 'verbalNoun' && !r.clitics.def && (isCalledTo || r.clitics.prep !== undefined),
+    )
+    if (noun?.stem.predicate?.frames.every((f) => f.kind === 'light' && f.of === 'event')) continue
     const event = nounFrames(noun?.stem.predicate).find((f) => f.kind === 'event')
     if (noun && !event) return false
     if (noun && event)

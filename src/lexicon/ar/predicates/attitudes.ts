@@ -573,11 +573,11 @@ export const attitudes: readonly Predicate[] = [
     verb: { past: 'سعد', present: 'يسعد' },
     nouns: [{ singular: 'سعادة' }],
     active: 'سعيد',
-    frames: [{ kind: 'speech', stance: 'welcome', content: ['ب', 'ل', 'that'] }],
+    frames: [{ kind: 'speech', stance: 'praise', content: ['ب', 'ل', 'that'] }],
     examples: [
       {
         text: 'وسعد السفير التركي أحمد أوزجان بافتتاح المركز الثقافي في نواكشوط.',
-        finds: { cue: 'وسعد', speaker: 'أحمد أوزجان', content: 'بافتتاح المركز الثقافي في نواكشوط', stance: 'welcome' },
+        finds: { cue: 'وسعد', speaker: 'أحمد أوزجان', content: 'بافتتاح المركز الثقافي في نواكشوط', stance: 'praise' },
       },
     ],
   },
@@ -586,11 +586,11 @@ export const attitudes: readonly Predicate[] = [
     verb: { past: 'سرّ', present: 'يسر' },
     nouns: [{ singular: 'سرور' }],
     passive: 'مسرور',
-    frames: [{ kind: 'speech', stance: 'welcome', content: ['ب', 'that'] }],
+    frames: [{ kind: 'speech', stance: 'praise', content: ['ب', 'that'] }],
     examples: [
       {
         text: 'وسر الرئيس الهندي راجيف مينون بالحفاوة التي لقيها في الرياض.',
-        finds: { cue: 'وسر', speaker: 'راجيف مينون', content: 'بالحفاوة التي لقيها في الرياض', stance: 'welcome' },
+        finds: { cue: 'وسر', speaker: 'راجيف مينون', content: 'بالحفاوة التي لقيها في الرياض', stance: 'praise' },
       },
     ],
   },
