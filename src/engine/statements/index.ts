@@ -265,7 +265,7 @@ function pastDateline(s: Scene, from: number): number {
   return from
 }
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ'])
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
 
 /** تناول اللقاء، وفق البيان، العلاقات …: an attribution between two commas, behind which the clause told before it goes on with a noun. */
 function isInserted(s: Scene, d: Discourse, a: Attribution, from: number): boolean {
