@@ -2,7 +2,7 @@ import { tokenFrom, wordsOf } from '../document.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import { type Draft, lastNamedBefore } from '../references/registry.ts'
 import { finiteReading } from './finite.ts'
-import { isPreposition, nominalReading } from './np.ts'
+import { coordinated, isPreposition, members, nominalReading } from './np.ts'
 import { entitiesOf, mentionFrom, type Scene, stateDraft, token } from './scene.ts'
 
 /** Whom a delegation stands for, by entity index, and the end of the words that tell it. */
@@ -34,12 +34,13 @@ function represents(kind: Draft['kind'] | undefined): boolean {
   return kind === 'state' || kind === 'org' || kind === 'group'
 }
 
-/** The body named right behind it: وفد من حركة …، وفد المؤتمر …. */
+/** The body or bodies named right behind it: وفد من حركة …، وفد المؤتمر …, وفود من مصر والأردن. */
 function sender(s: Scene, to: number): Delegation | null {
   const m = mentionFrom(s, isPreposition(s, to) ? to + 1 : to)
   if (!m || m.conj || m.kind === 'place') return null
-  const entities = entitiesOf(s, m).filter((e) => represents(s.registry.drafts[e]?.kind))
-  return entities.length > 0 ? { entities, to: m.to } : null
+  const list = coordinated(s, m)
+  const entities = members(s, list).filter((e) => represents(s.registry.drafts[e]?.kind))
+  return entities.length > 0 ? { entities, to: list.at(-1)?.to ?? m.to } : null
 }
 
 const SENDER_REACH = 6

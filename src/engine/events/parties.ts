@@ -17,6 +17,7 @@ import { entitiesOf, isComma, mentionBefore, mentionFrom, type Scene, sentenceSt
 import { agrees, isBe } from '../clauses/subject.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Part } from './draft.ts'
+import { eventNoun } from './frames.ts'
 import { LIGHT_REACH, type Light, prepOf } from './light.ts'
 import { addParts, partsOf } from './roles.ts'
 
@@ -72,8 +73,13 @@ export function constructActor(
       (s.pack.genitivePreps.has(first.prep) && (first.people === true || !isState(s, entitiesIn(s, d, first)))))
   if (!first || !governed || first.from > at + 3) return null
   for (let k = at + 1; k < first.from; k++) if (!mayBeAttribute(s, k)) return null
-  if (isKindOfVisit(s, first)) return null
+  if (isKindOfVisit(s, first) || isListedGathering(s, first)) return null
   return entitiesIn(s, d, first).length > 0 ? first : null
+}
+
+/** A gathering that is known by its name is what others meet in, and does not meet itself: اجتماعات القمة العربية. */
+function isListedGathering(s: Scene, { from }: ActorArgument): boolean {
+  return mentionFrom(s, from)?.kind === 'format' && eventNoun(s, from)?.frame.type === 'talks'
 }
 
 /** «زيارة دولة» is a kind of visit, and no visit of a state. */
