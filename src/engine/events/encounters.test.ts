@@ -62,3 +62,16 @@ describe('delegations, departures and returns', () => {
     expect(contacts(text)).toEqual(expected)
   })
 })
+
+describe('meetings meant, journeys spoken of, and notes of protest', () => {
+  it.each([
+    ['يعتزم الوزير العماني سالم المعشني لقاء نظيره الكيني جوزيف كاماو.', ['meeting: جوزيف كاماو + سالم المعشني']],
+    [
+      'وتناول الوزير الكيني جوزيف كاماو ذلك خلال الزيارة التي قام بها إلى مسقط في أكتوبر.',
+      ['visit: جوزيف كاماو + مسقط'],
+    ],
+    ['وقع الوزيران مذكرة تفاهم رسمية بين كينيا وعمان.', ['sign: كينيا + عمان']],
+  ])('%s', (text, expected) => {
+    expect(contacts(text)).toEqual(expected)
+  })
+})

@@ -5,7 +5,7 @@ import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { nominalReading } from '../clauses/np.ts'
-import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { functionClass, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { isBe } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { framesAt, isLight } from './frames.ts'
@@ -86,7 +86,9 @@ export function reprise(s: Scene, d: Discourse, i: number): Light | null {
   const verb = fullVerbAfter(s, d, i)
   const frame = verb?.reading.stem.predicate?.frames.filter(isLight).find((f) => f.of !== 'speech')
   const takesUp = verb && frame && (verb.reading.clitics.pron !== undefined || leadsBack(s, verb.at + 1, frame))
-  return takesUp && verb.subject && verb.subject.from > verb.at ? { verb, frame } : null
+  if (!takesUp) return null
+  const isCarriedOn = verb.subject === null && functionClass(s, verb.at - 1, 'rel')
+  return isCarriedOn || (verb.subject && verb.subject.from > verb.at) ? { verb, frame } : null
 }
 
 /** A preposition of the frame with its pronoun (قام بها), as against one of circumstance (سلم خلالها رسالة). */

@@ -8,7 +8,7 @@ import { finiteReading } from '../clauses/finite.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { nominalReading, nounPhraseEnd } from '../clauses/np.ts'
 import { isComma, isOpeningQuote, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
-import type { FiniteVerb } from '../clauses/subjects.ts'
+import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import { isStateless } from '../references/registry.ts'
 import { actHead, actParts, isLifted, type Lender, lenderOf, phraseHead, standingFor } from './acts.ts'
 import { attendantsTold, attendingVerb, isFrequented, marginParties } from './attendance.ts'
@@ -227,7 +227,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const isMet = isInSession(s, i) || isFrequented(s, d, i)
   if (hit.frame.light && !light && !(hit.frame.sits && isMet)) return []
   if (assembly && jointStates(s, i).length === 0 && (light?.verb.subject?.from === i || !(light || isMet))) return []
-  const behind = taken?.verb.subject ? collectArguments(s, taken.verb.subject.to, clauseLimit(s, taken.verb.at)) : null
+  const behind = taken ? collectArguments(s, behindSubject(taken.verb), clauseLimit(s, taken.verb.at)) : null
   const time = timeIndexAt(s, i, limit)
   const n: Noun = {
     i,

@@ -173,11 +173,20 @@ function objectOfPossessed(s: Scene, d: Discourse, n: Noun): readonly number[] {
   return entitiesIn(s, d, first)
 }
 
+const OBJECT_REACH = 12
+
+/** Whether only where and when stand between a host and his guest: استقبال الرئيس في قصر الرئاسة أمس الوزير …. */
+function isBehindPlaces({ frame, args }: Noun, first: ActorArgument, next: ActorArgument): boolean {
+  const isBetween = (p: { from: number; prep: string }): boolean =>
+    p.prep === '' && p.from >= first.to && p.from < next.from
+  return frame.object !== undefined && next.from - first.to < OBJECT_REACH && !args.phrases.some(isBetween)
+}
+
 /** Behind the noun's first party its object may follow without a preposition: لقاء الرئيس نظيره …. */
 function objectOfConstruct(s: Scene, d: Discourse, n: Noun, first: ActorArgument | null): readonly number[] {
   const next = first && n.frame.type !== 'visit' ? n.args.actors[n.args.actors.indexOf(first) + 1] : undefined
-  if (!first || next?.prep !== '' || next.from > first.to + 1) return []
-  return entitiesIn(s, d, next)
+  if (!first || next?.prep !== '') return []
+  return next.from <= first.to + 1 || isBehindPlaces(n, first, next) ? entitiesIn(s, d, next) : []
 }
 
 /** «كان في استقبال الضيف … الوزير»: whoever follows receives, and the noun's genitive or pronoun is whom. */

@@ -1,3 +1,4 @@
+import { takes } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbBefore } from '../clauses/discourse.ts'
@@ -19,8 +20,16 @@ function otherParty(s: Scene, d: Discourse, i: number, reading: WordReading, own
   if (called.length > 0) return called
   const light = lightNoun(s, i)
   const prep = light < 0 ? prepOf(s, i, reading) : ''
-  if (light < 0 && !s.pack.isDuring(prep) && !s.pack.genitivePreps.has(prep)) return []
+  const isTold = light >= 0 || s.pack.isDuring(prep) || s.pack.genitivePreps.has(prep)
+  if (!isTold && !isMeant(s, d, i, prep)) return []
   return antecedent(s, d, i, { person: 3, number: 'sg' }, new Set(own.map((p) => p.entity)))
+}
+
+/** Whether the clause's verb tells what its subject means to do (يعتزم لقاء نظيره). */
+function isMeant(s: Scene, d: Discourse, i: number, prep: string): boolean {
+  const verb = verbBefore(d, i, sentenceStart(s, i))
+  const means = verb?.reading.stem.predicate?.frames.some((f) => f.kind === 'modal' && takes(f.takes, prep))
+  return means === true && verb?.reading.stem.features.voice !== 'passive' && clauseLimit(s, verb?.at ?? i) > i
 }
 
 /** Parties of an event told in passing (في اتصال هاتفي، خلال لقاء): those that the clause's verb has for its subject. */

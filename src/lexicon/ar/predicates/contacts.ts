@@ -1355,7 +1355,7 @@ export const contacts: readonly Predicate[] = [
       {
         kind: 'event',
         type: 'message',
-        qualifier: ['رسالة', 'رسائل', 'برقية', 'دعوة', 'خطاب', 'خطابا', 'أوراق', 'رد'],
+        qualifier: ['رسالة', 'رسائل', 'برقية', 'دعوة', 'خطاب', 'خطابا', 'أوراق', 'رد', 'مذكرة'],
         subject: 'initiator',
         with: { إلى: 'target', ل: 'target' },
         about: ['بمناسبة'],
@@ -1578,6 +1578,33 @@ export const contacts: readonly Predicate[] = [
       {
         text: 'وخاطب وزير الخارجية السوداني عمر التوم الأمين العام للأمم المتحدة هنري أوكافور بشأن توصيل الإغاثة.',
         finds: { type: 'message', trigger: 'وخاطب', participants: ['عمر التوم', 'هنري أوكافور'] },
+      },
+    ],
+  },
+  {
+    lemma: 'مُذَكِّرَة اِحْتِجَاج',
+    nouns: [{ singular: 'مذكرة', plurals: ['+ات'] }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'message',
+        subject: 'initiator',
+        with: { إلى: 'target', ل: 'target', من: 'initiator' },
+        qualifier: ['احتجاج', 'دبلوماسي', 'شفهي', 'شفوي', 'رسمي', 'خطي'],
+        not: ['تفاهم', 'توقيف', 'اعتقال'],
+        light: true,
+      },
+    ],
+    examples: [
+      {
+        text: 'وجهت وزارة الخارجية الكينية مذكرة احتجاج إلى السفارة الإثيوبية في نيروبي.',
+        finds: { type: 'message', trigger: 'مذكرة', participants: ['السفارة الإثيوبية'] },
+      },
+      {
+        text: 'وأصدرت النيابة مذكرة توقيف رسمية بحق ثلاثة من مديري المصرف.',
+        finds: null,
+        because: 'a warrant of arrest',
       },
     ],
   },
