@@ -369,6 +369,7 @@ export type GrammarClass =
   /** Ceremonies and rounds of an act (مراسم التوقيع، حزمة عقوبات). */
   | 'resolve'
   | 'carrier'
+  | 'draft'
   /** هامش. */
   | 'margin'
   /** Nouns of statehood before a state's name (دولة، جمهورية، مملكة): the two name the country. */

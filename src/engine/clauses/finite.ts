@@ -102,6 +102,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   if (followsTwo(s, i) && verb.stem.features.number === 'du') return false
   if (verb.stem.features.number === 'du' && best === nominal && best.stem.cls === 'group') return true
   if (s.pack.isAccusative(t.exact) && nominal.stem.exact === t.exact && verb.stem.exact !== t.exact) return true
+  if (isImpersonal(verb) && verb.stem.exact === t.exact && nominal.stem.exact !== t.exact) return false
   if (verb.stem.features.tense === 'present')
     return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (resumesNoun(s, i)) return false
@@ -124,6 +125,11 @@ function isDelegation(s: Scene, i: number, t: Token, { stem }: WordReading): boo
     stem.features.voice !== 'passive' &&
     !to.some((prep) => s.pack.fold(prep) === token(s, i + 1)?.form)
   )
+}
+
+/** A verb of coming about has a deed for its subject, wherever it stands (وعقب اللقاء جرى توقيع …). */
+function isImpersonal({ stem }: WordReading): boolean {
+  return stem.predicate?.frames.some((f) => f.kind === 'light' && f.impersonal === true) ?? false
 }
 
 /** …، كما شكر الحكومة على …: behind كما that joins a clause a verb of saying in the past is one. */

@@ -1,5 +1,6 @@
 import { takes } from '../../lexicon/frames.ts'
 import type { EventFrame, ModalFrame, OutcomeFrame, SpeechFrame } from '../../lexicon/types.ts'
+import { isContact } from '../../model/contact.ts'
 import type { EventType, Modality, Role, Stance } from '../../model/reading.ts'
 import { type ActorArgument, collectArguments, prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectOf, verbBefore } from '../clauses/discourse.ts'
@@ -206,7 +207,15 @@ function ownerOf(s: Scene, d: Discourse, n: Noun): readonly number[] {
 function signersOf(s: Scene, d: Discourse, n: Noun): readonly number[] {
   if (n.frame.type !== 'sign') return []
   const sides = sidesOfDocument(s, d, n.i)
-  return sides.length > 0 || !n.light ? sides : resolvePair(s, d, 'country', n.i)
+  // What is only come to (التوصل إلى اتفاق) is signed by nobody yet.
+  const isSigned = n.light !== null || (n.frame.to === undefined && isWithinContact(s, d, n.i))
+  return sides.length > 0 || !isSigned ? sides : resolvePair(s, d, 'country', n.i)
+}
+
+/** Whether the sentence tells of a contact before token `i`: عقب اللقاء جرى توقيع …, وتخللت الزيارة توقيع …. */
+function isWithinContact(s: Scene, d: Discourse, i: number): boolean {
+  const last = d.events.at(-1)
+  return last !== undefined && isContact(last.type) && last.trigger.from >= sentenceStart(s, i)
 }
 
 /** The state whose place an act names is struck by it, unless somebody is sent away from there. */

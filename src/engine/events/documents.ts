@@ -1,3 +1,4 @@
+import type { EventFrame } from '../../lexicon/types.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
@@ -31,6 +32,17 @@ export function namesDocument(s: Scene, d: Discourse, at: number): boolean {
   const limit = Math.min(clauseLimit(s, at), at + 20)
   for (let j = at; j < limit; j++) if (token(s, j)?.classes.has('signable')) return true
   return antecedentDocument(s, at) !== null || (signsFor(s, at) && signingBefore(d, at) !== undefined)
+}
+
+/** What kind of document the words at `at` say was signed (اتفاقية، مذكرة، إعلان); nothing for another event or where they name none. */
+export function documentOf(s: Scene, { type }: EventFrame, at: number): Pick<EventMention, 'document'> {
+  if (type !== 'sign') return {}
+  const limit = Math.min(clauseLimit(s, at), at + DOCUMENT_REACH)
+  for (let j = at; j < limit; j++) {
+    const document = isDocument(s, j) ? nominalReading(s, j)?.stem.key : undefined
+    if (document !== undefined) return { document }
+  }
+  return {}
 }
 
 const SIGNING_REACH = 60

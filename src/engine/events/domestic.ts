@@ -36,7 +36,10 @@ function hasPeer(s: Scene, drafts: readonly Draft[]): boolean {
  * told no side for is taken for that side's own, unless his office speaks against it.
  */
 export function isDomestic(s: Scene, e: MergedEvent): boolean {
+  // A mediator stands between others, and a state votes among others, told or not.
+  if (e.type === 'mediate' && e.parts.every((p) => p.role === 'mediator')) return false
   const drafts = e.parts.flatMap((p) => s.registry.drafts[p.entity] ?? [])
+  if (e.type === 'vote' && drafts.every((d) => d.kind === 'state')) return false
   if (sidesOf(s, e).size > 1 || drafts.some((d) => d.kind === 'group' || isBloc(d) || isStateless(d))) return false
   return !dealsWithHosts(s, drafts) && !hasPeer(s, drafts)
 }

@@ -41,6 +41,8 @@ export interface EventMention {
   readonly gathers?: boolean
   /** The words of a gathering that is known by its name (القمة الإسلامية), by their dictionary forms. */
   readonly title?: ReadonlySet<string>
+  /** What kind of document was signed (اتفاقية، مذكرة), where the words name it. */
+  readonly document?: string
   readonly round?: number
   readonly format?: string
 }

@@ -1,7 +1,7 @@
 import { nounFrames } from '../../lexicon/frames.ts'
 import type { EventFrame, Frame, LightFrame, Predicate } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
-import { functionClass, isOpeningQuote, type Scene, token } from '../clauses/scene.ts'
+import { functionClass, isComma, isOpeningQuote, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { ofWord } from '../words.ts'
 import { gathersBody } from './assemblies.ts'
@@ -17,10 +17,14 @@ export function isLight(frame: Frame): frame is LightFrame {
 /** How far behind a noun or a verb its qualifying word may stand: a verb's subject may come between. */
 const NOUN_REACH = 4
 const VERB_REACH = 18
+/** How far behind a noun what it is for may stand, and how far behind that what it ends. */
+const TOWARD_REACH = 14
+const ENDED_REACH = 4
 
 function hasQualifier(s: Scene, i: number, frame: EventFrame, isNoun: boolean): boolean {
   if (frame.not && anyFollows(s, i, frame.not, NOUN_REACH)) return false
   if (frame.gathers && !gathersBody(s, i)) return false
+  if (frame.toward && !isToward(s, i, frame.toward, frame.ended)) return false
   const reach = isNoun ? nounReach(s, i, frame) : VERB_REACH
   return [frame.qualifier, frame.also].every((wanted) => !wanted || anyFollows(s, i, wanted, reach))
 }
@@ -41,11 +45,44 @@ function anyFollows(s: Scene, i: number, wanted: readonly string[], reach: numbe
     if (isOpeningQuote(s, i + k)) continue
     if (t?.kind === 'number') continue
     if (t?.kind !== 'word') return false
-    const bare = s.pack.bare(t.form)
-    const lemmas = t.readings.map((r) => r.stem.key)
-    if (wanted.some((q) => q === bare || lemmas.includes(q))) return true
+    if (isOneOf(s, i + k, wanted)) return true
   }
   return false
+}
+
+function isOneOf(s: Scene, j: number, wanted: readonly string[]): boolean {
+  const t = token(s, j)
+  const bare = s.pack.bare(t?.form ?? '')
+  return wanted.some((q) => q === bare || t?.readings.some((r) => r.stem.key === q))
+}
+
+/** Whether what follows a noun in its clause says that it is for one of the ends: behind a preposition of purpose (لإنهاء الحرب) or in its genitive (جهود إنهاء الحرب). */
+function isToward(s: Scene, i: number, ends: readonly string[], ended: readonly string[] | undefined): boolean {
+  for (let j = i + 1; j <= i + TOWARD_REACH; j++) {
+    if (token(s, j)?.kind !== 'word' && !isOpeningQuote(s, j) && !setsOffName(s, j)) return false
+    const isEnd = (j === i + 1 || isPurpose(s, j)) && isOneOf(s, j, ends)
+    if (isEnd && (!ended || anyFollows(s, j, ended, ENDED_REACH))) return true
+  }
+  return false
+}
+
+/** A comma beside a name (مبادرة الرئيس، … فلان، الرامية إلى …) ends no clause. */
+function setsOffName(s: Scene, j: number): boolean {
+  return isComma(s, j) && ((s.mentionOver[j - 1] ?? -1) >= 0 || (s.mentionOver[j + 1] ?? -1) >= 0)
+}
+
+/** Whether the noun at token `j` says what something is for: لإنهاء، إلى إنهاء، من أجل إنهاء، بهدف إنهاء. */
+function isPurpose(s: Scene, j: number): boolean {
+  const isLed = token(s, j)?.readings.some(
+    ({ stem, clitics }) =>
+      (stem.pos === 'verbalNoun' || stem.pos === 'noun') && s.pack.genitivePreps.has(clitics.prep ?? ''),
+  )
+  if (isLed) return true
+  const before = token(s, j - 1)
+  return (
+    before?.classes.has('purpose') === true ||
+    (functionClass(s, j - 1, 'prep') && !s.pack.isBetween(before?.form ?? ''))
+  )
 }
 
 /** A noun of an event: the reading that carries it, its entry, and the frame that fits its surroundings. */

@@ -81,11 +81,19 @@ function isSame(s: Scene, a: MergedEvent, b: EventMention): boolean {
   if (toldApart(a, b) || isOfOthers(s, a, b) || isOfOthers(s, b, a)) return false
   if (groupOf(a) !== groupOf(b) || !timesAgree(s, a, b) || !modalitiesAgree(a, b)) return false
   if (isNamedAlike(a, b)) return true
+  if (signsAnother(s, a, b)) return false
   if (!roundsAgree(s, a, b)) return false
   if (a.format !== b.format && !b.definite && !isHeadline(s, a)) return false
   if (isLoose(s, a, b) || (a.venue === true) !== (b.venue === true)) return false
   if (isHandedOver(s, a, b)) return true
   return sidesMatch(s, a, b)
+}
+
+/** A memorandum is another document than an agreement: each is signed by itself. */
+function signsAnother(s: Scene, a: MergedEvent, b: EventMention): boolean {
+  const { document } = a
+  if (isHeadline(s, a) || document === undefined || b.document === undefined) return false
+  return !document.startsWith(b.document) && !b.document.startsWith(document)
 }
 
 const NAMED = 2

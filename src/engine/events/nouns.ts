@@ -14,7 +14,7 @@ import { actHead, actParts, isLifted, type Lender, lenderOf, phraseHead, standin
 import { attendantsTold, attendingVerb, isFrequented, marginParties } from './attendance.ts'
 import { withCarrier } from './carriers.ts'
 import { jointStates } from './company.ts'
-import { isSignatory, namesDocument, withSide } from './documents.ts'
+import { documentOf, isSignatory, namesDocument, withSide } from './documents.ts'
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf, type Partners, partnersIn } from './encounters.ts'
 import { eventNoun, eventVerb } from './frames.ts'
@@ -210,7 +210,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   if (!hit || (finiteReading(s, i) && token(s, i)?.readings[0]?.stem.pos === 'verb')) return []
   const isAct = !isContact(hit.frame.type)
   const head = isAct ? actHead(s, i) : i
-  if (isAct && (isInsidePhrase(s, head) || isTopic(s, d, head))) return []
+  if (isAct && ((!hit.frame.toward && isInsidePhrase(s, head)) || isTopic(s, d, head))) return []
   if (hit.frame.type === 'sign' && !namesDocument(s, d, i)) return []
   const limit = clauseLimit(s, i)
   const named = mentionFrom(s, i)
@@ -223,7 +223,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     ? collectArguments(s, name.to, phraseReach(s, name.to, limit))
     : collectArguments(s, phraseHead(s, hit.frame, i) + 1, reach)
   const taken = reprise(s, d, i)
-  const light = taken ?? lightVerb(s, d, head, openingOf(s, head, hit.reading))
+  const light = taken ?? lightVerb(s, d, head, head === i ? hit.reading : openingOf(s, head, hit.reading))
   const isMet = isInSession(s, i) || isFrequented(s, d, i)
   if (hit.frame.light && !light && !(hit.frame.sits && isMet)) return []
   if (assembly && jointStates(s, i).length === 0 && (light?.verb.subject?.from === i || !(light || isMet))) return []
@@ -237,7 +237,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     args: behind ?? args,
     limit: behind ? outerLimit(s, i) : limit,
   }
-  const lender = isAct && !light ? lenderOf(s, d, n, head) : null
+  const lender = isAct && !light && mayBeLent(s, d, n) ? lenderOf(s, d, n, head) : null
   const attending = attendingVerb(s, d, n)
   const told = modalityOf(s, n, head, lender, valueAt(s, time), attending)
   const modality = told === 'occurred' && !isAct && isSetOutFor(s, d, head, time) ? 'planned' : told
@@ -259,6 +259,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     ...(listed?.name ? { format: listed.name } : {}),
     ...(hit.frame.gathers ? { gathers: true } : {}),
     ...titleOf(s, hit.frame, i),
+    ...documentOf(s, hit.frame, i),
   }
   if (hit.frame.type === 'visit') return visits(s, d, n, base)
   if (isAct && isToldBy(d, hit.frame, head, i, light ?? lender)) return []
@@ -276,7 +277,8 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const isStanding = isKnownState(n, head, light ?? lender)
   const { unnamed } = partnersOf(s, d, n)
   return encounters(s, d, n, parts).map((each) => {
-    const bare = (isBare(s, hit.frame, each) && !isEntered) || isStanding || isOfOneBody(s, n, each)
+    const isBelow = (isBare(s, hit.frame, each) && !isEntered) || isNobodys(s, n, each)
+    const bare = isBelow || isStanding || isOfOneBody(s, n, each)
     const event = noteUnnamed(s, { ...base, parts: each, place, bare }, unnamed)
     return isSignatory(s, d, event) ? { ...event, parts: withSide(s, event), signatory: true } : event
   })
@@ -285,6 +287,17 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
 /** Whether the words before talks tell that somebody enters or leaves them, who is enough of a party: العودة إلى المحادثات, انسحبت من المفاوضات. */
 function isJoined(s: Scene, d: Discourse, { i, light }: Noun, attending: FiniteVerb | undefined): boolean {
   return attending !== undefined || light?.frame.modality === 'cancelled' || attendantsTold(s, d, i).length > 0
+}
+
+/** Efforts that are somebody's already (دعم الجهود المبذولة …، جهود المبعوث …) are not those of who speaks of them. */
+function mayBeLent(s: Scene, d: Discourse, { i, reading, frame, args }: Noun): boolean {
+  return !frame.toward || (!reading.clitics.def && constructActor(s, d, i, args, reading) === null)
+}
+
+/** Efforts of which the text does not tell whose they are, or a resolution of no body of several states. */
+function isNobodys(s: Scene, { frame }: Noun, parts: readonly Part[]): boolean {
+  if (frame.bodies && !parts.some((p) => isStateless(s.registry.drafts[p.entity]))) return true
+  return frame.toward !== undefined && !parts.some((p) => p.role === frame.subject)
 }
 
 /** A gathering of one body that nobody is told to hold is only spoken of: اجتماعات الجمعية العامة، على هامش القمة الأفريقية، في جلسة مجلس الأمن. */
@@ -303,6 +316,7 @@ function modalityOf(
   time: string | null,
   attending: FiniteVerb | undefined,
 ): Modality {
+  if (frame.bodies && token(s, head)?.classes.has('draft')) return 'proposed'
   const told =
     light?.frame.modality ??
     frame.modality ??

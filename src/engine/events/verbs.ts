@@ -4,14 +4,14 @@ import { type Arguments, collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
-import { mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { functionClass, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { subjectAfter } from '../clauses/subject.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Range } from '../document.ts'
 import { standingFor } from './acts.ts'
 import { isSomebody, statesInstead } from './company.ts'
 import { destinationOf, destinationState, originIn, resumedDestinations } from './destinations.ts'
-import { isSignatory, namesDocument, sidesOfDocument, withSide } from './documents.ts'
+import { documentOf, isSignatory, namesDocument, sidesOfDocument, withSide } from './documents.ts'
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf, partnersIn } from './encounters.ts'
 import { eventNoun, eventVerb } from './frames.ts'
@@ -149,6 +149,7 @@ function baseOf(s: Scene, { verb, frame, lemma }: Told, args: Arguments, limit: 
     inferred: verb.subject === null,
     ...(frame.objectIs === 'topic' && isContact(frame.type) && !byTelephone ? { soft: true } : {}),
     ...(frame.subject === 'observer' ? { attendance: true } : {}),
+    ...documentOf(s, frame, verb.at),
   }
 }
 
@@ -232,6 +233,13 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   return [...each, ...successive(s, d, event, source, limit)]
 }
 
+/** A present that tells how things stand: with no particle, and no mark of the future. */
+function isPresent(s: Scene, { at, reading }: FiniteVerb): boolean {
+  const { tense } = reading.stem.features
+  const isLed = functionClass(s, at - 1, 'that') || token(s, at - 1)?.classes.has('futureParticle') === true
+  return tense === 'present' && !reading.clitics.future && !isLed
+}
+
 /** A verb of signing that has what is signed behind it, as against one of contracting (تعاقد). */
 function signsSomething(frame: EventFrame): boolean {
   return frame.type === 'sign' && (frame.objectIs !== undefined || frame.to !== undefined)
@@ -281,6 +289,7 @@ export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMenti
   const hit = eventVerb(s, found.at, found.reading)
   if (!hit || (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3)) return []
   if (signsSomething(hit.frame) && !namesDocument(s, d, found.at)) return []
+  if (hit.frame.perfect && isPresent(s, found)) return []
   if (hit.frame.type === 'visit' && isRatherTransitive(s, found, hit.frame)) return []
   if (hit.frame.type === 'visit' && !hasObject(s, found, hit.frame) && isMovedByThing(s, found)) return []
   const arrived = arrivals(s, d, found, hit.frame, `event/${hit.predicate.lemma}`)

@@ -1,5 +1,17 @@
 import type { Predicate } from '../../types.ts'
-import { DIPLOMATS, ENVOYS, MEDIATED, MISSIONS, PENALTIES, RELIEF, RESOLUTIONS, TIES } from './qualifiers.ts'
+import {
+  DIPLOMATS,
+  ENDING,
+  ENVOYS,
+  MEDIATED,
+  MISSIONS,
+  PEACE,
+  PENALTIES,
+  RELIEF,
+  RESOLUTIONS,
+  STRIFE,
+  TIES,
+} from './qualifiers.ts'
 
 /** Acts of diplomacy: signing, appointing, expelling, recalling, restoring and severing, sanctions, aid, votes, mediation. Domestic senses (a club signs a player, a court punishes) share these words: the participants decide. */
 export const acts: readonly Predicate[] = [
@@ -191,6 +203,7 @@ export const acts: readonly Predicate[] = [
         qualifier: RESOLUTIONS,
         subject: 'initiator',
         objectIs: 'topic',
+        with: { في: 'initiator' },
       },
     ],
     examples: [
@@ -529,6 +542,14 @@ export const acts: readonly Predicate[] = [
     frames: [
       {
         kind: 'event',
+        type: 'sever',
+        qualifier: TIES,
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { مع: 'target' },
+      },
+      {
+        kind: 'event',
         type: 'sanction',
         qualifier: PENALTIES,
         subject: 'initiator',
@@ -537,6 +558,10 @@ export const acts: readonly Predicate[] = [
       { kind: 'modal', modality: 'cancelled', takes: ['object'] },
     ],
     examples: [
+      {
+        text: 'وجمدت منظمة التعاون الإسلامي عضوية غينيا بعد الانقلاب العسكري.',
+        finds: { type: 'sever', trigger: 'وجمدت', participants: ['منظمة التعاون الإسلامي', 'غينيا'] },
+      },
       {
         text: 'وجمدت سويسرا أصول مسؤولين سابقين في بيلاروسيا بموجب القرار الأوروبي.',
         finds: { type: 'sanction', trigger: 'وجمدت', participants: ['سويسرا', 'بيلاروسيا'] },
@@ -795,7 +820,7 @@ export const acts: readonly Predicate[] = [
         type: 'aid',
         subject: 'initiator',
         with: { إلى: 'target', ل: 'target', في: 'target', من: 'initiator' },
-        qualifier: [...RELIEF, 'مالي', 'نفطي', 'قيمة', 'تنموي', 'ميسر', 'سخي', 'تكميلي'],
+        qualifier: [...RELIEF, 'مالي', 'نفطي', 'قيمة', 'قدر', 'استثنائي', 'حسن', 'تنموي', 'ميسر', 'سخي', 'تكميلي'],
       },
     ],
     examples: [
@@ -826,7 +851,7 @@ export const acts: readonly Predicate[] = [
         type: 'aid',
         subject: 'initiator',
         with: { إلى: 'target', ل: 'target', من: 'initiator' },
-        qualifier: ['إغاثي', 'إنساني', 'طبي', 'غذائي'],
+        qualifier: ['إغاثي', 'إنساني', 'طبي', 'غذائي', 'إغاثة', 'محمل'],
         needs: 'partner',
       },
     ],
@@ -1063,6 +1088,41 @@ export const acts: readonly Predicate[] = [
     ],
   },
   {
+    lemma: 'قَرَار أُمَمِيّ',
+    rare: true,
+    nouns: [
+      { singular: 'قرار', plurals: ['+ات'] },
+      { singular: 'توصية', plurals: ['+ات'] },
+    ],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'vote',
+        subject: 'initiator',
+        with: { في: 'initiator', عن: 'initiator', إلى: 'party', أمام: 'party', على: 'party' },
+        about: ['بشأن', 'حول'],
+        light: true,
+        bodies: true,
+      },
+    ],
+    examples: [
+      {
+        text: 'وتقدمت النرويج بمشروع قرار إلى مجلس الأمن الدولي بشأن القرصنة في خليج غينيا.',
+        finds: { type: 'vote', trigger: 'قرار', participants: ['النرويج', 'مجلس الأمن الدولي'], modality: 'proposed' },
+      },
+      {
+        text: 'أصدر مجلس الأمن الدولي قرارا بإرسال قوة لحفظ السلام إلى هايتي.',
+        finds: { type: 'vote', trigger: 'قرارا', participants: ['مجلس الأمن الدولي'] },
+      },
+      {
+        text: 'أصدر رئيس الجمهورية قرارا بإعادة تشكيل مجلس إدارة الهيئة القومية للبريد.',
+        finds: null,
+        because: 'a decree',
+      },
+    ],
+  },
+  {
     lemma: 'فِيتُو',
     nouns: [{ singular: 'فيتو' }, { singular: 'نقض' }],
     frames: [],
@@ -1140,6 +1200,78 @@ export const acts: readonly Predicate[] = [
           participants: ['النرويج', 'الحكومة الفنزويلية', 'المعارضة'],
           modality: 'proposed',
         },
+      },
+    ],
+  },
+  {
+    lemma: 'جُهُود سَلَام',
+    rare: true,
+    nouns: [
+      { singular: 'جهد', plurals: ['جهود'] },
+      { singular: 'مجهود', plurals: ['+ات'] },
+      { singular: 'مسعى', plurals: ['مساع', 'مساعي'] },
+      { singular: 'مبادرة', plurals: ['+ات'] },
+      { singular: 'تحرك', plurals: ['+ات'] },
+    ],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'mediate',
+        subject: 'mediator',
+        with: { بين: 'party', من: 'mediator' },
+        toward: ENDING,
+        ended: STRIFE,
+      },
+      {
+        kind: 'event',
+        type: 'mediate',
+        subject: 'mediator',
+        with: { بين: 'party', من: 'mediator' },
+        toward: PEACE,
+        ended: ['بين'],
+      },
+    ],
+    examples: [
+      {
+        text: 'وأثمرت الجهود التي تبذلها موريتانيا لإنهاء الخلاف بين السنغال وغامبيا.',
+        finds: { type: 'mediate', trigger: 'الجهود', participants: ['موريتانيا', 'السنغال', 'غامبيا'] },
+      },
+      {
+        text: 'أطلقت النرويج مبادرة لتسوية الأزمة في ميانمار بمشاركة دول الجوار.',
+        finds: { type: 'mediate', trigger: 'مبادرة', participants: ['النرويج'] },
+      },
+      {
+        text: 'أطلقت البلدية مبادرة لتنظيف الشواطئ بمشاركة مئات المتطوعين من طلاب المدارس.',
+        finds: null,
+        because: 'an initiative that settles nothing',
+      },
+    ],
+  },
+  {
+    lemma: 'دَوْر الوَسِيط',
+    rare: true,
+    nouns: [{ singular: 'دور', plurals: ['أدوار'] }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'mediate',
+        subject: 'mediator',
+        with: { بين: 'party', في: 'party' },
+        qualifier: ['وسيط', 'وساطي'],
+        light: true,
+      },
+    ],
+    examples: [
+      {
+        text: 'وتقوم سويسرا بدور الوسيط بين جورجيا وروسيا منذ سنوات.',
+        finds: { type: 'mediate', trigger: 'بدور', participants: ['سويسرا', 'جورجيا', 'روسيا'] },
+      },
+      {
+        text: 'شارك ثمانية لاعبين في الدور ربع النهائي من بطولة الشطرنج التي اختتمت أمس.',
+        finds: null,
+        because: 'a round of a tournament',
       },
     ],
   },

@@ -17,6 +17,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'also',
   'assignee',
   'content',
+  'ended',
   'judges',
   'not',
   'qualifier',
@@ -24,6 +25,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'speakerAfter',
   'takes',
   'to',
+  'toward',
   'with',
 ])
 

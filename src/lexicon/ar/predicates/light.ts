@@ -239,8 +239,24 @@ export const light: readonly Predicate[] = [
     nouns: [{ singular: 'رفع' }],
     active: 'رافع',
     passive: 'مرفوع',
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', lifts: true, of: 'both' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'restore',
+        subject: 'party',
+        objectIs: 'topic',
+        with: { مع: 'party', بين: 'party', لدى: 'party' },
+        qualifier: ['تمثيل', 'دبلوماسي'],
+        also: ['مستوى', 'درجة'],
+        needs: 'partner',
+      },
+      { kind: 'light', takes: ['object'], subject: 'first', lifts: true, of: 'both' },
+    ],
     examples: [
+      {
+        text: 'ورفعت تشاد مستوى تمثيلها الدبلوماسي لدى رواندا إلى درجة سفير.',
+        finds: { type: 'restore', trigger: 'ورفعت', participants: ['تشاد', 'رواندا'] },
+      },
       {
         text: 'رفع رئيس مجلس الشورى البحريني عيسى الرميحي برقية تهنئة إلى ملك البلاد بمناسبة العيد الوطني.',
         finds: { type: 'message', trigger: 'برقية تهنئة', participants: ['عيسى الرميحي'] },
@@ -253,11 +269,47 @@ export const light: readonly Predicate[] = [
     ],
   },
   {
+    lemma: 'اِتَّخَذَ',
+    verb: { past: 'اتخذ', present: 'يتخذ' },
+    nouns: [{ singular: 'اتخاذ' }],
+    active: 'متخذ',
+    passive: 'متخذ',
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'واتخذت الجمعية العامة للأمم المتحدة قرارا يدين تجنيد الأطفال في النزاعات.',
+        finds: { type: 'vote', trigger: 'قرارا', participants: ['الجمعية العامة للأمم المتحدة'] },
+      },
+      {
+        text: 'واتخذت الحكومة قرارا بزيادة أجور المعلمين اعتبارا من مطلع العام المقبل.',
+        finds: null,
+        because: 'a cabinet decides at home',
+      },
+    ],
+  },
+  {
+    lemma: 'أَجَازَ',
+    verb: { past: 'أجاز', present: 'يجيز', passivePast: 'أجيز', passivePresent: 'يجاز' },
+    nouns: [{ singular: 'إجازة', plurals: ['+ات'] }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'وأجاز مجلس الأمن الدولي قرارا يسمح بتفتيش السفن قبالة سواحل هايتي.',
+        finds: { type: 'vote', trigger: 'قرارا', participants: ['مجلس الأمن الدولي'] },
+      },
+      {
+        text: 'حصل الموظفون على إجازة طويلة بمناسبة العيد الوطني.',
+        finds: null,
+        because: 'a holiday',
+      },
+    ],
+  },
+  {
     lemma: 'أَصْدَرَ',
     verb: { past: 'أصدر', present: 'يصدر' },
     nouns: [{ singular: 'إصدار', plurals: ['+ات'] }],
     active: 'مصدر',
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'speech' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'both' }],
     examples: [
       {
         text: 'أصدرت وزارة الخارجية الأردنية بيانا أكدت فيه أن المساس بالأماكن المقدسة مرفوض تماما.',
@@ -442,10 +494,20 @@ export const light: readonly Predicate[] = [
         objectIs: 'topic',
         with: { مع: 'party', بين: 'party' },
         qualifier: ['علاقة', 'علاقات'],
+        perfect: true,
       },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
     ],
     examples: [
+      {
+        text: 'أقامت بوتان علاقات دبلوماسية مع سويسرا على مستوى السفراء.',
+        finds: { type: 'restore', trigger: 'أقامت', participants: ['بوتان', 'سويسرا'] },
+      },
+      {
+        text: 'تقيم بوتان علاقات متينة مع الهند منذ عقود.',
+        finds: null,
+        because: 'tells how things stand',
+      },
       {
         text: 'أقام ملك الأردن سامر الخطيب مأدبة غداء تكريما للرئيس الكرواتي إيفان بابيتش في عمان.',
         finds: { type: 'meeting', trigger: 'مأدبة غداء', participants: ['سامر الخطيب', 'إيفان بابيتش'] },

@@ -2308,7 +2308,7 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'تقدم', present: 'يتقدم' },
     nouns: [{ singular: 'تقدم' }],
     active: 'متقدم',
-    frames: [{ kind: 'light', takes: ['ب'], subject: 'first', of: 'speech' }],
+    frames: [{ kind: 'light', takes: ['ب'], subject: 'first', of: 'both' }],
     examples: [
       {
         text: 'وتقدم السفير الياباني كينجي موراتا بخالص التعازي إلى الحكومة التركية في ضحايا الزلزال.',
