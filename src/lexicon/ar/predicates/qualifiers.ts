@@ -145,8 +145,6 @@ export const MEDIATED: readonly string[] = [
 
 /** What a mediator brings about. */
 export const PEACE: readonly string[] = [
-  'وساطة',
-  'توسط',
   'مصالحة',
   'صلح',
   'هدنة',
