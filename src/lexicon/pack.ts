@@ -438,6 +438,8 @@ export type GrammarClass =
   | 'agenda'
   /** مقبل، قادم، مرتقب: an event yet to come. */
   | 'upcoming'
+  /** What two sides have with one another (علاقات، تعاون، حدود، خلاف). */
+  | 'relation'
   /** حالياً، الآن: what goes on as the news is written. */
   | 'now'
   /** قبل، بعد before أن: one thing told follows on another. */

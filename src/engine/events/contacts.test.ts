@@ -237,3 +237,15 @@ describe('what happens on a visit', () => {
     ])
   })
 })
+
+describe('who is between whom', () => {
+  it.each([
+    [
+      'عقد اللقاء بين الوزير النرويجي لارس هانسن ونظيره الكيني جوزيف كاماو، لتعزيز التعاون بين تنزانيا ورواندا.',
+      ['meeting: لارس هانسن + جوزيف كاماو'],
+    ],
+    ['وتواصل التشاور والتنسيق بين النرويج وكينيا أمس.', ['meeting: النرويج + كينيا']],
+  ])('%s', (text, expected) => {
+    expect(contacts(text)).toEqual(expected)
+  })
+})

@@ -19,7 +19,7 @@ import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Part } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { LIGHT_REACH, type Light, prepOf } from './light.ts'
-import { addParts, partsOf } from './roles.ts'
+import { addParts, areOfRelation, partsOf } from './roles.ts'
 
 /** The part that the subject of a verb of receiving takes, in place of the one that does. */
 export const OTHER: Readonly<Record<Role, Role>> = {
@@ -132,7 +132,7 @@ function gathered(s: Scene, d: Discourse, at: number): Part[] {
   const isPart = gathers
     ? (a: ActorArgument): boolean => !s.pack.isPlacePrep(a.prep) || isCompany(s, d, a)
     : (a: ActorArgument): boolean => s.pack.isBetween(a.prep) && a.from < verb.at + BETWEEN_REACH
-  const usable = args.actors.filter(isPart)
+  const usable = args.actors.filter((a) => isPart(a) && !areOfRelation(s, a))
   const { pron } = verb.reading.clitics
   const first = gathers && pron ? antecedent(s, d, verb.at, pron, new Set(usable.flatMap((a) => a.entities))) : []
   return usable.reduce<Part[]>(

@@ -28,6 +28,21 @@ export function leadsTo(frame: EventFrame, prep: string): boolean {
   return frame.to?.includes(prep) ?? false
 }
 
+const RELATION_REACH = 4
+
+/** Whether those between whom something is are of a relation that the contact serves, not of the contact: لبحث العلاقات الثنائية بين البلدين. */
+export function areOfRelation(s: Scene, { prep, from }: ActorArgument): boolean {
+  if (!s.pack.isBetween(prep)) return false
+  for (let j = from - 2; j > from - 2 - RELATION_REACH; j--) {
+    const t = token(s, j)
+    const best = t?.readings[0]
+    if (t?.classes.has('relation') && !best?.clitics.conj) return true
+    const goesOn = best?.stem.pos === 'adjective' || best?.clitics.conj !== undefined
+    if ((s.mentionOver[j] ?? -1) >= 0 || !goesOn) return false
+  }
+  return false
+}
+
 /** Parts named behind the predicate: the object, and whoever the frame's prepositions bring in. */
 export function partsOf(
   s: Scene,
@@ -42,6 +57,7 @@ export function partsOf(
   let object = objectRole
   let last: Role | null = null
   for (const actor of args.actors) {
+    if (isContact(frame.type) && areOfRelation(s, actor)) break
     const entities =
       actor.pair === 'country' ? unrepresented(s, entitiesIn(s, d, actor), parts) : entitiesIn(s, d, actor)
     if (!betweens && s.pack.isBetween(actor.prep) && args.phrases.some((p) => p.prep === '' && p.to <= actor.from))

@@ -23,6 +23,8 @@ export interface Context {
   recent: number[]
   /** Lemmas of the courtesies by which each person was spoken of. */
   readonly courtesies: Map<number, Set<string>>
+  /** The title by which each person was brought in without a state, as an outlet does with those of its own. */
+  readonly bare: Map<number, string>
 }
 
 const ISO = /^[A-Z]{3}$/

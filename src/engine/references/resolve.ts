@@ -86,8 +86,17 @@ function findByOffice(c: Context, m: Mention): Draft | null {
   const exact = persons.filter((d) => (m.state ? d.state === m.state : m.of ? d.of === m.of : true))
   if (exact.length === 0) return null
   if (exact.length === 1) return exact[0] ?? null
-  const recent = [...c.recent].reverse().find((i) => exact.some((d) => d.index === i))
-  return recent === undefined ? (exact[0] ?? null) : (c.registry.drafts[recent] ?? null)
+  const own = m.state || m.of ? [] : exact.filter((d) => m.title !== undefined && c.bare.get(d.index) === m.title)
+  return own.length === 1 ? (own[0] ?? null) : leading(c, exact)
+}
+
+/** Of several who may be meant, whoever the last sentence that tells of any of them names first. */
+function leading(c: Context, drafts: readonly Draft[]): Draft | null {
+  const last = Math.max(...drafts.map((d) => d.mentions.at(-1)?.start ?? -1))
+  const sentence = c.doc.sentences.findLast((x) => (c.doc.tokens[x.from]?.start ?? 0) <= last)
+  const from = c.doc.tokens[sentence?.from ?? 0]?.start ?? 0
+  const firstIn = (d: Draft): number => d.mentions.find((x) => x.start >= from)?.start ?? Number.POSITIVE_INFINITY
+  return drafts.reduce<Draft | null>((best, d) => (best === null || firstIn(d) < firstIn(best) ? d : best), null)
 }
 
 /** An office as far as a counterpart takes it over. */
@@ -175,6 +184,7 @@ function namedPerson(c: Context, m: Mention): Draft {
     inferred: local === null && state !== null,
   })
   if (office) Object.assign(draft, { ...office, of: office.of ?? state })
+  if (m.title !== undefined && local === listed && !m.of) c.bare.set(draft.index, m.title)
   return draft
 }
 
@@ -335,7 +345,16 @@ function entitiesOf(c: Context, m: Mention): Draft[] {
 
 /** Gives each mention its entities. Full names are taken first, so that a headline's surname finds its bearer below. */
 export function resolve(doc: Doc, mentions: readonly Mention[], setting: Setting, pack: LanguagePack): Registry {
-  const c: Context = { doc, pack, setting, mentions, registry: newRegistry(), recent: [], courtesies: new Map() }
+  const c: Context = {
+    doc,
+    pack,
+    setting,
+    mentions,
+    registry: newRegistry(),
+    recent: [],
+    courtesies: new Map(),
+    bare: new Map(),
+  }
   const isFull = (m: Mention): boolean =>
     m.kind === 'person' && m.name !== null && m.sub !== 'short' && nameTokens(m.name, pack).length > 1
   for (const m of mentions) if (isFull(m)) note0(c, namedPerson(c, m))
