@@ -83,6 +83,12 @@ describe('titles', () => {
     ['استقبل مجلس الوزراء زياد بن معاشي', 'زياد بن معاشي{-}-'],
   ])('with what the office is for: %s', (text, expected) => expect(persons(text)).toBe(expected))
 
+  it('keep a long line of fathers together', () => {
+    expect(persons('استقبل الأمير بدر بن سعد بن تركي بن ناصر آل سعود السفير')).toContain(
+      'بدر بن سعد بن تركي بن ناصر آل سعود',
+    )
+  })
+
   it('are no adjectives, abstract nouns, particles or predicates', () => {
     expect(persons('وصل الوفد البرلماني إلى المطار بعد قطع العلاقات الدبلوماسية')).toBe('')
     expect(persons('رحبت المعارضة السورية بالقرار')).toBe('')

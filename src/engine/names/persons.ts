@@ -44,11 +44,17 @@ function startsName(doc: Doc, j: number, pack: LanguagePack): boolean {
   return pack.givenNames.has(given) && (pack.givenNames.has(next) || is(doc, j + 1, 'nameParticle'))
 }
 
+/** However long a line of fathers is, it belongs to one name (… بن تركي بن عبدالله آل سعود). */
+function continuesLine(doc: Doc, j: number): boolean {
+  const isLink = (at: number): boolean => is(doc, at, 'lineage') || is(doc, at, 'nameParticle')
+  return isLink(j) || isLink(j - 1)
+}
+
 /** The end of the words that may stand in a name from `from`; behind a family name of everyday words another name is another person's. */
 function reach(doc: Doc, from: number, pack: LanguagePack, room: boolean): number {
   let family = -1
   let end = from
-  while (end - from < MAX_NAME && !opensAnother(doc, end, end - from, pack)) {
+  while ((end - from < MAX_NAME || continuesLine(doc, end)) && !opensAnother(doc, end, end - from, pack)) {
     const isPlain = isNameWord(doc, end, end - from, pack)
     if (isPlain ? family === end - 1 && startsName(doc, end, pack) : !room || !isFamilyAfter(doc, from, end, pack))
       return end
