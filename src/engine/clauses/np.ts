@@ -181,7 +181,8 @@ function headWord(s: Scene, i: number): string {
 /** The latest entity that a short definite noun (الوكالة، البيان، الوزارة) can point back to. */
 function pointsBack(s: Scene, i: number, to: number, kind: Draft['kind']): Draft | null {
   const r = nominalReading(s, i)
-  if (!r?.clitics.def || to > i + 1 || (kind === 'person' && r.stem.features.number === 'pl')) return null
+  if (!r?.clitics.def || (kind === 'person' && r.stem.features.number === 'pl')) return null
+  if (to > i + 1) return sourceToldAgain(s, i, to, kind)
   const word = headWord(s, i)
   const before = s.registry.drafts.filter((d) => d.kind === kind && lastStart(d) < (token(s, i)?.start ?? 0))
   const sameHead = before.filter(
@@ -192,6 +193,16 @@ function pointsBack(s: Scene, i: number, to: number, kind: Draft['kind']): Draft
     pool.sort((a, b) => lastNamedBefore(b, token(s, i)?.start ?? 0) - lastNamedBefore(a, token(s, i)?.start ?? 0))[0] ??
     null
   )
+}
+
+/** المصدر الأمني، المصادر الروسية: the latest source whose description had all these words. */
+function sourceToldAgain(s: Scene, i: number, to: number, kind: Draft['kind']): Draft | null {
+  if (!token(s, i)?.classes.has('informant')) return null
+  const start = token(s, i)?.start ?? 0
+  const words = s.pack.bareWordsOf(wordsOf(s.doc, i, to))
+  const isOf = (name: string): boolean => words.every((w) => s.pack.bareWordsOf(name).includes(w))
+  const same = s.registry.drafts.filter((d) => !d.named && d.kind === kind && lastStart(d) < start && isOf(d.name))
+  return same.sort((a, b) => lastNamedBefore(b, start) - lastNamedBefore(a, start))[0] ?? null
 }
 
 function wordsHave(s: Scene, text: string, word: string): boolean {

@@ -14,6 +14,7 @@ import { isInside, type Spoken } from './floor.ts'
 import { itemized } from './listed.ts'
 import { concealedEnd, findOpening, mayBeSaid, type Opening } from './opening.ts'
 import { attributed, isOutlet, isRelay, opensReport, viaOf } from './relays.ts'
+import { sourceTakenUp } from './sources.ts'
 import { speakerOf } from './speaker.ts'
 import { stanceOf } from './stance.ts'
 
@@ -343,7 +344,9 @@ export function readStatements(s: Scene, d: Discourse): StatementDraft[] {
       relay: cue.carriedFor !== null || statement.speaker.every((e) => isOutlet(s, e)),
     })
   }
-  const attributions = findAttributions(s, d).filter((a) => a.from >= s.bodyFrom)
+  const attributions = findAttributions(s, d)
+    .filter((a) => a.from >= s.bodyFrom)
+    .map((a) => ({ ...a, sources: a.sources.map((e) => sourceTakenUp(s, e, a.from, spoken)) }))
   const sourced = found.map((x) => attributed(s, x, attributions))
   const kept = sourced
     .filter((x, k) => !repeats(x, sourced.slice(0, k)))

@@ -12,6 +12,7 @@ import type { EventMention } from '../events/draft.ts'
 import { fitsGender } from './agreement.ts'
 import type { Cue } from './cues.ts'
 import { type Spoken, speakersBefore } from './floor.ts'
+import { sourceTakenUp } from './sources.ts'
 
 /** Who speaks, who relays, and whether the clause itself names the speaker. */
 export interface Speaker {
@@ -188,9 +189,10 @@ export function speakerOf(
   spoken: readonly Spoken[],
 ): Speaker {
   if (cue.byParties) return implied(partiesMet(s, d, cue, contentFrom))
-  const named = cue.subject ? speakersNamed(s, d, cue.subject) : []
+  const meant = (es: readonly number[]): number[] => es.map((e) => sourceTakenUp(s, e, cue.at, spoken))
+  const named = meant(cue.subject ? speakersNamed(s, d, cue.subject) : [])
   if (frame.relays) {
-    const quoted = behindPreposition(s, d, cue, frame.relays, contentFrom)
+    const quoted = meant(behindPreposition(s, d, cue, frame.relays, contentFrom))
     if (quoted.length > 0) return { entities: quoted, via: named, stated: true }
   }
   if (frame.speakerAfter) {
