@@ -1,5 +1,6 @@
 import type { ModalFrame } from '../../lexicon/types.ts'
 import type { Modality } from '../../model/reading.ts'
+import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { nominalReading } from '../clauses/np.ts'
 import {
@@ -51,13 +52,20 @@ function isTaken(s: Scene, i: number, frame: ModalFrame): boolean {
   return false
 }
 
+/** Whether a contact is only the occasion on which something was decided or asked for: اتفقا خلال اجتماعهما على …, دعا في لقائه إلى …. */
+function isOccasionOf(s: Scene, modal: number, frame: ModalFrame, i: number): boolean {
+  const prep = nominalReading(s, i)?.clitics.prep ?? prepositionAt(s, i - 1)
+  if (prep === null || !s.pack.isDuring(prep) || frame.takes.includes(prep)) return false
+  return finiteReading(s, modal)?.stem.features.tense === 'past'
+}
+
 /** The modal word that governs what stands at token `i`, looking a few words back within the sentence, where a name is one word. */
 function governingModal(s: Scene, i: number): Modality | null {
   const from = sentenceStart(s, i)
   for (let j = i - 1, left = BACK; j >= from && left > 0; j--, left--) {
     j = s.mentions[s.mentionOver[j] ?? -1]?.from ?? j
     const frame = modalFrame(s, j)
-    if (frame) return frame.modality
+    if (frame && !isOccasionOf(s, j, frame, i)) return frame.modality
     const t = token(s, j)
     if (t?.kind === 'punct' || functionClass(s, j, 'rel')) return null
   }
