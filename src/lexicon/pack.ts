@@ -440,6 +440,10 @@ export type GrammarClass =
   | 'upcoming'
   /** What two sides have with one another (علاقات، تعاون، حدود، خلاف). */
   | 'relation'
+  /** Envoys, who are sent somewhere (السفير إلى …); another official's «إلى» is of his journey. */
+  | 'sent'
+  /** إلى, behind those sent. */
+  | 'sentPrep'
   /** حالياً، الآن: what goes on as the news is written. */
   | 'now'
   /** قبل، بعد before أن: one thing told follows on another. */

@@ -54,8 +54,10 @@ function isTaken(s: Scene, i: number, frame: ModalFrame): boolean {
 
 /** Whether a contact is only the occasion on which something was decided or asked for: اتفقا خلال اجتماعهما على …, دعا في لقائه إلى …. */
 function isOccasionOf(s: Scene, modal: number, frame: ModalFrame, i: number): boolean {
-  const prep = nominalReading(s, i)?.clitics.prep ?? prepositionAt(s, i - 1)
-  if (prep === null || !s.pack.isDuring(prep) || frame.takes.includes(prep)) return false
+  const clitics = nominalReading(s, i)?.clitics
+  const prep = clitics?.prep ?? prepositionAt(s, i - 1)
+  if (prep === null || frame.takes.includes(prep)) return false
+  if (!s.pack.isOccasion(prep) && !(s.pack.isDuring(prep) && clitics?.pron)) return false
   return finiteReading(s, modal)?.stem.features.tense === 'past'
 }
 
@@ -144,6 +146,7 @@ function isUpcoming(s: Scene, at: number): boolean {
 }
 
 const HOPE_REACH = 4
+const AHEAD_REACH = 8
 
 /** Whether the noun stands behind one of hope, possibility or attempt that governs it: أمله في لقاء …, إمكانية عقد قمة, تطلعه لزيارة …. */
 function isHopedFor(s: Scene, at: number): boolean {
@@ -153,6 +156,17 @@ function isHopedFor(s: Scene, at: number): boolean {
     if (t?.kind !== 'word' || (s.mentionOver[j] ?? -1) >= 0 || finiteReading(s, j)) return false
     const pos = t.readings[0]?.stem.pos
     if (pos !== 'verbalNoun' && pos !== 'function' && pos !== 'noun') return false
+  }
+  return false
+}
+
+/** Whether a contact is the occasion of what is still to be done: سيبحث خلال زيارته …. */
+function isOccasionAhead(s: Scene, at: number): boolean {
+  const prep = nominalReading(s, at)?.clitics.prep ?? prepositionAt(s, at - 1)
+  if (prep === null || !s.pack.isOccasion(prep)) return false
+  for (let j = at - 1; j >= Math.max(sentenceStart(s, at), at - AHEAD_REACH); j--) {
+    const verb = (s.mentionOver[j] ?? -1) < 0 ? finiteReading(s, j) : null
+    if (verb) return verb.clitics.future === true || token(s, j - 1)?.classes.has('futureParticle') === true
   }
   return false
 }
@@ -168,5 +182,5 @@ export function nounModality(s: Scene, at: number, light: FiniteVerb | undefined
     const own = verbModality(s, light, time)
     if (own !== 'occurred') return own
   }
-  return isAfter(time, s.setting.day) ? 'planned' : 'occurred'
+  return isAfter(time, s.setting.day) || (!light && isOccasionAhead(s, at)) ? 'planned' : 'occurred'
 }

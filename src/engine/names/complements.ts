@@ -348,6 +348,7 @@ export function takePosting(doc: Doc, s: State, head: Head, i: number, pack: Lan
     return false
   const token = doc.tokens[s.j]
   const separate = is(doc, s.j, 'postedPrep') && token?.readings[0]?.stem.cls === 'prep'
+  if (separate && is(doc, s.j, 'sentPrep') && !is(doc, i, 'sent')) return false
   const at = separate ? s.j + 1 : s.j
   if (separate && takeRealm(doc, s, at, pack)) return true
   const hit = lookup(
