@@ -1,4 +1,4 @@
-import { nominalReading } from '../clauses/np.ts'
+import { isPreposition, nominalReading } from '../clauses/np.ts'
 import { type Scene, token } from '../clauses/scene.ts'
 import { tokenFrom } from '../document.ts'
 import type { Draft } from '../references/registry.ts'
@@ -17,10 +17,15 @@ function headOfSource(s: Scene, d: Draft): number | null {
   return head !== null && token(s, head)?.classes.has('source') ? head : null
 }
 
-/** المصدر، الدبلوماسي: a source brought in by nothing but a noun with the article. */
+function isInformant(s: Scene, head: number): boolean {
+  return token(s, head)?.classes.has('informant') === true
+}
+
+/** المصدر، الدبلوماسي: a source brought in by nothing but a noun with the article; الخبير في الشؤون … is another. */
 function mereSource(s: Scene, d: Draft): number | null {
   const head = d.name.includes(' ') ? null : headOfSource(s, d)
-  return head !== null && nominalReading(s, head)?.clitics.def ? head : null
+  if (head === null || !nominalReading(s, head)?.clitics.def) return null
+  return isInformant(s, head) || !isPreposition(s, head + 1) ? head : null
 }
 
 function isPlural(s: Scene, head: number): boolean {
@@ -29,12 +34,17 @@ function isPlural(s: Scene, head: number): boolean {
 
 const WRITTEN: ReadonlySet<Draft['kind']> = new Set(['outlet', 'document', 'org'])
 
+function sharesWord(s: Scene, a: number, b: number): boolean {
+  return nominalReading(s, a)?.stem.lemma === nominalReading(s, b)?.stem.lemma
+}
+
 /** Whether the source told by token `head` can be that speaker: one whom the text does not name; a mere مصدر whatever wrote or told it. */
 function canBe(s: Scene, head: number, speaker: Draft): boolean {
   const own = headOfSource(s, speaker)
-  const isInformant = token(s, head)?.classes.has('informant') === true
-  if (own === null) return isInformant && !isPlural(s, head) && WRITTEN.has(speaker.kind)
-  return isPlural(s, own) === isPlural(s, head) || (isInformant && speaker.kind === 'org')
+  const several = isPlural(s, head)
+  if (own === null) return isInformant(s, head) && !several && WRITTEN.has(speaker.kind)
+  if (isInformant(s, head)) return isPlural(s, own) === several || speaker.kind === 'org'
+  return isPlural(s, own) === several && (!several || sharesWord(s, own, head))
 }
 
 /** Who spoke last, where somebody is told of as the source only (وأضاف المصدر، بحسب المصدر نفسه) whom other words brought in. */
