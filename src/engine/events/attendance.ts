@@ -157,7 +157,14 @@ function isAttended(s: Scene, i: number): boolean {
 export function attendantsTold(s: Scene, d: Discourse, i: number): readonly number[] {
   const from = wholeFrom(s, i)
   const at = attendanceBefore(s, from)
-  return at >= 0 ? attendantsOf(s, d, at, from) : speakersTo(s, d, from)
+  if (at < 0) return speakersTo(s, d, from)
+  const told = attendantsOf(s, d, at, from)
+  return nominalReading(s, i)?.stem.features.number === 'pl' ? told.filter((e) => !isState(s, e)) : told
+}
+
+/** A state takes part in the meetings of a body as its member: استئناف مشاركة سوريا في اجتماعات الجامعة. */
+function isState(s: Scene, entity: number): boolean {
+  return s.registry.drafts[entity]?.kind === 'state'
 }
 
 /** Who is said to take part in a gathering: يشارك في قمة …, مشاركته في مؤتمر …, كلمته أمام …; else the subject of what is done on its occasion. */

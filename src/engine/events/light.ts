@@ -1,6 +1,7 @@
 import { nounFrames, takes } from '../../lexicon/frames.ts'
 import type { LightFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
+import type { EventType } from '../../model/reading.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
@@ -82,12 +83,13 @@ function fullVerbAfter(s: Scene, d: Discourse, i: number): FiniteVerb | undefine
 }
 
 /** A light verb behind the noun that takes it up by a pronoun: زيارة قام بها …, اجتماع عقده …, اتصال أجراه …. */
-export function reprise(s: Scene, d: Discourse, i: number): Light | null {
+export function reprise(s: Scene, d: Discourse, i: number, type: EventType): Light | null {
   const verb = fullVerbAfter(s, d, i)
   const frame = verb?.reading.stem.predicate?.frames.filter(isLight).find((f) => f.of !== 'speech')
   const takesUp = verb && frame && (verb.reading.clitics.pron !== undefined || leadsBack(s, verb.at + 1, frame))
   if (!takesUp) return null
-  const isCarriedOn = verb.subject === null && functionClass(s, verb.at - 1, 'rel')
+  // Of talks one side is no party of its own: what the clause carries on is told with whom.
+  const isCarriedOn = type !== 'talks' && verb.subject === null && functionClass(s, verb.at - 1, 'rel')
   return isCarriedOn || (verb.subject && verb.subject.from > verb.at) ? { verb, frame } : null
 }
 

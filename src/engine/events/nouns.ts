@@ -222,7 +222,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const args = name
     ? collectArguments(s, name.to, phraseReach(s, name.to, limit))
     : collectArguments(s, phraseHead(s, hit.frame, i) + 1, reach)
-  const taken = reprise(s, d, i)
+  const taken = reprise(s, d, i, hit.frame.type)
   const light = taken ?? lightVerb(s, d, head, head === i ? hit.reading : openingOf(s, head, hit.reading))
   const isMet = isInSession(s, i) || isFrequented(s, d, i)
   if (hit.frame.light && !light && !(hit.frame.sits && isMet)) return []

@@ -100,7 +100,7 @@ export function venueOf(s: Scene, n: Pick<Noun, 'frame'>, construct: ActorArgume
 
 const BRINGER_REACH = 4
 const GATHERED_REACH = 40
-const BETWEEN_REACH = 8
+const BETWEEN_REACH = 16
 
 /** The verb before the noun that has it for its subject (جمع اللقاء الوزير بنظيره، ضم الاجتماع …), undefined if none. */
 function bringerTogether(s: Scene, d: Discourse, at: number): FiniteVerb | undefined {
