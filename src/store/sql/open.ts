@@ -5,7 +5,7 @@ import { openSqlite, type Sqlite } from './driver.ts'
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrate.ts'
 import type { Schema } from './schema.ts'
 import type { KeysOf, Session } from './session.ts'
-import { sqliteDialect } from './sqlite.ts'
+import { inTurn, sqliteDialect } from './sqlite.ts'
 
 /** How a store is opened. */
 export interface OpenOptions {
@@ -34,19 +34,15 @@ function withoutPassword(address: string): string {
 
 /** Most rows are a few KB long: on pages of 4 KB a third of the file stays empty. */
 const PAGE_BYTES = 8192
-/** Making a file takes others no longer than this; afterwards the dialect does the waiting. */
-const OPENING_MS = 5000
 const CACHE_KB = 64_000
 
 /** A write is on the disk before it is acknowledged; readers and one writer do not wait for each other. */
 function prepare(db: Sqlite, { maxPages, readOnly = false }: OpenOptions): void {
-  db.exec(`pragma busy_timeout = ${OPENING_MS}`)
   if (!readOnly) db.exec(`pragma page_size = ${PAGE_BYTES}`)
   if (!readOnly) db.exec('pragma journal_mode = wal')
   db.exec('pragma synchronous = full')
   db.exec(`pragma cache_size = -${CACHE_KB}`)
   db.exec('pragma temp_store = memory')
-  db.exec('pragma busy_timeout = 0')
   if (maxPages !== undefined) db.exec(`pragma max_page_count = ${Math.round(maxPages)}`)
 }
 
@@ -54,7 +50,7 @@ async function sqliteSession(path: string, options: OpenOptions): Promise<Sessio
   const { readOnly = false, busyMs = 10_000, keysOf } = options
   const db = await openSqlite(path, readOnly)
   try {
-    prepare(db, options)
+    await inTurn(busyMs, () => prepare(db, options))
   } catch (thrown) {
     db.close()
     throw thrown

@@ -49,6 +49,19 @@ const LONGEST_WAIT = 40
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
+/** Does something as soon as no other connection writes; throws the lock after `ms` milliseconds, or where waiting is of no use. */
+export async function inTurn<T>(ms: number, work: () => T, mayWait: () => boolean = () => true): Promise<T> {
+  const end = Date.now() + ms
+  for (let wait = 1; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+    try {
+      return work()
+    } catch (thrown) {
+      if (!mayWait() || Date.now() >= end || codeOf(thrown as Thrown) !== 'locked') throw thrown
+    }
+    await pause(wait * (0.5 + Math.random()))
+  }
+}
+
 class Connection implements DatabaseConnection {
   private readonly db: Sqlite
   private readonly busyMs: number
@@ -80,16 +93,12 @@ class Connection implements DatabaseConnection {
    * Waits its turn where another connection is writing. SQLite's own waiting would hold up this whole process, and with
    * it a writer that lives in it.
    */
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const end = Date.now() + this.busyMs
-    for (let wait = 1; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
-      try {
-        return this.run(query)
-      } catch (thrown) {
-        if (this.db.isTransaction || Date.now() >= end || codeOf(thrown as Thrown) !== 'locked') throw thrown
-      }
-      await pause(wait * (0.5 + Math.random()))
-    }
+  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    return inTurn(
+      this.busyMs,
+      () => this.run<R>(query),
+      () => !this.db.isTransaction,
+    )
   }
 
   // biome-ignore lint/correctness/useYield: pages are asked for by key instead, so that no read stays open while others write
