@@ -350,3 +350,9 @@ describe('bodies', () => {
 
   it('are not read into verbs', () => expect(others('أفاد البيان وفتح الباب', 'org')).toBe(''))
 })
+
+it('a name behind a quotation mark that nothing closes ends with the text', () => {
+  const doc = buildDoc('التقى الوزير النرويجي نظيره «لارس هانسن', arabic)
+  const last = scanNames(doc, arabic).at(-1)
+  expect([last?.name, last?.to]).toEqual(['لارس هانسن', doc.tokens.length])
+})

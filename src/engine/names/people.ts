@@ -53,7 +53,7 @@ function quotedName(doc: Doc, j: number, pack: LanguagePack): PersonName | null 
   const quotation = doc.quotationAt.get(j)
   if (!quotation || quotation.close - j > 6) return null
   const name = nameAfterTitle(doc, skipHonorifics(doc, j + 1), pack)
-  return name && name.to === quotation.close ? { ...name, after: name.to + 1 } : null
+  return name && name.to === quotation.close ? { ...name, after: name.to + (quotation.closed ? 1 : 0) } : null
 }
 
 /** Where the text goes on behind a name, its closing quotation mark included. */
