@@ -1,4 +1,5 @@
 import type { ModalFrame } from '../../lexicon/types.ts'
+import type { WordReading } from '../../lexicon/words.ts'
 import type { Modality } from '../../model/reading.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
@@ -52,12 +53,21 @@ function isTaken(s: Scene, i: number, frame: ModalFrame): boolean {
   return false
 }
 
+/** The preposition of the noun at token `i`, glued to it or before it; null for none. */
+function prepositionOf(s: Scene, i: number): string | null {
+  return nominalReading(s, i)?.clitics.prep ?? prepositionAt(s, i - 1)
+}
+
+/** سيلتقي، سوف يلتقي. */
+function isFuture(s: Scene, at: number, { clitics }: WordReading): boolean {
+  return clitics.future === true || token(s, at - 1)?.classes.has('futureParticle') === true
+}
+
 /** Whether a contact is only the occasion on which something was decided or asked for: اتفقا خلال اجتماعهما على …, دعا في لقائه إلى …. */
 function isOccasionOf(s: Scene, modal: number, frame: ModalFrame, i: number): boolean {
-  const clitics = nominalReading(s, i)?.clitics
-  const prep = clitics?.prep ?? prepositionAt(s, i - 1)
+  const prep = prepositionOf(s, i)
   if (prep === null || frame.takes.includes(prep)) return false
-  if (!s.pack.isOccasion(prep) && !(s.pack.isDuring(prep) && clitics?.pron)) return false
+  if (!s.pack.isOccasion(prep) && !(s.pack.isDuring(prep) && nominalReading(s, i)?.clitics.pron)) return false
   return finiteReading(s, modal)?.stem.features.tense === 'past'
 }
 
@@ -125,11 +135,11 @@ function isFollowing(s: Scene, at: number): boolean {
 
 /** The modality that a finite verb of an event carries by its tense, what governs it, and its date. */
 export function verbModality(s: Scene, verb: FiniteVerb, time: string | null): Modality {
-  const { clitics, stem } = verb.reading
+  const { stem } = verb.reading
   const modal = governingModal(s, verb.at)
   if (isNegated(s, verb.at)) return 'cancelled'
   if (modal) return modal
-  if (clitics.future || token(s, verb.at - 1)?.classes.has('futureParticle')) return 'planned'
+  if (isFuture(s, verb.at, verb.reading)) return 'planned'
   if (stem.features.tense === 'past') return 'occurred'
   if (isAfter(time, s.setting.day)) return 'planned'
   if (stem.features.tense !== 'present' || isFollowing(s, verb.at)) return 'occurred'
@@ -162,11 +172,11 @@ function isHopedFor(s: Scene, at: number): boolean {
 
 /** Whether a contact is the occasion of what is still to be done: سيبحث خلال زيارته …. */
 function isOccasionAhead(s: Scene, at: number): boolean {
-  const prep = nominalReading(s, at)?.clitics.prep ?? prepositionAt(s, at - 1)
+  const prep = prepositionOf(s, at)
   if (prep === null || !s.pack.isOccasion(prep)) return false
   for (let j = at - 1; j >= Math.max(sentenceStart(s, at), at - AHEAD_REACH); j--) {
     const verb = (s.mentionOver[j] ?? -1) < 0 ? finiteReading(s, j) : null
-    if (verb) return verb.clitics.future === true || token(s, j - 1)?.classes.has('futureParticle') === true
+    if (verb) return isFuture(s, j, verb)
   }
   return false
 }
