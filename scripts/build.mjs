@@ -29,6 +29,12 @@ const TABLES_OUT = join(ROOT, 'src', 'lexicon', 'ar', 'tables.generated.ts')
 /** Stylesheets stand beside the code that serves them, in `src/` as in `dist/`. */
 const STYLE = 'src/http/style'
 const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
+const ESBUILD = join(ROOT, 'node_modules', 'esbuild')
+/** The code for Node is bundled into these and the chunks they share: Node opens a few files, not hundreds. `place.ts` is one of
+ * them so that its code, which says where files are, lies two folders deep in every case. */
+const ENTRIES = ['index', 'app/record/index', 'app/worker', 'app/place', 'cli/main'].map((name) => `src/${name}.ts`)
+/** Scripts of pages: each is a file of its own for the browser. */
+const CLIENT = 'src/http/client'
 
 function filesUnder(folder) {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -72,16 +78,31 @@ export function ensureTables() {
   return run(['--import', 'tsx', TABLES])
 }
 
-function compile(print, flags) {
+async function bundle(outdir) {
+  const { build } = await import('esbuild')
+  const common = { absWorkingDir: ROOT, outbase: 'src', outdir, target: 'es2022', charset: 'utf8', logLevel: 'error' }
+  const client = filesUnder(CLIENT).filter((path) => path.endsWith('.ts'))
+  await build({ ...common, entryPoints: client, format: 'esm' })
+  const node = { platform: 'node', format: 'esm', bundle: true, splitting: true, packages: 'external' }
+  await build({ ...common, ...node, entryPoints: ENTRIES, chunkNames: 'chunks/[name]-[hash]' })
+}
+
+/** Puts `dist/` in place, with the declarations of its types and after a check of them if `withTypes`. */
+async function compile(print, withTypes) {
   const fresh = join(ROOT, `.dist-${pid}`)
   const old = `${fresh}-old`
   try {
-    if (!ensureTables() || !run([TSC, '-p', 'tsconfig.build.json', '--outDir', fresh, ...flags])) return false
+    if (!ensureTables()) return false
+    if (withTypes && !run([TSC, '-p', 'tsconfig.build.json', '--outDir', fresh])) return false
+    await bundle(fresh)
     cpSync(join(ROOT, STYLE), join(fresh, 'http', 'style'), { recursive: true })
     writeFileSync(join(fresh, '.stamp'), print)
     if (existsSync(DIST)) renameSync(DIST, old)
     renameSync(fresh, DIST)
     return true
+  } catch (error) {
+    stderr.write(`${error.message}\n`)
+    return false
   } finally {
     rmSync(fresh, { recursive: true, force: true })
     rmSync(old, { recursive: true, force: true })
@@ -116,7 +137,7 @@ async function underLock(work) {
     await sleep(100)
   }
   try {
-    return work()
+    return await work()
   } finally {
     rmSync(LOCK, { recursive: true, force: true })
   }
@@ -125,21 +146,21 @@ async function underLock(work) {
 /** Makes `dist/` current in a checkout; false, with the compiler's words on standard error, if it cannot be built. */
 export async function ensureBuilt() {
   if (isFresh(fingerprint())) return true
-  return underLock(() => {
+  return underLock(async () => {
     const print = fingerprint()
     if (isFresh(print)) return true
-    if (!existsSync(TSC)) {
+    if (!existsSync(ESBUILD)) {
       stderr.write('mahdar: the packages it is built with are missing; run `npm ci` in the checkout first\n')
       return false
     }
     stderr.write('mahdar: building, once after a change of the sources …\n')
-    const built = compile(print, ['--noCheck'])
+    const built = await compile(print, false)
     if (!built) stderr.write('mahdar: the build failed; `npm run build` shows why\n')
     return built
   })
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const built = await underLock(() => (argv.includes('--tables') ? ensureTables() : compile(fingerprint(), [])))
+  const built = await underLock(() => (argv.includes('--tables') ? ensureTables() : compile(fingerprint(), true)))
   process.exitCode = built ? 0 : 1
 }

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FeedView } from '../src/app/record/follow.ts'
 import { openRecord } from '../src/app/record/open.ts'
-import { version } from '../src/app/version.ts'
+import { version } from '../src/app/place.ts'
 import { jsonLines, mahdarBeside, type Run } from './support/cli.ts'
 import { mahdarHere } from './support/here.ts'
 

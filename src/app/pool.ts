@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { Article } from '../model/article.ts'
+import { codeFile } from './place.ts'
 import type { Reader } from './reader.ts'
 import { perform, type Result, type Task } from './task.ts'
 
@@ -26,11 +27,11 @@ export function performAll(reader: Reader, job: Job): readonly Result[] {
   return job.articles.map((article) => perform(reader, job.task, article))
 }
 
-/** A thread of readers: compiled beside this file, or, in a checkout that runs from its sources, by way of tsx. */
+/** A thread of readers: compiled, or, in a checkout that runs from its sources, by way of tsx. */
 function startWorker(): Worker {
-  const compiled = new URL('./worker.js', import.meta.url)
+  const compiled = codeFile('app/worker.js')
   if (existsSync(compiled)) return new Worker(compiled)
-  const source = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
+  const source = JSON.stringify(codeFile('app/worker.ts').href)
   return new Worker(`import('tsx/esm/api').then(({ register }) => register() && import(${source}))`, { eval: true })
 }
 

@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander'
-import { version } from '../app/version.ts'
+import { version } from '../app/place.ts'
 import { languageOf, parseDate, parseJobs } from './options.ts'
 import { recordCommands } from './record.ts'
 

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Store } from '../../store/store.ts'
+import { packageFile } from '../place.ts'
 import { type Added, addArticles } from './add.ts'
 import { arrivalsOf } from './arrivals.ts'
 import { openRecord } from './open.ts'
 import { openRecordReader } from './read-all.ts'
 
-/** The bundled articles: fiction, written for trying things out. `src/` and `dist/` lie equally deep. */
-const ARTICLES: string = fileURLToPath(new URL('../../../demo/articles.jsonl', import.meta.url))
+/** The bundled articles: fiction, written for trying things out. */
+const ARTICLES: string = fileURLToPath(packageFile('demo/articles.jsonl'))
 
 /** A record made of the bundled articles. */
 export interface Demo {

@@ -1,7 +1,7 @@
 import { isPublicAddress } from '../../ingest/web/address.ts'
 import { createFetcher, type Fetcher, type FetcherOptions, USER_AGENT } from '../../ingest/web/fetch.ts'
 import { createRobots, type Robots } from '../../ingest/web/robots.ts'
-import { version } from '../version.ts'
+import { version } from '../place.ts'
 
 /** The web as a good citizen uses it: robots.txt is heeded and each host is left in peace between two fetches. */
 export interface Web {

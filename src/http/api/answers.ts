@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { packageFile } from '../../app/place.ts'
 import type { ArticleView } from '../../app/record/article.ts'
 import type { CheckedView } from '../../app/record/check.ts'
 import type { EventStory } from '../../app/record/event.ts'
@@ -64,8 +65,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 /** Schemas by name. */
 export type Schemas = Readonly<Record<string, JsonSchema>>
 
-/** Where the schemas lie that are made from {@link Answers}; `src/` and `dist/` lie equally deep. */
-const FILE = new URL('../../../schema/answers.schema.json', import.meta.url)
+/** Where the schemas lie that are made from {@link Answers}. */
+const FILE = packageFile('schema/answers.schema.json')
 
 /** A name as a description of an API may have it: `Paged<EventView>` is `Paged.EventView.`. */
 function plainName(name: string): string {

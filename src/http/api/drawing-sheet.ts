@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { codeFile } from '../../app/place.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -17,7 +18,7 @@ export function drawingSheet(): string {
   sheet ??= [
     face('arabic', 'U+0600-06FF,U+0750-077F,U+FB50-FDFF,U+FE70-FEFC'),
     face('latin', 'U+0000-00FF,U+2000-206F'),
-    readFileSync(new URL('../style/5-pictures.css', import.meta.url), 'utf8'),
+    readFileSync(codeFile('http/style/5-pictures.css'), 'utf8'),
   ].join('\n')
   return sheet
 }

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import { z } from 'zod'
+import { version } from '../../app/place.ts'
 import type { Route } from '../routes/route.ts'
 import { answerSchemas, type JsonSchema, type Schemas } from './answers.ts'
 import { ACTS, CORRECT, CORRECTION_BODY } from './correct.ts'
@@ -163,11 +163,6 @@ function problemResponses(): Readonly<Record<string, object>> {
 const ABOUT =
   'The URL is the query: every page of the desk also answers with an extension. Lists are paged by opaque tokens, ' +
   'answers have tags for conditional requests, and every error is a problem document (RFC 9457).'
-
-function version(): string {
-  const manifest = createRequire(import.meta.url)('../../../package.json') as { readonly version: string }
-  return manifest.version
-}
 
 /** The API's description, made from the route table, the table of formats and the schemas of the answers. */
 export function describeApi(routes: readonly Route[]): ApiDescription {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { codeFile } from '../../app/place.ts'
 
 /** A file that pages refer to, under a name that changes with its bytes. */
 export interface Asset {
@@ -62,13 +63,9 @@ function fontsOf(stylesheet: string): Fonts {
   return { css, assets }
 }
 
-function besides(folder: string): string {
-  return fileURLToPath(new URL(`../${folder}/`, import.meta.url))
-}
-
 /** Fonts first, then the sheets of `style/` in order of name. */
 function stylesheet(faces: readonly Fonts[]): string {
-  const folder = besides('style')
+  const folder = fileURLToPath(codeFile('http/style/'))
   const sheets = readdirSync(folder).filter((name) => name.endsWith('.css'))
   return [
     ...faces.map(({ css }) => css),
@@ -76,7 +73,7 @@ function stylesheet(faces: readonly Fonts[]): string {
   ].join('\n')
 }
 
-/** A script as browsers run it: compiled beside this file, or, in a checkout that runs from its sources, now. */
+/** A script as browsers run it: compiled, or, in a checkout that runs from its sources, now. */
 function script(folder: string, name: string): string {
   const compiled = join(folder, `${name}.js`)
   if (existsSync(compiled)) return readFileSync(compiled, 'utf8')
@@ -86,7 +83,7 @@ function script(folder: string, name: string): string {
 }
 
 function scripts(): readonly (readonly [string, string])[] {
-  const folder = besides('client')
+  const folder = fileURLToPath(codeFile('http/client/'))
   const names = readdirSync(folder).filter((name) => /(?<!\.d)\.(?:ts|js)$/.test(name))
   const plain = [...new Set(names.map((name) => name.replace(/\.(?:ts|js)$/, '')))]
   return plain.map((name) => [`${name}.js`, script(folder, name)])
