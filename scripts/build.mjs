@@ -30,7 +30,7 @@ const TABLES_OUT = join(ROOT, 'src', 'lexicon', 'ar', 'tables.generated.ts')
 const STYLE = 'src/http/style'
 const TSC = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
 const ESBUILD = join(ROOT, 'node_modules', 'esbuild')
-/** The code for Node is bundled into these and the chunks they share: Node opens a few files, not hundreds. `place.ts` is one of
+/** The code for Node is bundled into these and the chunks they share: Node opens tens of files, not hundreds. `place.ts` is one of
  * them so that its code, which says where files are, lies two folders deep in every case. */
 const ENTRIES = ['index', 'app/record/index', 'app/worker', 'app/place', 'cli/main'].map((name) => `src/${name}.ts`)
 /** Scripts of pages: each is a file of its own for the browser. */
