@@ -152,6 +152,8 @@ export interface LanguagePack {
   readonly and: string
   /** Whether a (folded) preposition opens a list of parties (بين). */
   readonly isBetween: (prep: string) => boolean
+  /** Whether a preposition standing by itself tells with whom (مع). */
+  readonly isTogether: (prep: string) => boolean
   /** Whether a (folded) form says that something was done by telephone (هاتفيا، عبر الهاتف). */
   readonly isTelephone: (form: string) => boolean
   /** Verbs whose object is the company they bring together (جمع، ضم). */
@@ -368,6 +370,8 @@ export type GrammarClass =
   | 'honour'
   /** Ceremonies and rounds of an act (مراسم التوقيع، حزمة عقوبات). */
   | 'resolve'
+  /** Words of being ready, told of somebody (استعداد، مستعد). */
+  | 'ready'
   | 'carrier'
   | 'draft'
   /** هامش. */

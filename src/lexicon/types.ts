@@ -115,7 +115,7 @@ export interface EventFrame {
   readonly about?: readonly string[]
   /** The verb needs one of these to be an event at all: a second participant, or a destination. */
   readonly needs?: 'partner' | 'destination' | 'none'
-  /** The noun needs one of these adjectives or nouns after it (اتصال هاتفي، مكالمة هاتفية); folded forms. */
+  /** The noun needs one of these adjectives or nouns after it (اتصال هاتفي، مكالمة هاتفية); folded forms, or a noun behind + for it with a pronoun of the third person (سفيره). */
   readonly qualifier?: readonly string[]
   /** It tells one event with each of several persons met (`person`); so does a noun's plural, with any partner (عقد لقاءات مع …), where this is true. */
   readonly each?: boolean | 'person'

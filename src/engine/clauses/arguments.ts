@@ -4,7 +4,7 @@ import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Draft } from '../references/registry.ts'
 import { ofWord } from '../words.ts'
 import { delegationAt, isDelegation } from './delegation.ts'
-import { coordinated, members, nominalReading, nounPhraseEnd } from './np.ts'
+import { coordinated, describedActor, mayBeAttribute, members, nominalReading, nounPhraseEnd } from './np.ts'
 import { officialsAt } from './officials.ts'
 import { functionClass, isComma, isOpeningQuote, mentionFrom, type Scene, stateDraft, token } from './scene.ts'
 import { actorAt, pairAt, type Subject, skipPrepositional } from './subject.ts'
@@ -125,12 +125,23 @@ function peopleAt(s: Scene, j: number): number | null {
   return index
 }
 
-/** Takes the people at token `j` for one of those that a preposition of company governs; the token behind it, `j` if there is none. */
+/** Takes the people at token `j` for one of those that a preposition of company governs; the token behind it, `j` if there is none. Somebody's people who are told of further (المصريين المقيمين) are not their state. */
 function takePeople(s: Scene, j: number, prep: string, into: Collector): number {
-  const people = s.pack.isBetween(prep) ? peopleAt(s, j) : null
+  const isWith = s.pack.isTogether(prep) && !mayBeAttribute(s, j + 1) && !functionClass(s, j + 1, 'rel')
+  const people = s.pack.isBetween(prep) || isWith ? peopleAt(s, j) : null
   if (people === null) return j
   into.actors.push({ prep, entities: [people], from: j, to: j + 1 })
   return j + 1
+}
+
+/** A rebel side told by what it is, behind a preposition of company: بين المتمردين والحكومة، مع الانفصاليين. */
+function rebelsAt(s: Scene, j: number, prep: string): ActorArgument | null {
+  const r = is(s.doc, j, 'opposition') ? nominalReading(s, j) : null
+  if (!r?.clitics.def || r.clitics.pron || !(s.pack.isBetween(prep) || s.pack.isTogether(prep))) return null
+  if (!token(s, j)?.readings.some((x) => x.stem.features.number === 'pl' && x.stem.pos !== 'verb')) return null
+  const to = nounPhraseEnd(s, j)
+  const draft = describedActor(s, { from: j, to })
+  return draft ? { prep, entities: [draft.index], from: j, to } : null
 }
 
 /** Takes unnamed officials or a delegation for whom they act for. */
@@ -170,6 +181,11 @@ function takeGoverned(s: Scene, first: number, prep: string, into: Collector): n
   }
   const behind = takePeople(s, j, prep, into)
   if (behind > j) return behind
+  const rebels = rebelsAt(s, j, prep)
+  if (rebels) {
+    into.actors.push(rebels)
+    return rebels.to
+  }
   if (!nominalReading(s, j)) return first
   const to = phraseEnd(s, j)
   into.phrases.push({ from: j, to, prep })
@@ -188,11 +204,20 @@ function isExample(s: Scene, j: number): boolean {
   return s.pack.isExample(token(s, j)?.form ?? '')
 }
 
+function isNext(s: Scene, { to }: Range, j: number): boolean {
+  return to === j || (to === j - 1 && isComma(s, j - 1))
+}
+
 /** The argument that a conjunction joins the phrase at token `j` to, right before it. */
 function joinedTo(s: Scene, j: number, into: Collector): ActorArgument | undefined {
   const before = into.actors.at(-1)
-  const isNext = before !== undefined && (before.to === j || (before.to === j - 1 && isComma(s, j - 1)))
-  return isNext && nominalReading(s, j)?.clitics.conj !== undefined ? before : undefined
+  return before && isNext(s, before, j) && nominalReading(s, j)?.clitics.conj !== undefined ? before : undefined
+}
+
+/** The preposition «between» of the side before the one that a conjunction joins to it: بين المتمردين والحكومة, بين ممثلي القبائل والحكومة; '' for none. */
+function prepOfPair(s: Scene, m: Mention, into: Collector): string {
+  const before = [into.actors.at(-1), into.phrases.at(-1)].find((x) => x && isNext(s, x, m.from))
+  return m.conj && before && s.pack.isBetween(before.prep) ? before.prep : ''
 }
 
 function step(s: Scene, j: number, into: Collector): number {
@@ -201,7 +226,7 @@ function step(s: Scene, j: number, into: Collector): number {
   if (unnamed > j) return unnamed
   const m = mentionFrom(s, j)
   if (m) {
-    const prep = m.prep ?? (isExample(s, j - 1) ? into.examples : '') ?? ''
+    const prep = m.prep ?? (isExample(s, j - 1) ? into.examples : prepOfPair(s, m, into)) ?? ''
     return takeMention(s, m, prep, into, m.prep !== undefined && placePrep(s, m.prep))
   }
   const prep = prepositionAt(s, j)
@@ -218,6 +243,11 @@ function step(s: Scene, j: number, into: Collector): number {
   const before = into.actors.at(-1)
   const joined = before?.to === j && nisbaAt(s.doc, j)?.conj ? takePeople(s, j, before.prep, into) : j
   if (joined > j) return joined
+  const rebels = list ? rebelsAt(s, j, list.prep) : null
+  if (rebels) {
+    into.actors.push(rebels)
+    return rebels.to
+  }
   const actor = actorAt(s, j)
   if (actor) {
     into.actors.push({

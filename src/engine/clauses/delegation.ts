@@ -14,15 +14,23 @@ export interface Delegation {
 const LED_REACH = 4
 
 /** Who leads the delegation, where the words behind it tell (وفد روسي برئاسة …): a person takes part in his own name. */
-export function leader(s: Scene, to: number): Delegation | null {
+export function leader(s: Scene, to: number, sent: readonly number[] = []): Delegation | null {
   for (let j = to; j < to + LED_REACH; j++) {
     if (!token(s, j)?.classes.has('leading') || nominalReading(s, j)?.clitics.prep === undefined) continue
     const m = mentionFrom(s, j + 1)
-    return m?.kind === 'person' && !m.prep && hasSide(s, entitiesOf(s, m))
-      ? { entities: entitiesOf(s, m), to: m.to }
-      : null
+    if (m?.kind !== 'person' || m.prep) return null
+    if (m.name && !hasSide(s, entitiesOf(s, m))) takeSide(s, entitiesOf(s, m), sent)
+    return hasSide(s, entitiesOf(s, m)) ? { entities: entitiesOf(s, m), to: m.to } : null
   }
   return null
+}
+
+/** Whoever leads a delegation acts for the one state that sends it, where the text does not tell for whom: وفد من الكونغرس برئاسة السيناتور …. */
+function takeSide(s: Scene, leaders: readonly number[], sent: readonly number[]): void {
+  const states = new Set(sent.map((e) => s.registry.drafts[e]?.state ?? null))
+  const [state] = states
+  if (states.size !== 1 || !state) return
+  for (const e of leaders) Object.assign(s.registry.drafts[e] as Draft, { state, inferred: true })
 }
 
 /** Whoever leads stands for the delegation only where the text tells for whom he acts. */
@@ -59,12 +67,18 @@ function senderState(s: Scene, to: number): Delegation | null {
 function named(s: Scene, from: number, to: number): readonly number[] {
   const found: number[] = []
   for (let j = from + 1; j < to; j++) {
-    const state = stateOfNisba(nisbaAt(s.doc, j))
     const m = mentionFrom(s, j)
+    const state = m || isWithin(s, j) ? null : stateOfNisba(nisbaAt(s.doc, j))
     if (state) found.push(stateDraft(s, state))
     else if (m) found.push(...entitiesOf(s, m).filter((e) => represents(s.registry.drafts[e]?.kind)))
   }
   return [...new Set(found)]
+}
+
+/** Inside the name of somebody else, as the word of a movement's name is (قوات سوريا الديمقراطية). */
+function isWithin(s: Scene, j: number): boolean {
+  const m = s.mentions[s.mentionOver[j] ?? -1]
+  return m !== undefined && m.from < j && !isDelegation(s, m.from)
 }
 
 /** Two delegations share their word: وفدا الحكومة والحوثيين. */
@@ -109,7 +123,8 @@ export function delegationAt(s: Scene, from: number, to: number): Delegation | n
   const sent =
     own.length > 0 ? { entities: [...own, ...more.entities], to: more.to } : (sender(s, to) ?? senderState(s, to))
   const isBare = to === from + 1 && nominalReading(s, from)?.clitics.def === true
-  const found = leader(s, sent?.to ?? to) ?? sent ?? (isBare ? { entities: lastSender(s, from), to } : null)
+  const found =
+    leader(s, sent?.to ?? to, sent?.entities) ?? sent ?? (isBare ? { entities: lastSender(s, from), to } : null)
   if (!found || found.entities.length === 0) return null
   note(s, found, from, sent?.to ?? to)
   return found

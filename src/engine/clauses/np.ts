@@ -164,7 +164,12 @@ function kindOfHead(s: Scene, i: number): Draft['kind'] {
   if (c?.has('outlet')) return 'outlet'
   if (c?.has('source') && !c.has('informant') && isOnePerson(s, i)) return 'person'
   if (c?.has('source') || c?.has('bodyNoun') || c?.has('ministry')) return 'org'
+  if (c?.has('opposition') && isPlural(s, i)) return 'group'
   return nominalReading(s, i)?.stem.cls === 'person' ? 'person' : 'org'
+}
+
+function isPlural(s: Scene, i: number): boolean {
+  return token(s, i)?.readings.some((r) => r.stem.features.number === 'pl') ?? false
 }
 
 /** One official or spokesman is a person; several, or a source, are a body of informants. */

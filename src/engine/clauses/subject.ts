@@ -1,7 +1,7 @@
 import { goesTo, leavesPlace, namesEvent } from '../../lexicon/frames.ts'
 import type { Features } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
-import { is } from '../names/mention.ts'
+import { is, type Mention } from '../names/mention.ts'
 import { delegationAt, isDelegation, leader } from './delegation.ts'
 import { finiteReading } from './finite.ts'
 import {
@@ -355,10 +355,25 @@ export function subjectBefore(s: Scene, i: number, from: number): Subject | null
   if (quoted && isOpeningQuote(s, quoted.from - 1)) return quotedName(s, quoted.from - 1)
   if (j < i - 1 && isComma(s, j + 1) && s.pack.isLikewise(token(s, j + 2)?.form ?? '')) return null
   const m = mentionBefore(s, j + 1)
+  const sent = m ? delegationBefore(s, m, from) : null
+  if (sent) return sent
   const pair = m && isHeadMention(s, m) && entitiesOf(s, m).length === 0 ? pairAt(s, m.from) : null
   const found = pair ?? (m ? (isHeadMention(s, m) ? withList(s, m, from) : null) : describedBefore(s, j + 1, from))
   if (found && (opensClause(s, quantified(s, found.from)) || isBe(s, found.from - 1))) return found
   return j === i - 1 ? indefiniteBefore(s, i, from) : null
+}
+
+const DELEGATION_REACH = 10
+
+/** A delegation whose words end in the name of who sent or leads it: وفد من حركة …، وفد أميركي برئاسة …. */
+function delegationBefore(s: Scene, { to, prep, from: name }: Mention, from: number): Subject | null {
+  if (!prep && !isPreposition(s, name - 1) && !is(s.doc, name - 1, 'leading')) return null
+  for (let k = name - 1; k >= Math.max(from, name - DELEGATION_REACH); k--) {
+    if (!isDelegation(s, k) || !opensClause(s, k)) continue
+    const found = delegationAt(s, k, mentionFrom(s, k)?.to ?? nounPhraseEnd(s, k))
+    return found?.to === to ? { entities: found.entities, from: k, to } : null
+  }
+  return null
 }
 
 /** The first token of a phrase with its quantifier: بعض المحللين، جميع الوزراء. */

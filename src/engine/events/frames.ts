@@ -53,7 +53,12 @@ function anyFollows(s: Scene, i: number, wanted: readonly string[], reach: numbe
 function isOneOf(s: Scene, j: number, wanted: readonly string[]): boolean {
   const t = token(s, j)
   const bare = s.pack.bare(t?.form ?? '')
-  return wanted.some((q) => q === bare || t?.readings.some((r) => r.stem.key === q))
+  return wanted.some((q) => q === bare || t?.readings.some((r) => r.stem.key === q || `+${r.stem.key}` === owned(r, q)))
+}
+
+/** A noun wanted with the pronoun of its owner, where the word that is so read has one. */
+function owned({ clitics }: WordReading, wanted: string): string | null {
+  return clitics.pron?.person === 3 ? wanted : null
 }
 
 /** Whether what follows a noun in its clause says that it is for one of the ends: behind a preposition of purpose (لإنهاء الحرب) or in its genitive (جهود إنهاء الحرب). */

@@ -39,12 +39,14 @@ function isEncounter({ clitics, stem }: WordReading): boolean {
   return frames.some((f) => f.kind === 'event' && ENCOUNTERS.has(f.type) && (!clitics.def || f.type === 'talks'))
 }
 
-/** Whoever calls off or refuses a contact is a party to it: رفض لقاء نظيره، ألغى زيارة إلى …. */
+/** Whoever calls off or refuses a contact is a party to it: رفض لقاء نظيره، ألغى زيارة إلى …; not so who only denies or rules it out. */
 function refusal(verb: FiniteVerb, prep: string): LightFrame | null {
-  const refuses = verb.reading.stem.predicate?.frames.some(
-    (f) => f.kind === 'modal' && f.modality === 'cancelled' && takes(f.takes, prep),
-  )
-  return refuses ? { kind: 'light', takes: ['object'], subject: 'first', of: 'event', modality: 'cancelled' } : null
+  const frames = verb.reading.stem.predicate?.frames ?? []
+  const refuses = frames.some((f) => f.kind === 'modal' && f.modality === 'cancelled' && takes(f.takes, prep))
+  const reports = frames.some((f) => f.kind === 'speech' && (f.stance === 'deny' || f.stance === 'state'))
+  return refuses && !reports
+    ? { kind: 'light', takes: ['object'], subject: 'first', of: 'event', modality: 'cancelled' }
+    : null
 }
 
 export interface Light {

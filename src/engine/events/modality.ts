@@ -41,16 +41,44 @@ function isTaken(s: Scene, i: number, frame: ModalFrame): boolean {
   for (let j = i + 1, left = TAKEN_REACH; left > 0; j++, left--) {
     j = Math.max(j, (s.mentions[s.mentionOver[j] ?? -1]?.to ?? 0) - 1)
     const readings = token(s, j)?.readings ?? []
+    const isParticle = readings[0]?.stem.pos === 'function'
     if (
       readings.some(
         (r) =>
-          (r.clitics.prep !== undefined && wanted.has(r.clitics.prep)) ||
+          (!isParticle && r.clitics.prep !== undefined && wanted.has(r.clitics.prep)) ||
           (r.stem.pos === 'function' && wanted.has(r.stem.key)),
       )
     )
       return true
   }
   return false
+}
+
+/** Whether the word at token `i` is one of readiness, told of somebody (استعداده لـ، مستعد لـ), and not of what is being prepared (استعدادا لـ، الاستعدادات لـ). */
+function isReadiness(s: Scene, i: number): boolean {
+  const t = token(s, i)
+  const r = t?.classes.has('ready') ? nominalReading(s, i) : null
+  return !!t && !!r && !r.clitics.def && r.stem.features.number !== 'pl' && !s.pack.isAccusative(t.exact)
+}
+
+/** Whether a verb tells that something is not so, or will not be: نفى، استبعد. */
+function denies({ predicate }: WordReading['stem']): boolean {
+  return predicate?.frames.some((f) => f.kind === 'speech' && (f.stance === 'deny' || f.stance === 'state')) ?? false
+}
+
+/** Whether what is denied is something else about the contact, which took place: نفى أن تكون المحادثات تناولت …, استبعد أن تخلق زيارته أزمة. */
+function isTakenForGranted(s: Scene, modal: number, i: number): boolean {
+  const r = nominalReading(s, i)
+  if (!(r?.clitics.def || r?.clitics.pron) || !token(s, modal)?.readings.some((x) => denies(x.stem))) return false
+  for (let j = modal + 1; j < i; j++) if (functionClass(s, j, 'that')) return true
+  return false
+}
+
+/** What a modal word leaves of the event if it is denied itself: لم يستبعد عقد لقاء, لم يلغ زيارته. */
+function whenDenied(s: Scene, i: number, { modality }: ModalFrame): Modality | null {
+  if (!isNegated(s, i) || modality !== 'cancelled') return modality
+  const isReport = token(s, i)?.readings.some((r) => r.stem.predicate?.frames.some((f) => f.kind === 'speech'))
+  return isReport ? 'proposed' : null
 }
 
 /** The preposition of the noun at token `i`, glued to it or before it; null for none. */
@@ -77,7 +105,8 @@ function governingModal(s: Scene, i: number): Modality | null {
   for (let j = i - 1, left = BACK; j >= from && left > 0; j--, left--) {
     j = s.mentions[s.mentionOver[j] ?? -1]?.from ?? j
     const frame = modalFrame(s, j)
-    if (frame && !isOccasionOf(s, j, frame, i)) return frame.modality
+    if (frame && !isOccasionOf(s, j, frame, i) && !isTakenForGranted(s, j, i))
+      return isReadiness(s, j) ? 'proposed' : whenDenied(s, j, frame)
     const t = token(s, j)
     if (t?.kind === 'punct' || functionClass(s, j, 'rel')) return null
   }

@@ -25,7 +25,9 @@ export function withStates(s: Scene, e: EventMention): EventMention {
     const list = stands[k] as readonly number[]
     return addParts(all, list.length > 0 ? list : [p.entity], p.role)
   }, [])
-  return noteUnnamed(s, { ...e, parts }, stands.flat())
+  // Officials of several states, told in one phrase, meet one another.
+  const bare = e.bare && !(e.type !== 'visit' && e.parts.length === 1 && parts.length > 1)
+  return noteUnnamed(s, { ...e, parts, bare }, stands.flat())
 }
 
 /** Whether somebody of the state takes part by name or office: those with him need no place of their own. */

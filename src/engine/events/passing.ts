@@ -3,8 +3,9 @@ import type { WordReading } from '../../lexicon/words.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
-import { mentionFrom, type Scene, sentenceStart } from '../clauses/scene.ts'
+import { mentionFrom, type Scene, sentenceStart, stateDraft } from '../clauses/scene.ts'
 import { isBe } from '../clauses/subject.ts'
+import type { Draft } from '../references/registry.ts'
 import { bodiesNamedIn } from './assemblies.ts'
 import { attendingSubject, marginParties } from './attendance.ts'
 import { companyOf, jointStates, statesByAdjective, statesInstead } from './company.ts'
@@ -22,7 +23,19 @@ function otherParty(s: Scene, d: Discourse, i: number, reading: WordReading, own
   const prep = light < 0 ? prepOf(s, i, reading) : ''
   const isTold = light >= 0 || s.pack.isDuring(prep) || s.pack.genitivePreps.has(prep)
   if (!isTold && !isMeant(s, d, i, prep)) return []
-  return antecedent(s, d, i, { person: 3, number: 'sg' }, new Set(own.map((p) => p.entity)))
+  const other = antecedent(s, d, i, { person: 3, number: 'sg' }, new Set(own.map((p) => p.entity)))
+  return isDenied(s, d, i) ? other.map((e) => statedFor(s, e)) : other
+}
+
+function isDenied(s: Scene, d: Discourse, i: number): boolean {
+  const verb = verbBefore(d, i, sentenceStart(s, i))
+  return verb?.reading.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.stance === 'deny') ?? false
+}
+
+/** Who denies contacts with somebody speaks for his state: نفى المتحدث إجراء أي محادثات مع واشنطن. */
+function statedFor(s: Scene, entity: number): number {
+  const { kind, state, office } = s.registry.drafts[entity] as Draft
+  return kind !== 'state' && state !== null && (kind === 'org' || office !== null) ? stateDraft(s, state) : entity
 }
 
 /** Whether the clause's verb tells what its subject means to do (يعتزم لقاء نظيره). */

@@ -4,7 +4,7 @@ import type { EntityKind } from '../../model/reading.ts'
 import { type Doc, type Token, wordsOf } from '../document.ts'
 import { ofWord, type WordTest } from '../words.ts'
 import { portfolioLength } from './duties.ts'
-import { lookup, unclitic } from './gazetteer.ts'
+import { gazetteerMention, lookup, unclitic } from './gazetteer.ts'
 import { genericEnd } from './genitives.ts'
 import { clitics, is, type Mention, type Start, startsOf } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
@@ -199,11 +199,39 @@ export function genericBodyMention(doc: Doc, i: number, pack: LanguagePack): Men
     token.readings[0]?.clitics.pron
   )
     return null
-  const end = genericEnd(doc, i + 1, pack)
+  const end = beforeTitle(doc, i, genericEnd(doc, i + 1, pack), pack)
   const nisba = end > i + 2 ? nisbaAt(doc, end - 1) : null
   if (!nisba?.definite || !stateOfNisba(nisba) || portfolioLength(doc, end - 1, pack) > 0) return null
   const shared = stateOfNisba(nisbaAt(doc, end - 2)) !== null
   return mention(doc, i, end, 'body/generic', 'org', shared ? null : stateOfNisba(nisba))
+}
+
+/** Where the phrase of the body at token `i` ends: right behind its nationality, if somebody's title follows that (مجلس الشيوخ الأميركي الرئيس السوري). */
+function beforeTitle(doc: Doc, i: number, end: number, pack: LanguagePack): number {
+  for (let k = i + 2; k < end - 1; k++) if (stateOfNisba(nisbaAt(doc, k)) && parseTitle(doc, k + 1, pack)) return k + 1
+  return end
+}
+
+/** A listed body or movement at token `j`, in quotation marks or without; its end with them. */
+function listedName(doc: Doc, j: number, pack: LanguagePack): { readonly m: Mention; readonly to: number } | null {
+  const quotation = doc.quotationAt.get(j)
+  const m = gazetteerMention(doc, quotation ? j + 1 : j, pack)
+  if (!m || (m.kind !== 'group' && m.kind !== 'org') || (quotation && m.to !== quotation.close)) return null
+  return { m, to: quotation ? m.to + 1 : m.to }
+}
+
+/** Two movements or bodies under one noun: حركتا فتح وحماس، حزبي «القوات» و«الكتائب». */
+export function bodyPair(doc: Doc, i: number, pack: LanguagePack): Mention[] {
+  const dual = doc.tokens[i]?.readings.find((r) => r.stem.features.number === 'du' && r.stem.features.construct)
+  const first = dual && is(doc, i, 'bodyNoun') ? listedName(doc, i + 1, pack) : null
+  if (!first) return []
+  const isApart = is(doc, first.to, 'and') && doc.quotationAt.has(first.to + 1)
+  const second = listedName(doc, isApart ? first.to + 1 : first.to, pack)
+  if (!second || !(isApart || second.m.conj)) return []
+  return [
+    { ...first.m, from: i, to: first.to, ...clitics(startOf(doc.tokens[i] as Token)) },
+    { ...second.m, from: first.to, to: second.to, conj: second.m.conj ?? (doc.tokens[first.to] as Token).form },
+  ]
 }
 
 /** Whether a word is the form of a state with its article. */

@@ -3,6 +3,7 @@ import { longestOf, type Phrase } from '../../lexicon/phrases.ts'
 import { type Doc, wordsOf } from '../document.ts'
 import { ofWord, type WordTest } from '../words.ts'
 import { clitics, type Mention, needsCompany, type Start, startsOf } from './mention.ts'
+import { nisbaAt } from './nisba.ts'
 
 /** A gazetteer match at a token: the entries that share the form, its length, and the clitics in front. */
 export interface Hit {
@@ -104,11 +105,19 @@ function leadsToPlace(doc: Doc, i: number): boolean {
   return false
 }
 
+/** Behind an adjective of nationality another in the same form is one too, and no name of a state (محادثات قطرية تركية). */
+function isNextNisba(doc: Doc, i: number, hit: Hit): boolean {
+  if (hit.start.cut > 0 || hit.to > i + 1) return false
+  const [before, own] = [nisbaAt(doc, i - 1), nisbaAt(doc, i)]
+  return before?.kind === 'nationality' && own?.kind === 'nationality' && !before.definite && !own.definite
+}
+
 /** A mention for the gazetteer form at token `i`, leaving out forms that need company. */
 export function gazetteerMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const hit = lookup(doc, i, pack, (e) => !needsCompany(e))
   if (!hit || isEverydayWord(doc, i, hit)) return null
   const entry = first(hit.entries)
+  if (entry.kind === 'state' && isNextNisba(doc, i, hit)) return null
   const isOpen = entry.kind !== 'state' && entry.kind !== 'person' && pack.isEverydayForm(entry.form)
   if (isOpen && !inCompany(doc, i) && !(entry.kind === 'place' && afterPlaceWord(doc, i))) return null
   if (entry.kind === 'place' && hit.to === i + 1 && isOrdinary(doc, i) && !afterPlaceWord(doc, i)) return null

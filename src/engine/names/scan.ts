@@ -2,6 +2,7 @@ import type { GrammarClass, LanguagePack } from '../../lexicon/pack.ts'
 import type { Doc, Token } from '../document.ts'
 import { ofWord, type WordTest } from '../words.ts'
 import {
+  bodyPair,
   genericBodyMention,
   governmentMention,
   governmentPair,
@@ -91,6 +92,7 @@ const RULES: readonly (readonly [WordTest, Rule])[] = [
   [isOf('government'), one(governmentMention)],
   [isOf('stateBody'), one(stateBodyMention)],
   [opensListed, listed],
+  [isOf('bodyNoun'), bodyPair],
   [isOf('bodyNoun'), one(genericBodyMention)],
   [opensRealm, one(realmMention)],
   [isGiven, one(bareName)],

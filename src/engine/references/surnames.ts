@@ -122,8 +122,11 @@ const surnamesFrom = ofWord((word, pack): readonly { start: Start; names: readon
   }),
 )
 
-/** A listed surname of somebody the article never names in full; only one that is no word of the language. */
-function listedAt(doc: Doc, i: number, pack: LanguagePack): Mention | null {
+/**
+ * A listed surname of somebody the article never names in full; only one that is no word of the language, or is joined to
+ * the person named right before it (السيسي وماكرون).
+ */
+function listedAt(doc: Doc, i: number, pack: LanguagePack, isJoined: boolean): Mention | null {
   const token = doc.tokens[i] as Token
   const shorts = surnamesFrom(token)
   const byPlace = shorts.length > 0 && isNameByPlace(doc, i, pack)
@@ -133,6 +136,7 @@ function listedAt(doc: Doc, i: number, pack: LanguagePack): Mention | null {
     if (!hit || people.length === 0) continue
     const ordinary =
       !(start.cut === 0 && byPlace) &&
+      !(isJoined && start.conj && !start.prep) &&
       token.readings.some((r) => (start.cut === 0 ? true : !r.clitics.prep)) &&
       !(start.cut === 0 && token.readings.every((r) => r.clitics.prep))
     if (ordinary) return null
@@ -156,9 +160,11 @@ export function addSurnames(doc: Doc, mentions: readonly Mention[], pack: Langua
   const named = mentions.filter((m) => m.rule !== 'person/courtesy')
   const taken = covered(doc, named)
   const found: Mention[] = []
+  const personEnds = new Set(named.flatMap((m) => (m.kind === 'person' ? [m.to] : [])))
   for (let i = 0; i < doc.tokens.length; i++) {
     if (taken[i] || doc.tokens[i]?.kind !== 'word') continue
-    const m = localAt(doc, i, table, pack) ?? listedAt(doc, i, pack)
+    const isJoined = personEnds.has(i) || found.at(-1)?.to === i
+    const m = localAt(doc, i, table, pack) ?? listedAt(doc, i, pack, isJoined)
     if (!m || taken.subarray(m.from, m.to).some(Boolean)) continue
     found.push(withCourtesy(doc, m, taken, pack))
     i = m.to - 1

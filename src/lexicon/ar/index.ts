@@ -329,12 +329,18 @@ function sharesRank(title: string, office: string | null): boolean {
   return title === office || RANKS.some((rank) => rank.test(title) && rank.test(office))
 }
 
-/** A plural or dual title in the singular: نواب وزراء خارجية → نائب وزير خارجية; a definite genitive stays (رؤساء الوزراء). */
+/** A plural or dual title in the singular: نواب وزراء خارجية → نائب وزير خارجية; a definite genitive stays (رؤساء الوزراء), and so do those over whom one presides (رئيسا وزراء). */
 function singularTitle(title: string): string {
-  return title
-    .split(' ')
-    .map((word, k) => (k > 0 && bare(fold(word)) !== fold(word) ? word : singularWord(word)))
+  const words = title.split(' ')
+  return words
+    .map((word, k) => (k > 0 && staysPlural(word, words[k - 1] as string) ? word : singularWord(word)))
     .join(' ')
+}
+
+const PRESIDED: ReadonlySet<string> = new Set(['وزراء', 'اركان'])
+
+function staysPlural(word: string, before: string): boolean {
+  return bare(fold(word)) !== fold(word) || (PRESIDED.has(fold(word)) && singularWord(before).endsWith('رئيس'))
 }
 
 function singularWord(word: string): string {
@@ -416,6 +422,7 @@ export const arabic: LanguagePack = {
   and: 'و',
   isTelephone: (form) => TELEPHONE.has(form),
   isBetween: (prep) => prep === 'بين',
+  isTogether: (prep) => prep === 'مع',
   takesIn: (lemma) => TOURING.has(stripMarks(lemma)),
   isDurative: (lemma) => DURATIVE.has(stripMarks(lemma)),
   barePrep: (key) => PRONOUN_PREPS.get(key) ?? (PREPOSITIONS.includes(key) ? key : ''),

@@ -1742,6 +1742,7 @@ export const contacts: readonly Predicate[] = [
         type: 'talks',
         subject: 'party',
         about: ['حول', 'بشأن'],
+        not: ['حالي', 'راهن'],
         qualifier: [
           'مجلس',
           'لجنه',
@@ -1760,7 +1761,7 @@ export const contacts: readonly Predicate[] = [
           'محادثات',
         ],
       },
-      { kind: 'event', type: 'talks', subject: 'party', about: ['حول', 'بشأن'], light: true },
+      { kind: 'event', type: 'talks', subject: 'party', about: ['حول', 'بشأن'], light: true, not: ['حالي', 'راهن'] },
     ],
     examples: [
       {

@@ -33,21 +33,10 @@ export const DIPLOMATS: readonly string[] = [
 ]
 
 /** One's own head of mission: called home he is recalled, another's is summoned. */
-export const OWN_ENVOYS: readonly string[] = [
-  'سفيرها',
-  'سفيره',
-  'سفيرتها',
-  'سفيرته',
-  'سفيرهما',
-  'سفراءها',
-  'سفراءه',
-  'قنصلها',
-  'مندوبها',
-  'للتشاور',
-]
+export const OWN_ENVOYS: readonly string[] = ['+سفير', '+سفيرة', '+قنصل', '+مندوب', '+مندوبة', 'للتشاور']
 
 /** One's own head of mission: his return restores relations. */
-export const OWN_HEADS: readonly string[] = ['سفيرها', 'سفيره', 'سفيرتها', 'سفيرته', 'سفيريهما', 'سفراءها']
+export const OWN_HEADS: readonly string[] = ['+سفير', '+سفيرة']
 
 /** Missions that are opened and closed. */
 export const MISSIONS: readonly string[] = ['سفارة', 'قنصلية', 'ممثلية', 'بعثة']

@@ -1336,7 +1336,10 @@ export const speechNeutral: readonly Predicate[] = [
     nouns: [{ singular: 'استبعاد' }],
     active: 'مستبعد',
     passive: 'مستبعد',
-    frames: [{ kind: 'speech', stance: 'state', content: ['object', 'that'], denied: 'state' }],
+    frames: [
+      { kind: 'speech', stance: 'state', content: ['object', 'that'], denied: 'state' },
+      { kind: 'modal', modality: 'cancelled', takes: ['object', 'that'] },
+    ],
     examples: [
       {
         text: 'وقال الوزير الروسي أندريه سوكولوف إن الاتصالات قائمة، ولم يستبعد عقد قمة ثلاثية قبل نهاية الصيف.',

@@ -2042,7 +2042,10 @@ export const speechStance: readonly Predicate[] = [
     nouns: [{ singular: 'نفي' }],
     active: 'ناف',
     passive: 'منفي',
-    frames: [{ kind: 'speech', stance: 'deny', content: ['object', 'that'], denied: 'state' }],
+    frames: [
+      { kind: 'speech', stance: 'deny', content: ['object', 'that'], denied: 'state' },
+      { kind: 'modal', modality: 'cancelled', takes: ['object', 'that'] },
+    ],
     examples: [
       {
         text: 'ونفى المتحدث باسم الرئاسة الروسية أندريه سوكولوف وجود اتصالات سرية مع الجانب الأوكراني.',
