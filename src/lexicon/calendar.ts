@@ -55,7 +55,7 @@ export interface Sense {
   /** Indefinite weekday: only after a word for "day" or "every". */
   readonly anyWeekday?: number
   readonly unit?: Unit
-  /** 1 singular, 2 dual, 3 plural. */
+  /** 1 singular, 2 dual, 3 plural; of a turn, which forms agree with two. */
   readonly count?: 1 | 2 | 3
   readonly definite?: boolean
   /** A dual that has lost its ending before what it governs. */
@@ -81,6 +81,8 @@ export interface Sense {
   readonly era?: 'ce' | 'ah'
   /** ISO 8601 period of a set adverb or adjective. */
   readonly set?: string
+  /** The set is told by an adjective, of what recurs and not of when: kept out of readings. */
+  readonly attributive?: boolean
   readonly roles?: readonly Role[]
   /** A verb or participle that sets the direction of the undated days after it. */
   readonly cue?: 'past' | 'present' | 'future'

@@ -5,7 +5,7 @@ import type { Lex } from './lexicon.ts'
 import { COARSE, type Match, PLAIN, type Rule } from './match.ts'
 import { type Amount, amountAt, everyAt, isMeasured } from './quantity.ts'
 import { after, distant } from './resolve.ts'
-import { does, follows, lexAt, type Scan, skip, startOf, tenseAt } from './scan.ts'
+import { does, follows, isSign, lexAt, type Scan, skip, startOf, tenseAt } from './scan.ts'
 import { timex } from './value.ts'
 
 /** The words before an amount that let a unit alone count as one: for a year, since a month. */
@@ -62,11 +62,12 @@ export const throughout: Rule = (c, i) => {
   }
 }
 
-/** An amount of time; of an age it is kept out of readings. */
+/** An amount of time; of an age, told by a word or alone in brackets behind a name, it is kept out of readings. */
 export const duration: Rule = (c, i) => {
   const a = amountAt(c, i)
   if (a === null || !licensed(c, i, a)) return null
-  return { ...durationMatch(a), extra: follows(c, i, 'age') }
+  const isInBrackets = isSign(c, i - 1, '(') && isSign(c, a.to, ')')
+  return { ...durationMatch(a), extra: follows(c, i, 'age') || isInBrackets }
 }
 
 const LETTERS: Readonly<Partial<Record<Unit, string>>> = {
@@ -172,5 +173,6 @@ export const adverbialSet: Rule = (c, i) => {
     timex: lex.set,
     rule: 'set',
     inferred: false,
+    extra: lex.attributive === true,
   }
 }

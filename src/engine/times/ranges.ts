@@ -51,7 +51,6 @@ function joined(c: Scan, a: Match, b: Match): Match | null {
 }
 
 /** The range that a year opens. */
-/** The range that the date in the slots opens. */
 export function rangeOfYears(c: Scan, i: number, a: Match): Match | null {
   if (a.period?.grain !== 'year') return null
   const at = rangeSecond(c, i, a.to, null)
@@ -62,6 +61,7 @@ export function rangeOfYears(c: Scan, i: number, a: Match): Match | null {
   return joined(c, a, b)
 }
 
+/** The range that the date in the slots opens. */
 export function rangeOf(c: Scan, i: number, s: Slots): Match | null {
   const at = rangeSecond(c, i, s.to, s)
   const b = at < 0 ? null : slotsAt(c, at)

@@ -97,16 +97,22 @@ function isEve(weekday: number, next: Lex): boolean {
   return !next.conj && !next.prep && next.weekday === (weekday % 7) + 1
 }
 
+/** «Wednesday and Thursday next»: the turn agrees with both. */
+function isOfTwo(c: Scan, j: number): boolean {
+  const lex = lexAt(c, j)
+  return lex?.turn !== undefined && lex.count === 2
+}
+
 const stepWeekday: Step = (c, s, j) => {
   const lex = lexAt(c, j)
   if (lex?.weekday === undefined || s.weekdays.length > 0 || s.days.length > 0) return -1
   if ((lex.conj || lex.prep) && startOf(c, j) !== s.start) return -1
   s.weekdays = [lex.weekday]
   const night = s.part === 'NI'
-  if (!s.dual && !night) return lex.to
   const next = night ? afterDash(c, lex.to) : second(c, lex.to)
   const other = next < 0 ? null : lexAt(c, next)
   if (other?.weekday === undefined || (night && !isEve(lex.weekday, other))) return lex.to
+  if (!s.dual && !night && !isOfTwo(c, other.to)) return lex.to
   s.weekdays = [lex.weekday, other.weekday]
   return other.to
 }

@@ -56,6 +56,8 @@ const DAYS: readonly CalendarExample[] = [
     'يومي الثلاثاء والأربعاء المقبلين',
     '2024-06-18/2024-06-19',
   ),
+  one('تستضيف عمّان الدورة السبت والأحد القادمين.', 'السبت والأحد القادمين', '2024-06-15/2024-06-16'),
+  one('كان الوزير قد وصل البارحة الأولى.', 'البارحة الأولى', '2024-06-11'),
   one('زار الوفد حلب الأحد الماضي.', 'الأحد الماضي', '2024-06-09'),
   one('جرى التصويت الجمعة 7 يونيو.', 'الجمعة 7 يونيو', '2024-06-07'),
   one('تنظم المسيرة في الجمعة الأخيرة من رمضان 1445.', 'الجمعة الأخيرة من رمضان 1445', '2024-04-05'),
@@ -178,12 +180,16 @@ const AMOUNTS: readonly CalendarExample[] = [
   one('يلتقي الوزيران كل ستة أشهر.', 'كل ستة أشهر', 'P6M'),
   one('تستقبل السفارة المراجعين كل يوم أحد.', 'كل يوم أحد', 'P1W', 'XXXX-WXX-7'),
   one('تراجع اللجنة أعمالها سنويا.', 'سنويا', 'P1Y'),
+  one('يتشاور السفيران بشكل يومي.', 'بشكل يومي', 'P1D'),
 ]
 
 const ABSENT: readonly CalendarExample[] = [
   none('التقى الوزير مؤخرا مبعوث الأمم المتحدة.', 'a vague word has no calendar value'),
   none('تجري المشاورات حاليا في جنيف.', 'a vague word has no calendar value'),
   none('التقى الأمين العام الحالي وفد الرابطة.', 'the word for "year" is the adjective "general"'),
+  none('اجتمع الأمناء العامين للفصائل.', 'the dual of "year" is the plural adjective "general"'),
+  none('أفرجت السلطات عن جون بيرد (58 عاما).', 'an age in brackets'),
+  none('تعقد الرابطة اجتماعاتها السنوية.', 'the adjective says what recurs, not when'),
   none('يراقب الرأي العام نتائج المحادثات.', 'the word for "year" is the adjective "general"'),
   none('شدد على تنفيذ القرار 2254 فورا.', 'the number of a resolution is no year'),
   none('نزح 1990 شخصا من البلدة.', 'a count is no year'),

@@ -10,6 +10,25 @@ interface Nouns {
   readonly thePlural: readonly string[]
 }
 
+/** Plurals whose adjective «general» looks like the dual of the year. */
+const GENERALS = [
+  'الأمناء',
+  'للأمناء',
+  'والأمناء',
+  'المدراء',
+  'المديرين',
+  'والمديرين',
+  'المفتشين',
+  'المراقبين',
+  'القناصل',
+  'المدعين',
+  'النواب',
+  'القادة',
+  'الوكلاء',
+  'المفوضين',
+  'السكرتيرين',
+]
+
 const GENERAL = [
   'الأمين',
   'المدير',
@@ -128,11 +147,12 @@ const NOUNS: readonly Nouns[] = [
 ]
 
 function rows({ unit, singular, definite, dual, construct, plural, thePlural }: Nouns): CalendarWord[] {
+  const theDual = dual.filter((form) => form.startsWith('ال'))
   return [
     { forms: singular, unit, count: 1 },
     { forms: definite, unit, count: 1, definite: true },
     { forms: dual.filter((form) => !form.startsWith('ال')), unit, count: 2 },
-    { forms: dual.filter((form) => form.startsWith('ال')), unit, count: 2, definite: true },
+    { forms: theDual, unit, count: 2, definite: true, ...(unit === 'year' ? { notAfter: GENERALS } : {}) },
     { forms: construct.filter((form) => !singular.includes(form)), unit, count: 2, construct: true },
     { forms: plural, unit, count: 3 },
     { forms: thePlural, unit, count: 3, definite: true },
@@ -160,22 +180,30 @@ export const units: readonly CalendarWord[] = [
   { forms: ['العشر الأوائل', 'العشر الأول'], third: 1 },
   { forms: ['العشر الوسطى', 'العشر الأواسط'], third: 2 },
   { forms: ['العشر الأواخر'], third: 3 },
+  { forms: ['يوميا', 'بشكل يومي', 'بصورة يومية', 'على نحو يومي', 'بصفة يومية'], set: 'P1D' },
+  { forms: ['أسبوعيا', 'بشكل أسبوعي', 'بصورة أسبوعية', 'بصفة أسبوعية'], set: 'P1W' },
+  { forms: ['شهريا', 'بشكل شهري', 'بصورة شهرية', 'بصفة شهرية'], set: 'P1M' },
+  { forms: ['سنويا', 'بشكل سنوي', 'بصورة سنوية', 'بصفة سنوية'], set: 'P1Y' },
   {
-    forms: ['يوميا', 'اليومية', 'اليومي', 'يومية'],
+    forms: ['اليومية', 'اليومي', 'يومية'],
     set: 'P1D',
+    attributive: true,
     notAfter: ['صحيفة', 'الصحيفة', 'الصحف', 'صحف', 'الحياة', 'حياته', 'حياتهم', 'حياتنا', 'بالحياة', 'حياة'],
   },
   {
-    forms: ['أسبوعيا', 'الأسبوعية', 'الأسبوعي', 'أسبوعية'],
+    forms: ['الأسبوعية', 'الأسبوعي', 'أسبوعية'],
     set: 'P1W',
+    attributive: true,
     notAfter: ['صحيفة', 'الصحيفة', 'مجلة', 'المجلة'],
   },
-  { forms: ['شهريا', 'الشهرية', 'الشهري', 'شهرية'], set: 'P1M' },
+  { forms: ['الشهرية', 'الشهري', 'شهرية'], set: 'P1M', attributive: true },
   {
-    forms: ['سنويا', 'السنوية', 'السنوي', 'سنوية', 'سنوي'],
+    forms: ['السنوية', 'السنوي', 'سنوية', 'سنوي'],
     set: 'P1Y',
+    attributive: true,
     notAfter: ['الذكرى', 'ذكرى', 'التقرير', 'تقرير', 'تقريره', 'تقريرها', 'التقارير', 'بالذكرى', 'نصف', 'ربع'],
   },
-  { forms: ['نصف سنوي', 'نصف سنوية', 'نصف السنوي', 'نصف السنوية'], set: 'P6M' },
-  { forms: ['ربع سنوي', 'ربع سنوية', 'ربع السنوي', 'ربع السنوية', 'فصليا'], set: 'P3M' },
+  { forms: ['نصف سنوي', 'نصف سنوية', 'نصف السنوي', 'نصف السنوية'], set: 'P6M', attributive: true },
+  { forms: ['فصليا'], set: 'P3M' },
+  { forms: ['ربع سنوي', 'ربع سنوية', 'ربع السنوي', 'ربع السنوية'], set: 'P3M', attributive: true },
 ]
