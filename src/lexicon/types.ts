@@ -129,13 +129,15 @@ export interface EventFrame {
   readonly gathers?: boolean
   /** One of these must follow besides (طالبت … السفير بمغادرة …); folded forms. */
   readonly also?: readonly string[]
+  /** The qualifier must come before any of these, which would be what the verb is about (استدعت السفير … سفيرها): lemmas of nouns with the article. */
+  readonly before?: readonly string[]
   /** The noun is an event only where it is for one of these ends (جهود لإنهاء …), further on in its clause; folded forms. */
   readonly toward?: readonly string[]
   /** What must follow such an end (إنهاء الحرب); folded forms. */
   readonly ended?: readonly string[]
   /** The noun is another thing when one of these follows it (مؤتمر صحفي); folded forms. */
   readonly not?: readonly string[]
-  /** Only a body of several states does it, or has it done before it: أصدر مجلس الأمن قراراً, but not أصدر الرئيس قراراً. */
+  /** Only a body of several states does it, or has it done before it: أصدر مجلس الأمن قراراً, but not أصدر الرئيس قراراً; a verb, any body, but no state (صادقت الجزائر على معاهدة). */
   readonly bodies?: boolean
   /** In the present the verb tells how things stand (تقيم علاقات مع …), and only in the past or future what is done. */
   readonly perfect?: boolean

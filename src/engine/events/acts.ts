@@ -207,8 +207,7 @@ function ownerOf(s: Scene, d: Discourse, n: Noun): readonly number[] {
 function signersOf(s: Scene, d: Discourse, n: Noun): readonly number[] {
   if (n.frame.type !== 'sign') return []
   const sides = sidesOfDocument(s, d, n.i)
-  // What is only come to (التوصل إلى اتفاق) is signed by nobody yet.
-  const isSigned = n.light !== null || (n.frame.to === undefined && isWithinContact(s, d, n.i))
+  const isSigned = n.light !== null || isWithinContact(s, d, n.i)
   return sides.length > 0 || !isSigned ? sides : resolvePair(s, d, 'country', n.i)
 }
 

@@ -2,7 +2,7 @@ import type { Scene } from '../clauses/scene.ts'
 import { type Draft, isBloc, isStateless } from '../references/registry.ts'
 import { sideOf, sidesOf } from './keep.ts'
 import type { MergedEvent } from './merge.ts'
-import { isPrivate } from './private.ts'
+import { isOpposed, isPrivate } from './private.ts'
 
 /** Whether somebody is posted to others, by his own state or by a body of several. */
 function isPosted(s: Scene, { kind, office }: Draft): boolean {
@@ -31,6 +31,12 @@ function hasPeer(s: Scene, drafts: readonly Draft[]): boolean {
   )
 }
 
+/** A party or movement gathers its own people, nobody else being told (مؤتمر الحزب). */
+function isOwnGathering(s: Scene, { type, parts }: MergedEvent): boolean {
+  const [own] = parts.length === 1 ? parts.map((p) => s.registry.drafts[p.entity]) : []
+  return (type === 'talks' || type === 'meeting') && own?.kind === 'group' && !isOpposed(s, own)
+}
+
 /**
  * Whether an event is one side's own: all whose side is told act for the same, none is a party against its state. Who is
  * told no side for is taken for that side's own, unless his office speaks against it.
@@ -38,6 +44,7 @@ function hasPeer(s: Scene, drafts: readonly Draft[]): boolean {
 export function isDomestic(s: Scene, e: MergedEvent): boolean {
   // A mediator stands between others, and a state votes among others, told or not.
   if (e.type === 'mediate' && e.parts.every((p) => p.role === 'mediator')) return false
+  if (isOwnGathering(s, e)) return true
   const drafts = e.parts.flatMap((p) => s.registry.drafts[p.entity] ?? [])
   if (e.type === 'vote' && drafts.every((d) => d.kind === 'state')) return false
   if (sidesOf(s, e).size > 1 || drafts.some((d) => d.kind === 'group' || isBloc(d) || isStateless(d))) return false

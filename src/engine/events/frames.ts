@@ -25,8 +25,19 @@ function hasQualifier(s: Scene, i: number, frame: EventFrame, isNoun: boolean): 
   if (frame.not && anyFollows(s, i, frame.not, NOUN_REACH)) return false
   if (frame.gathers && !gathersBody(s, i)) return false
   if (frame.toward && !isToward(s, i, frame.toward, frame.ended)) return false
-  const reach = isNoun ? nounReach(s, i, frame) : VERB_REACH
+  const reach = isNoun ? nounReach(s, i, frame) : verbReach(s, i, frame)
   return [frame.qualifier, frame.also].every((wanted) => !wanted || anyFollows(s, i, wanted, reach))
+}
+
+/** A verb's qualifier stands before whatever would take its place. */
+function verbReach(s: Scene, i: number, { before }: EventFrame): number {
+  if (!before) return VERB_REACH
+  for (let k = 1; k <= VERB_REACH; k++) if (isDefiniteOf(s, i + k, before)) return k - 1
+  return VERB_REACH
+}
+
+function isDefiniteOf(s: Scene, j: number, lemmas: readonly string[]): boolean {
+  return token(s, j)?.readings.some(({ stem, clitics }) => clitics.def && lemmas.includes(stem.key)) ?? false
 }
 
 /** A noun's qualifier stands in its own phrase: before any preposition but that of parts (طرد عدد من الدبلوماسيين) and its own. */

@@ -1,3 +1,4 @@
+import type { WordReading } from '../../lexicon/words.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
@@ -14,7 +15,12 @@ function hasPlainGoer(s: Scene, { i, reading, frame }: Noun): boolean {
   const best = t?.readings[0]
   if (!t || !best || (s.timeOver[i + 1] ?? -1) >= 0) return false
   const { pos } = best.stem
-  return nominalReading(s, i + 1) === best && pos !== 'adjective' && pos !== 'ordinal' && !s.pack.isAccusative(t.exact)
+  return nominalReading(s, i + 1) === best && pos !== 'adjective' && pos !== 'ordinal' && !isAdverbial(s, t.exact, best)
+}
+
+/** An indefinite accusative says how or when one goes; a pronoun that ends in its letter is none. */
+function isAdverbial(s: Scene, exact: string, { clitics }: WordReading): boolean {
+  return clitics.pron === undefined && s.pack.isAccusative(exact)
 }
 
 /** Whom the clause's verb makes go (دفعت الحرب الرئيس إلى السفر، أجبرت السكان على العودة): its object; null where it makes nobody. */

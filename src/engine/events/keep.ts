@@ -30,7 +30,7 @@ function isNoVisitor(s: Scene, p: Part): boolean {
   const d = draftOf(s, p)
   if (d.kind === 'state') return p.role === 'target'
   if (isPrivate(s, d) || isForce(s, d)) return true
-  return d.office === null && (sideOf(d) === null || (d.kind === 'person' && !d.named))
+  return d.office === null && (sideOf(d) === null || (d.kind === 'person' && (!d.named || d.ref === null)))
 }
 
 /** Whether somebody acts for a state by his office. */
@@ -44,7 +44,7 @@ function isKept(s: Scene, e: MergedEvent): boolean {
   const sides = sidesOf(s, e)
   if (e.type === 'visit' && e.parts.every((p) => isNoVisitor(s, p))) return false
   if (e.type === 'aid' && e.parts.every((p) => p.role === 'target')) return false
-  if (e.type === 'meeting' && e.parts.every((p) => p.role === 'host' && draftOf(s, p).kind === 'state')) return false
+  if (e.type === 'meeting' && e.parts.every((p) => p.role === 'host' && draftOf(s, p).kind !== 'person')) return false
   if (isContact(e.type)) return sides.size > 0 && (e.parts.length > 1 || !isBare(s, e, e.parts))
   return sides.size > (ONE_SIDED.has(e.type) || e.parts.some((p) => p.role === 'mediator') ? 0 : 1)
 }

@@ -204,6 +204,11 @@ function isAttribute(s: Scene, j: number): boolean {
   return pos === 'adjective' || pos === 'ordinal'
 }
 
+/** Whether an act's phrase is what something came before or after: so it happened (عقب التوصل إلى اتفاق، منذ قرار مجلس الأمن). */
+function isPast(s: Scene, head: number): boolean {
+  return token(s, head - 1)?.classes.has('sequence') === true
+}
+
 /** The event mentions that the noun at token `i` gives; a listed gathering (قمة مجموعة العشرين) is one noun to its end. */
 export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const hit = eventNoun(s, i)
@@ -225,7 +230,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const taken = reprise(s, d, i, hit.frame.type)
   const light = taken ?? lightVerb(s, d, head, head === i ? hit.reading : openingOf(s, head, hit.reading))
   const isMet = isInSession(s, i) || isFrequented(s, d, i)
-  if (hit.frame.light && !light && !(hit.frame.sits && isMet)) return []
+  if (hit.frame.light && !light && !(hit.frame.sits ? isMet : isAct && isPast(s, head))) return []
   if (assembly && jointStates(s, i).length === 0 && (light?.verb.subject?.from === i || !(light || isMet))) return []
   const behind = taken ? collectArguments(s, behindSubject(taken.verb), clauseLimit(s, taken.verb.at)) : null
   const time = timeIndexAt(s, i, limit)

@@ -32,6 +32,13 @@ export function isPrivate(s: Scene, d: Draft): boolean {
   return d.ref === null && opensWith(words, d, 'private')
 }
 
+/** Whether a movement's name says against whom it stands (المعارضة السورية): it takes part in what others hold. */
+export function isOpposed(s: Scene, { name }: Draft): boolean {
+  return tokenise(name)
+    .map(lookUpIn(s.pack))
+    .some((w) => w.classes.has('opposition'))
+}
+
 /** Whether it is troops or a crew, only described: their coming is no visit. */
 export function isForce(s: Scene, d: Draft): boolean {
   return !d.named && opensWith(description(s, d), d, 'forces')

@@ -212,13 +212,14 @@ function placeName({ mention }: PlaceArgument): string | null {
   return mention.name
 }
 
-/** Whether a mention names too few parties to be an event of its own: a contact needs two, or one that is many (the ministers of several states, or a listed body of states, unless it only discusses); talks, which have many, and acts one, where their frame asks for no partner. */
+/** Whether a mention names too few parties to be an event of its own: a contact needs two, or one that is many (the ministers of several states, or a listed body of states, unless it only discusses or meets somebody else); talks, which have many, and acts one, where their frame asks for no partner. */
 export function isBare(
   s: Scene,
-  { type, needs, objectIs }: Pick<EventFrame, 'type' | 'needs' | 'objectIs'>,
+  { type, needs, object, objectIs }: Pick<EventFrame, 'type' | 'needs' | 'object' | 'objectIs'>,
   parts: readonly Part[],
 ): boolean {
-  const isMany = (d: Draft | undefined): boolean => isBloc(d) || (objectIs !== 'topic' && isStateless(d))
+  const isMany = (d: Draft | undefined): boolean =>
+    isBloc(d) || (objectIs !== 'topic' && object === undefined && isStateless(d))
   if (type === 'meeting' && parts.some((p) => isMany(s.registry.drafts[p.entity]))) return false
   return parts.length < (needs === 'partner' || (isContact(type) && type !== 'talks') ? 2 : 1)
 }

@@ -220,6 +220,7 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const told = isContact(frame.type) ? statesInstead(s, signed) : signed
   const parts = isContact(frame.type) ? told : standingFor(s, told)
   if (frame.foreign && !isBetweenPersons(s, parts)) return []
+  if (frame.bodies && !parts.some((p) => s.registry.drafts[p.entity]?.kind === 'org')) return []
   const venue = venueIn(s, verb.at + 1, first)
   const place = venue ?? placeOf(s, args, frame) ?? (between ? placeOf(s, between, frame) : null)
   const event = { ...base, parts, place, bare: isBare(s, frame, parts) }

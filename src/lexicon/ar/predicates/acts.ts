@@ -9,6 +9,7 @@ import {
   PENALTIES,
   RELIEF,
   RESOLUTIONS,
+  SENTENCES,
   STRIFE,
   TIES,
 } from './qualifiers.ts'
@@ -663,6 +664,7 @@ export const acts: readonly Predicate[] = [
         kind: 'event',
         type: 'sanction',
         subject: 'initiator',
+        not: SENTENCES,
         with: { على: 'target', ضد: 'target', عن: 'target', من: 'initiator' },
       },
     ],

@@ -1,5 +1,5 @@
 import type { Predicate } from '../../types.ts'
-import { OWN_ENVOYS, OWN_HEADS } from './qualifiers.ts'
+import { ARTS, ENVOYS, OWN_ENVOYS, OWN_HEADS, PRESS } from './qualifiers.ts'
 
 /** Contacts: calls, meetings, visits, talks and messages, named by a verb or by a noun that has none. Frames with `needs` are no event until the second participant or the destination is found. */
 export const contacts: readonly Predicate[] = [
@@ -330,6 +330,19 @@ export const contacts: readonly Predicate[] = [
           'دعم',
           'صدى',
           'رواج',
+          'استجابة',
+          'التزام',
+          'قبول',
+          'رفض',
+          'استحسان',
+          'اهتمام',
+          'إشادة',
+          'تأييد',
+          'تجاوب',
+          'إقبال',
+          'معارضة',
+          'انتقاد',
+          'قبض',
         ],
       },
     ],
@@ -1636,7 +1649,7 @@ export const contacts: readonly Predicate[] = [
         kind: 'event',
         type: 'talks',
         subject: 'party',
-        not: ['صحفي', 'صحافي', 'إعلامي', 'صحفيا', 'صحافيا'],
+        not: [...PRESS, ...ARTS],
         with: { بين: 'party' },
         about: ['حول', 'بشأن', 'ل'],
       },
@@ -1788,7 +1801,7 @@ export const contacts: readonly Predicate[] = [
         kind: 'event',
         type: 'talks',
         subject: 'party',
-        not: ['صحفي', 'صحفيه', 'صحافيه', 'إعلاميه'],
+        not: [...PRESS, ...ARTS],
         with: { بين: 'party' },
         about: ['حول', 'بشأن'],
       },
@@ -1809,7 +1822,9 @@ export const contacts: readonly Predicate[] = [
     lemma: 'مُنْتَدَى',
     nouns: [{ singular: 'منتدى', plurals: ['منتديات'] }],
     frames: [],
-    nounFrames: [{ kind: 'event', type: 'talks', subject: 'party', with: { بين: 'party' }, about: ['حول', 'ل'] }],
+    nounFrames: [
+      { kind: 'event', type: 'talks', subject: 'party', not: ARTS, with: { بين: 'party' }, about: ['حول', 'ل'] },
+    ],
     examples: [
       {
         text: 'افتتح في الرياض منتدى الأعمال بين السعودية وفيتنام بحضور مئات المستثمرين.',
@@ -2027,7 +2042,7 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'استدعاء', plurals: ['+ات'] }],
     active: 'مستدع',
     frames: [
-      { kind: 'event', type: 'recall', subject: 'initiator', object: 'target', qualifier: OWN_ENVOYS },
+      { kind: 'event', type: 'recall', subject: 'initiator', object: 'target', qualifier: OWN_ENVOYS, before: ENVOYS },
       { kind: 'event', type: 'meeting', subject: 'host', object: 'party' },
     ],
     examples: [
@@ -2038,6 +2053,10 @@ export const contacts: readonly Predicate[] = [
       {
         text: 'استدعت الجزائر سفيرها لدى باريس للتشاور احتجاجا على التصريحات الأخيرة.',
         finds: { type: 'recall', participants: ['الجزائر'] },
+      },
+      {
+        text: 'استدعت كينيا السفير الإيراني لديها احتجاجا على معاملة سفيرها في طهران.',
+        finds: { type: 'meeting', trigger: 'استدعت', participants: ['كينيا', 'إيران'] },
       },
       {
         text: 'تستدعي الأوضاع الراهنة تضافر الجهود الدولية لتفادي مجاعة وشيكة في شرق القارة.',
@@ -2155,8 +2174,15 @@ export const contacts: readonly Predicate[] = [
     lemma: 'مُلْتَقَى',
     nouns: [{ singular: 'ملتقى', plurals: ['ملتقيات'] }],
     frames: [],
-    nounFrames: [{ kind: 'event', type: 'talks', subject: 'party', with: { بين: 'party' }, about: ['حول', 'ل'] }],
+    nounFrames: [
+      { kind: 'event', type: 'talks', subject: 'party', not: ARTS, with: { بين: 'party' }, about: ['حول', 'ل'] },
+    ],
     examples: [
+      {
+        text: 'تنظم الشارقة ملتقى للفنون بمشاركة المغرب والجزائر وتونس.',
+        finds: null,
+        because: 'a gathering for the arts',
+      },
       {
         text: 'افتتح في مسقط ملتقى الاستثمار بين عمان والهند بحضور وزيري التجارة في البلدين.',
         finds: { type: 'talks', trigger: 'ملتقى', participants: ['عمان', 'الهند'] },

@@ -49,6 +49,18 @@ export const outcomes: readonly Predicate[] = [
       { kind: 'outcome', outcome: 'agreed', content: ['إلى'] },
       { kind: 'event', type: 'sign', subject: 'party', with: { مع: 'party' }, to: ['إلى'], needs: 'partner' },
     ],
+    nounFrames: [
+      { kind: 'outcome', outcome: 'agreed', content: ['إلى'] },
+      {
+        kind: 'event',
+        type: 'sign',
+        subject: 'party',
+        with: { مع: 'party', بين: 'party' },
+        to: ['إلى'],
+        needs: 'partner',
+        light: true,
+      },
+    ],
     examples: [
       {
         text: 'وتوصل الوفدان الأرميني والأذري إلى صيغة نهائية لترسيم الحدود في القطاع الشمالي.',

@@ -44,6 +44,51 @@ export const MISSIONS: readonly string[] = ['سفارة', 'قنصلية', 'مم�
 /** What binds states and bodies to each other. */
 export const TIES: readonly string[] = ['علاقة', 'علاقات', 'عضوية', 'تمثيل', 'مقعد', ...MISSIONS]
 
+/** Arts and pastimes: a gathering for them is none of diplomacy. */
+export const ARTS: readonly string[] = [
+  'شعر',
+  'شعري',
+  'شاعر',
+  'فن',
+  'فنون',
+  'فني',
+  'أدب',
+  'أدبي',
+  'مسرح',
+  'مسرحي',
+  'سينما',
+  'سينمائي',
+  'موسيقى',
+  'موسيقي',
+  'غنائي',
+  'تشكيلي',
+  'رواية',
+  'نحت',
+  'رياضي',
+  'كشفي',
+  'طبي',
+]
+
+/** A press conference is none of talks. */
+export const PRESS: readonly string[] = ['صحفي', 'صحافي', 'إعلامي', 'صحفيا', 'صحافيا', 'صحفيه', 'صحافيه', 'إعلاميه']
+
+/** Sentences of a court and rules of a game. */
+export const SENTENCES: readonly string[] = [
+  'سجن',
+  'حبس',
+  'إعدام',
+  'مؤبد',
+  'جلد',
+  'غرامة',
+  'متهم',
+  'انضباطي',
+  'انضباطيه',
+  'تأديبي',
+  'تأديبيه',
+  'إداريه',
+  'سالبه',
+]
+
 /** What is put to the vote. */
 export const RESOLUTIONS: readonly string[] = ['قرار', 'مشروع', 'توصية', 'عضوية']
 

@@ -519,10 +519,15 @@ export const speechStance: readonly Predicate[] = [
         subject: 'initiator',
         objectIs: 'topic',
         about: ['على'],
+        bodies: true,
       },
       { kind: 'speech', stance: 'agree', content: ['على'] },
     ],
     examples: [
+      {
+        text: 'صادقت الجزائر على معاهدة تسليم المطلوبين.',
+        finds: { stance: 'agree', content: 'معاهدة تسليم المطلوبين' },
+      },
       {
         text: 'صادق البرلمان التركي على بروتوكول انضمام فنلندا إلى الحلف الأطلسي بأغلبية كبيرة.',
         finds: { type: 'vote', trigger: 'صادق', participants: ['البرلمان التركي'] },
