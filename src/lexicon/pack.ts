@@ -162,6 +162,8 @@ export interface LanguagePack {
   readonly isAccusative: (exact: string) => boolean
   /** Whether a masculine plural so spelled is in the nominative (المشاركون). */
   readonly isNominativePlural: (exact: string) => boolean
+  /** Whether a dual or masculine plural so spelled is no nominative (المسؤولين، مسؤولي). */
+  readonly isObliqueMany: (exact: string) => boolean
   /** Whether a dual so spelled is in the nominative (الطرفان). */
   readonly isNominativeDual: (exact: string) => boolean
   /** Clitics that a name is far likelier to begin with by chance (ف، ك). */
@@ -418,6 +420,8 @@ export type GrammarClass =
   | 'claim'
   /** Ills that are nobody's doing, or everybody's (إرهاب، فقر، جائحة). */
   | 'ill'
+  /** Those whom speakers call upon (شعب، مجتمع، أطراف). */
+  | 'called'
   /** What one hopes to come to oneself (الوصول إلى، الاستفادة من). */
   | 'attainment'
   /** سوف. */

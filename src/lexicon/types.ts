@@ -79,6 +79,8 @@ export interface SpeechFrame {
   readonly addressee?: readonly string[]
   /** Without an addressee between it and what is said the word is another one (أطلع نظيره على …, but اطّلع على …). */
   readonly addressed?: boolean
+  /** The verb needs whom it addresses: one noun alone before what is said is no subject (ناشد المجتمع الدولي أن …). */
+  readonly transitive?: boolean
   /** The stance may be sharpened by the head of what is said (أكد دعم …, شدد على ضرورة …). */
   readonly neutral?: boolean
   /** The word reports what another said and is itself a relay (نقلت الوكالة عن الوزير …): the speaker follows this preposition. */

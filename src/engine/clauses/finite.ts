@@ -1,6 +1,7 @@
 import { goesTo, leavesPlace, mayNameEvent } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
+import { callsUpon } from './addressees.ts'
 import { followsActor, governsNext, hasSubjectNext, namesPersonNext } from './neighbours.ts'
 import { prefersParticle } from './particles.ts'
 import { headBefore, isBringing, isContactNoun, resumesNoun } from './resumption.ts'
@@ -106,6 +107,7 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
   if (verb.stem.features.tense === 'present')
     return best === nominal && nominal.stem.exact === t.exact && !verb.stem.predicate
   if (resumesNoun(s, i)) return false
+  if (callsUpon(s, i, verb)) return false
   if (ownedByFeminine(s, i, verb) || isRatherAccusative(s, i, verb)) return true
   if (isElative(s, i, nominal, verb)) return true
   if (nominal.stem.pos === 'adjective' && verb.stem.predicate && namesPersonNext(s, i) && !verb.clitics.pron)

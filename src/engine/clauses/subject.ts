@@ -1,7 +1,7 @@
 import { goesTo, leavesPlace, namesEvent } from '../../lexicon/frames.ts'
 import type { Features } from '../../lexicon/types.ts'
-import type { WordReading } from '../../lexicon/words.ts'
 import { is, type Mention } from '../names/mention.ts'
+import { addresses, isCalledUpon } from './addressees.ts'
 import { delegationAt, isDelegation, leader } from './delegation.ts'
 import { finiteReading } from './finite.ts'
 import {
@@ -280,8 +280,9 @@ function subjectFrom(s: Scene, i: number, from: number, limit: number, governed:
 /** A feminine state behind a masculine verb (اتهم واشنطن), or sides in the plural or the oblique dual behind a verb of calling (دعا الطرفين إلى …), is its object. */
 function isObject(s: Scene, i: number, actor: Subject): boolean {
   const verb = finiteReading(s, i)
-  if (verb?.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg') return false
-  if (!addresses(verb)) return false
+  if (!verb || !addresses(verb)) return false
+  if (isCalledUpon(s, i, verb, actor)) return true
+  if (verb.stem.features.gender !== 'm' || verb.stem.features.number !== 'sg') return false
   if (actor.pair === 'side') return !s.pack.isNominativeDual(token(s, actor.from)?.exact ?? '')
   const only = actor.entities.length === 1 ? s.registry.drafts[actor.entities[0] as number] : undefined
   const isBareName = mentionFrom(s, actor.from) !== null && actor.to === actor.from + 1
@@ -294,14 +295,6 @@ function isThingBehind(s: Scene, i: number, { from }: Subject): boolean {
   const r = mentionFrom(s, from) ? null : nominalReading(s, from)
   const isThing = r?.stem.features.gender === 'f' && r.stem.features.number === 'sg' && is(s.doc, from, 'document')
   return verb?.gender === 'm' && verb.number === 'sg' && verb.voice !== 'passive' && isThing && !isJoined(s, from)
-}
-
-function addresses(verb: WordReading): boolean {
-  return (
-    verb.stem.predicate?.frames.some(
-      (f) => f.kind === 'speech' && (f.addressee?.includes('object') || (f.content.includes('object') && !f.neutral)),
-    ) ?? false
-  )
 }
 
 /** Prepositions that lead from the verb at `i` to what is said, never to its subject. */

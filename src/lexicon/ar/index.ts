@@ -447,6 +447,7 @@ export const arabic: LanguagePack = {
   isGathering: (lemma) => GATHERING.has(stripMarks(lemma)),
   isAccusative: (exact) => exact.endsWith('ا') || exact.endsWith('اً'),
   isNominativePlural: (exact) => exact.endsWith('ون'),
+  isObliqueMany: (exact) => exact.endsWith('ين') || exact.endsWith('ي'),
   isNominativeDual: (exact) => exact.endsWith('ان'),
   isRareProclitic: (clitic) => clitic === 'ف' || clitic === 'ك',
   isLikewise: (form) => form === 'كما',

@@ -913,7 +913,7 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'نصح', present: 'ينصح' },
     nouns: [{ singular: 'نصح' }, { singular: 'نصيحة', plurals: ['نصائح'] }],
     active: 'ناصح',
-    frames: [{ kind: 'speech', stance: 'propose', content: ['ب'], addressee: ['object'] }],
+    frames: [{ kind: 'speech', stance: 'propose', content: ['ب'], addressee: ['object'], transitive: true }],
     examples: [
       {
         text: 'ونصح السفير البريطاني توماس وينترز بتأجيل الاستفتاء إلى ما بعد الصيف.',
@@ -1024,7 +1024,7 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'حثّ', present: 'يحث' },
     nouns: [{ singular: 'حث' }],
     active: 'حاث',
-    frames: [{ kind: 'speech', stance: 'request', content: ['على'], addressee: ['object'] }],
+    frames: [{ kind: 'speech', stance: 'request', content: ['على'], addressee: ['object'], transitive: true }],
     examples: [
       {
         text: 'وحثت وزيرة الخارجية السويدية آنا ليندغرين الطرفين على استئناف المشاورات دون شروط.',
@@ -1042,7 +1042,7 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'حضّ', present: 'يحض' },
     nouns: [{ singular: 'حض' }],
     active: 'حاض',
-    frames: [{ kind: 'speech', stance: 'request', content: ['على'], addressee: ['object'] }],
+    frames: [{ kind: 'speech', stance: 'request', content: ['على'], addressee: ['object'], transitive: true }],
     examples: [
       {
         text: 'وحض الأمين العام للجامعة هنري أوكافور الدول المانحة على الوفاء بتعهداتها للأونروا.',
@@ -1060,7 +1060,9 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'ناشد', present: 'يناشد', passivePast: 'نوشد' },
     nouns: [{ singular: 'مناشدة', plurals: ['+ات'] }],
     active: 'مناشد',
-    frames: [{ kind: 'speech', stance: 'request', content: ['object', 'ب', 'that'], addressee: ['object'] }],
+    frames: [
+      { kind: 'speech', stance: 'request', content: ['object', 'ب', 'that'], addressee: ['object'], transitive: true },
+    ],
     examples: [
       {
         text: 'وناشد الرئيس الصومالي عبدي فارح المجتمع الدولي تقديم إغاثة عاجلة لضحايا الجفاف.',
@@ -1353,7 +1355,7 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'أنذر', present: 'ينذر' },
     nouns: [{ singular: 'إنذار', plurals: ['+ات'] }],
     active: 'منذر',
-    frames: [{ kind: 'speech', stance: 'warn', content: ['ب', 'من', 'that'], addressee: ['object'] }],
+    frames: [{ kind: 'speech', stance: 'warn', content: ['ب', 'من', 'that'], addressee: ['object'], transitive: true }],
     examples: [
       {
         text: 'وأنذر وزير الدفاع التركي أحمد أوزجان برد قاس على أي هجوم جديد عبر الحدود.',
@@ -1552,7 +1554,9 @@ export const speechStance: readonly Predicate[] = [
     nouns: [{ singular: 'اتهام', plurals: ['+ات'] }],
     active: 'متهم',
     passive: 'متهم',
-    frames: [{ kind: 'speech', stance: 'criticise', content: ['object', 'ب'], addressee: ['object'] }],
+    frames: [
+      { kind: 'speech', stance: 'criticise', content: ['object', 'ب'], addressee: ['object'], transitive: true },
+    ],
     examples: [
       {
         text: 'واتهم وزير الخارجية السوداني عمر التوم أطرافا إقليمية بتزويد المتمردين بالسلاح.',
@@ -1629,7 +1633,9 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'لام', present: 'يلوم', passivePast: 'ليم', passivePresent: 'يلام' },
     nouns: [{ singular: 'لوم' }],
     active: 'لائم',
-    frames: [{ kind: 'speech', stance: 'criticise', content: ['object', 'على'], addressee: ['object'] }],
+    frames: [
+      { kind: 'speech', stance: 'criticise', content: ['object', 'على'], addressee: ['object'], transitive: true },
+    ],
     examples: [
       {
         text: 'ولام الوزير الإثيوبي ديستا هايلي الوسطاء على تجاهل مقترح بلاده الأخير.',
@@ -1658,7 +1664,9 @@ export const speechStance: readonly Predicate[] = [
     lemma: 'وَبَّخَ',
     verb: { past: 'وبخ', present: 'يوبخ' },
     nouns: [{ singular: 'توبيخ' }],
-    frames: [{ kind: 'speech', stance: 'criticise', content: ['object', 'على'], addressee: ['object'] }],
+    frames: [
+      { kind: 'speech', stance: 'criticise', content: ['object', 'على'], addressee: ['object'], transitive: true },
+    ],
     examples: [
       {
         text: 'ووبخ السيناتور الأميركي جون هارلو الإدارة على تأخرها في تعيين سفير.',
@@ -1670,7 +1678,9 @@ export const speechStance: readonly Predicate[] = [
     lemma: 'عَاتَبَ',
     verb: { past: 'عاتب', present: 'يعاتب', passivePast: 'عوتب' },
     nouns: [{ singular: 'معاتبة' }, { singular: 'عتاب' }],
-    frames: [{ kind: 'speech', stance: 'criticise', content: ['object', 'على'], addressee: ['object'] }],
+    frames: [
+      { kind: 'speech', stance: 'criticise', content: ['object', 'على'], addressee: ['object'], transitive: true },
+    ],
     examples: [
       {
         text: 'وعاتب رئيس الوزراء العراقي حيدر الجنابي دول الجوار على ضعف التنسيق الأمني.',
@@ -2615,7 +2625,7 @@ export const speechStance: readonly Predicate[] = [
     verb: { past: 'حرض', present: 'يحرض' },
     nouns: [{ singular: 'تحريض' }],
     active: 'محرض',
-    frames: [{ kind: 'speech', stance: 'request', content: ['على'], addressee: ['object'] }],
+    frames: [{ kind: 'speech', stance: 'request', content: ['على'], addressee: ['object'], transitive: true }],
     examples: [
       {
         text: 'وحرض الوزير الإسرائيلي إيتان ليفي على اقتحام باحات المسجد خلال الأعياد.',
