@@ -180,6 +180,8 @@ export interface LanguagePack {
   readonly isWhereas: (form: string) => boolean
   /** Particles of exception in the midst of what is said (لكن، إلا أن). */
   readonly isBut: (key: string) => boolean
+  /** Such particles with a pronoun of the third person (لكنه). */
+  readonly isButOne: (key: string) => boolean
   /** Nouns and verbal nouns of lasting before the noun that counts (استمرار، مواصلة). */
   readonly isLasting: (key: string) => boolean
   /** Prepositions listed with their pronoun (به، له، فيها). */
@@ -188,6 +190,8 @@ export interface LanguagePack {
   readonly isPossible: (form: string) => boolean
   /** Words of obligation (يجب، ينبغي، لابد). */
   readonly isObligation: (form: string) => boolean
+  /** أنا، نحن. */
+  readonly isOneself: (form: string) => boolean
   /** Verbs that tell of a subject what is called for (يتطلب، يستدعي). */
   readonly requires: (lemma: string) => boolean
   /** Verbs that only join a predicate to its subject (يعد، يشكل، يمثل). */
@@ -420,6 +424,8 @@ export type GrammarClass =
   | 'claim'
   /** Ills that are nobody's doing, or everybody's (إرهاب، فقر، جائحة). */
   | 'ill'
+  /** What is lifted from something that is disclosed (كشف النقاب عن …). */
+  | 'veil'
   /** Those whom speakers call upon (شعب، مجتمع، أطراف). */
   | 'called'
   /** What one hopes to come to oneself (الوصول إلى، الاستفادة من). */

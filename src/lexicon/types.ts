@@ -79,6 +79,8 @@ export interface SpeechFrame {
   readonly addressee?: readonly string[]
   /** Without an addressee between it and what is said the word is another one (أطلع نظيره على …, but اطّلع على …). */
   readonly addressed?: boolean
+  /** The word tells a hope, which for oneself is a resolve (يأمل في الاستفادة من …). */
+  readonly hopes?: boolean
   /** The verb needs whom it addresses: one noun alone before what is said is no subject (ناشد المجتمع الدولي أن …). */
   readonly transitive?: boolean
   /** The stance may be sharpened by the head of what is said (أكد دعم …, شدد على ضرورة …). */
@@ -221,6 +223,8 @@ export interface StanceNoun {
   readonly noun: NounParts
   readonly stance: Stance
   readonly content: readonly string[]
+  /** As in {@link SpeechFrame}. */
+  readonly hopes?: boolean
 }
 
 /**

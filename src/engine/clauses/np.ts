@@ -25,6 +25,10 @@ export function nounPhraseEnd(s: Scene, i: number): number {
   let closed = isDefinite(s, i) || hasNun(s, i)
   while (j < s.doc.tokens.length && j - i < 12) {
     const m = mentionFrom(s, j)
+    if (m && isMembers(s, j, m)) {
+      j = m.to
+      continue
+    }
     if (m) {
       if (closed || (j > i + 1 && isDefinite(s, j - 1)) || (m.kind === 'person' && mayOwn(s, j - 1))) return j
       closed = true
@@ -37,13 +41,27 @@ export function nounPhraseEnd(s: Scene, i: number): number {
     if (!r || token(s, j)?.kind !== 'word' || (s.timeOver[j] ?? -1) >= 0) return j
     if (r.clitics.conj || r.clitics.prep) return j
     if (best?.stem.pos === 'function' && !isRegional(s, j) && !sharesAccusative(s, j)) return j
-    if (best?.stem.pos === 'verb' && !r.clitics.def) return j
+    if (best?.stem.pos === 'verb' && !r.clitics.def && (best.stem.predicate || r.stem.pos !== 'adjective')) return j
+    if (token(s, j)?.classes.has('veil')) return j
     if ((closed || isPlainAdjective(s, j - 1, i)) && !mayBeAttribute(s, j)) return j
     if (r.clitics.pron && j - 1 > i && token(s, j - 1)?.readings[0]?.stem.pos === 'adjective') return j
     closed ||= isClosed(s, j)
     j++
   }
   return j
+}
+
+/** الدول الأعضاء، النواب الجمهوريين: a title or the name of a party that is the adjective of the definite noun before it. */
+export function isMembers(s: Scene, j: number, m: Mention): boolean {
+  if (m.to !== j + 1 || m.prep || m.conj || !(m.kind === 'group' || token(s, j)?.classes.has('adjectivalTitle')))
+    return false
+  const before = nominalReading(s, j - 1)
+  return (
+    before?.stem.pos === 'noun' &&
+    before.clitics.def === true &&
+    before.stem.features.number === 'pl' &&
+    nominalReading(s, j)?.clitics.def === true
+  )
 }
 
 function isDefinite(s: Scene, i: number): boolean {

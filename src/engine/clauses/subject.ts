@@ -8,6 +8,7 @@ import {
   coordinated,
   describedActor,
   isActorHead,
+  isMembers,
   isPreposition,
   mayBeAttribute,
   members,
@@ -76,6 +77,8 @@ export function skipPrepositional(s: Scene, i: number): number {
 export function actorAt(s: Scene, i: number): Subject | null {
   if ((s.timeOver[i] ?? -1) >= 0) return null
   if (isOpeningQuote(s, i)) return quotedName(s, i)
+  const counted = behindMeasure(s, i)
+  if (counted !== null) return actorAt(s, counted)
   const m = mentionFrom(s, i)
   const pair = m && entitiesOf(s, m).length > 0 ? null : pairAt(s, i)
   if (pair) return pair
@@ -85,7 +88,7 @@ export function actorAt(s: Scene, i: number): Subject | null {
     const led = isDelegation(s, i) ? leader(s, m.to) : null
     if (led) return { ...led, from: i }
     const list = coordinated(s, m)
-    return { entities: members(s, list), from: i, to: list.at(-1)?.to ?? m.to }
+    return { entities: members(s, list), from: i, to: behindMembers(s, list.at(-1)?.to ?? m.to) }
   }
   if (isQuantifier(s, i) || functionClass(s, i, 'dem')) return actorAt(s, isPreposition(s, i + 1) ? i + 2 : i + 1)
   const r = nominalReading(s, i)
@@ -97,6 +100,21 @@ export function actorAt(s: Scene, i: number): Subject | null {
   if (delegation) return { ...delegation, from: i }
   const draft = describedActor(s, { from: i, to })
   return draft ? { entities: [draft.index], from: i, to } : null
+}
+
+/** Behind a title or party that is the adjective of the name ending at `to` (الأعضاء الجمهوريون); `to` where none is. */
+function behindMembers(s: Scene, to: number): number {
+  const m = mentionFrom(s, to)
+  return m && isMembers(s, to, m) ? m.to : to
+}
+
+/** The noun behind a word that counts people and has an adjective: عدد كبير من النواب; null where none does. */
+function behindMeasure(s: Scene, i: number): number | null {
+  const r = is(s.doc, i, 'measure') ? nominalReading(s, i) : null
+  if (!r || r.clitics.def || r.clitics.pron || r.clitics.prep) return null
+  let j = i + 1
+  while (j <= i + 2 && mayBeAttribute(s, j) && !nominalReading(s, j)?.clitics.def) j++
+  return j > i + 1 && s.pack.isPartitive(token(s, j)?.form ?? '') ? j + 1 : null
 }
 
 /** Somebody whose name alone stands in quotation marks: "رويترز"، «الشرق الأوسط». */

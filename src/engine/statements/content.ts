@@ -10,7 +10,7 @@ import {
   sentenceStart,
   token,
 } from '../clauses/scene.ts'
-import type { FiniteVerb } from '../clauses/subjects.ts'
+import { type FiniteVerb, isThatOfThird } from '../clauses/subjects.ts'
 import { isAttribution } from './attribution.ts'
 import { participleReading } from './cues.ts'
 import { deniedFrames } from './denials.ts'
@@ -90,11 +90,25 @@ function contrasts(s: Scene, d: Discourse, j: number): boolean {
   const form = token(s, j)?.form ?? ''
   if (isComma(s, j - 1) && s.pack.isAdversative(form, token(s, j + 1)?.form ?? '')) return true
   if (!token(s, j)?.readings.some((r) => r.stem.pos === 'function' && s.pack.isBut(r.stem.key))) return false
+  const isOfThird = token(s, j)?.readings.some((r) => s.pack.isButOne(r.stem.key)) || isThatOfThird(s, j + 1)
   for (let k = j + 1; k < j + CONTRAST_REACH; k++) {
     const verb = verbAt(d, k)
-    if (verb) return isReporting(verb)
+    if (verb) return isOfThird ? isReporting(verb) : saysAnew(s, verb)
   }
   return false
+}
+
+/** لكنه حذر، لكن الوزير يؤكد: somebody speaks; a stance that others take, or do not take, is part of what is said. */
+function saysAnew(s: Scene, { at, reading }: FiniteVerb): boolean {
+  const { tense, voice } = reading.stem.features
+  if (functionClass(s, at - 1, 'neg') || voice === 'passive') return false
+  const frames = reading.stem.predicate?.frames ?? []
+  const says = frames.some(
+    (f) =>
+      (f.kind === 'speech' && f.content.length > 0 && (tense === 'past' || f.neutral === true)) ||
+      (f.kind === 'light' && f.of !== 'event' && !f.impersonal && tense === 'past'),
+  )
+  return says
 }
 
 /** Whether what was said ends before token `j`. */

@@ -138,10 +138,21 @@ const participleOf = ofWord(({ readings }): WordReading | null => {
 export function participleReading(s: Scene, i: number): WordReading | null {
   const t = token(s, i)
   const r = t?.kind === 'word' ? participleOf(t) : null
-  if (!t || !r || (s.mentionOver[i] ?? -1) >= 0 || opensWithAnd(s, i)) return null
+  if (!t || !r || (s.mentionOver[i] ?? -1) >= 0 || opensWithAnd(s, i) || isAdverb(s, i, r)) return null
   const isMasculine = r.stem.features.gender === 'm' && r.stem.features.number === 'sg'
   if (isMasculine) return s.pack.isAccusative(t.exact) ? r : null
   return isComma(s, i - 1) || r.clitics.conj || functionClass(s, i + 1, 'that') ? r : null
+}
+
+/** سيعود مجدداً إلى …: again; with a comma in front and what is said anew behind it the participle (، مجدداً دعمه لـ…). */
+function isAdverb(s: Scene, i: number, r: WordReading): boolean {
+  if (!functionClass(s, i, 'adv')) return false
+  const next = nominalReading(s, i + 1)
+  if (next?.clitics.prep)
+    return !speechFrames(r.stem.predicate).some((f) => f.content.includes(next.clitics.prep ?? ''))
+  if (mentionFrom(s, i + 1) || (s.timeOver[i + 1] ?? -1) >= 0) return true
+  const leadsOn = functionClass(s, i + 1, 'that') || (next !== null && !next.clitics.conj)
+  return !(leadsOn && (isComma(s, i - 1) || speechNoun(s, i + 1) !== null))
 }
 
 /** ومرحباً بـ… at the head of a sentence hangs on nothing. */

@@ -27,7 +27,7 @@ export interface Expressed {
 }
 
 function frameOfNoun(stance: StanceNoun): SpeechFrame {
-  return { kind: 'speech', stance: stance.stance, content: [...stance.content, 'that'] }
+  return { kind: 'speech', stance: stance.stance, content: [...stance.content, 'that'], hopes: stance.hopes ?? false }
 }
 
 /** The verbal noun of a transitive verb takes ل for its object: إدانته للتفجير. */

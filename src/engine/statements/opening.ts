@@ -104,7 +104,7 @@ function nounAt(s: Scene, frame: SpeechFrame, j: number, limit: number, isFirst:
   const r = nominalReading(s, j)
   if (!r || token(s, j)?.readings[0]?.stem.pos === 'function') return opensWithQuantity(s, frame, j, limit)
   if (r.clitics.prep) return governs(frame, r.clitics.prep) ? { from: j, by: 'prep' } : null
-  if (isCircumstantial(s, j) || isPlainVerb(s, j)) return null
+  if (isCircumstantial(s, j) || isPlainVerb(s, j) || token(s, j)?.classes.has('veil')) return null
   return frame.content.includes('object') && !r.clitics.conj && isSayable(s, frame, j, limit, isFirst)
     ? { from: j, by: 'object' }
     : null

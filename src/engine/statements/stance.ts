@@ -1,5 +1,5 @@
-import { nounFrames } from '../../lexicon/frames.ts'
-import type { SpeechFrame } from '../../lexicon/types.ts'
+import { goesTo, nounFrames } from '../../lexicon/frames.ts'
+import type { Frame, SpeechFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Stance } from '../../model/reading.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
@@ -141,9 +141,17 @@ function verbStance(s: Scene, j: number, r: WordReading, counts = true): Stance 
   const frame = r.stem.predicate?.frames[0]
   if (denied && counts && frame?.kind === 'speech' && frame.denied) return frame.denied
   const stance = counts ? speechStance(r) : null
-  if (stance === 'request' && r.clitics.future) return 'commit'
+  if (stance === 'request' && (r.clitics.future || hopesForItself(s, j, frame))) return 'commit'
   if (stance && stance !== 'state') return denied ? (DENIED[stance] ?? null) : stance
   return r.clitics.future && !denied && !isToldOnly(r) && !holdsContact(s, j, r) ? 'commit' : null
+}
+
+/** بلاده تأمل في الانضمام إلى …، إنه يأمل أن يزور …. */
+function hopesForItself(s: Scene, j: number, frame: Frame | undefined): boolean {
+  if (frame?.kind !== 'speech' || !frame.hopes) return false
+  const isThat = functionClass(s, j + 1, 'that')
+  const from = isThat || prepositionAt(s, j + 1) !== null ? j + 2 : j + 1
+  return isOwnDeed(s, from, isThat)
 }
 
 const GOINGS: ReadonlySet<string> = new Set(['visit', 'meeting', 'call', 'talks'])
@@ -185,6 +193,17 @@ function firstPersonStance(s: Scene, j: number): Stance | null {
   if (first.every((r) => r.stem.features.number === 'sg') && t.readings.some(isNominal)) return null
   if (t.readings[0].stem.pos !== 'verb' && !isDenied(s, j) && !first.some((r) => r.clitics.future)) return null
   return first.map((r) => verbStance(s, j, r)).find((x) => x !== null) ?? null
+}
+
+/** نحن مستعدون، أنا حريص: what one says of oneself by a pronoun. */
+function ownStateStance(s: Scene, j: number, to: number): Stance | null {
+  if (!functionClass(s, j, 'pron') || !s.pack.isOneself(token(s, j)?.form ?? '')) return null
+  for (let k = j + 1; k < Math.min(to, j + 1 + HEAD_REACH); k++) {
+    const state = token(s, k)?.readings.find((r) => isNominal(r) && !r.clitics.def && !r.clitics.prep)
+    const stance = state ? speechStance(state) : null
+    if (stance && stance !== 'state') return isDenied(s, k) ? (DENIED[stance] ?? null) : stance
+  }
+  return null
 }
 
 /** لا يمكن القبول بـ…، لا يمكن أن نقبل: what cannot be is refused. */
@@ -261,7 +280,7 @@ function clauseStance(s: Scene, start: number, to: number, speaker: readonly num
     const impossible = impossibleStance(s, j)
     if (impossible) return impossible
     if (s.pack.isObligation(token(s, j)?.form ?? '')) return 'request'
-    const first = firstPersonStance(s, j)
+    const first = firstPersonStance(s, j) ?? (j === from ? ownStateStance(s, j, to) : null)
     if (first) return first
   }
   const own = ownSubject(s, from, speaker)
@@ -319,15 +338,27 @@ function invites(s: Scene, { from, to }: Content): boolean {
   return false
 }
 
+/** يأمل في الاستفادة من …، أن نتمكن من …، أن يزور …: hoped for oneself, not for others to do. */
+function isOwnDeed(s: Scene, from: number, isClause: boolean): boolean {
+  const isAttained = token(s, from)?.classes.has('attainment') === true
+  if (!isClause) return isAttained
+  const verb = token(s, from)?.readings.find((r) => r.stem.pos === 'verb')
+  if (verb?.stem.features.tense !== 'present') return false
+  if (verb.stem.features.person === 1) return true
+  const next = mentionFrom(s, from + 1)
+  const isOthers = next !== null && !next.prep && next.kind !== 'place' && next.kind !== 'state'
+  return !isOthers && (isAttained || goesTo(verb.stem.predicate))
+}
+
 /** The stance of a statement: the cue's own, or for a neutral cue that of the head of what it governs. */
 export function stanceOf(s: Scene, frame: SpeechFrame, content: Content, speaker: readonly number[]): Stance {
+  if (frame.hopes && isOwnDeed(s, content.from, content.by === 'that')) return 'commit'
   if (!frame.neutral)
     return frame.stance === 'request' && !frame.content.includes('object') && invites(s, content)
       ? 'propose'
       : frame.stance
   const { from, to } = content
-  const judged = frame.judges ? verdictBehind(s, frame.judges, content) : null
-  if (judged) return judged
+  if (frame.judges) return verdictBehind(s, frame.judges, content) ?? verdictOf(s, content) ?? frame.stance
   const isPhrase = content.by === 'prep' || content.by === 'object'
   return (isPhrase ? phraseStance(s, from, to) : clauseStance(s, from, to, speaker)) ?? frame.stance
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Stance } from '../../model/reading.ts'
+import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
 import { functionClass, isComma, isPunct, type Scene, token } from '../clauses/scene.ts'
 import type { Token } from '../document.ts'
@@ -166,12 +167,18 @@ const JUDGED_REACH = 14
 /** What somebody is called behind a preposition: بأنه جريمة، بالكاذبة. */
 export function verdictBehind(s: Scene, prep: string, { from, to }: Clause): Stance | null {
   for (let j = from; j < Math.min(to, from + JUDGED_REACH); j++) {
+    const behind = prepositionAt(s, j) === prep && isPunct(s, j + 1) ? stanceAt(s, j + 2, isTold) : null
+    if (behind) return isOfClaim(s, from, behind) ? 'deny' : behind
     if (!token(s, j)?.readings.some((r) => r.clitics.prep === prep)) continue
     const called = stanceAt(s, j, (r) => r.stem.pos !== 'verb' && r.clitics.prep === prep)
     const stance = called ?? (functionClass(s, j, 'that') ? saidOf(s, j + 1, to) : null)
     if (stance) return isOfClaim(s, from, stance) ? 'deny' : stance
   }
   return null
+}
+
+function isTold({ stem }: WordReading): boolean {
+  return stem.pos !== 'verb' && stem.pos !== 'function'
 }
 
 function saidOf(s: Scene, from: number, to: number): Stance | null {

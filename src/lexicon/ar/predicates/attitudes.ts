@@ -8,7 +8,7 @@ export const attitudes: readonly Predicate[] = [
     nouns: [{ singular: 'أمل', plurals: ['آمال'] }],
     active: 'آمل',
     frames: [
-      { kind: 'speech', stance: 'request', content: ['that', 'في', 'ب'] },
+      { kind: 'speech', stance: 'request', content: ['that', 'في', 'ب'], hopes: true },
       { kind: 'speech', stance: 'commit', content: ['object'] },
     ],
     examples: [
