@@ -27,8 +27,7 @@ function leadsOn(s: Scene, verb: WordReading, j: number): boolean {
 
 /** مسؤولين، الطرفين، مسؤولي: no subject is so spelled. */
 function isOblique(s: Scene, j: number): boolean {
-  const m = mentionFrom(s, j)
-  const r = m?.kind === 'person' && m.number === 'sg' ? null : nominalReading(s, j)
+  const r = isOnePerson(s, j) ? null : nominalReading(s, j)
   const { number, construct } = r?.stem.features ?? {}
   if (!r || number === 'sg' || number === undefined || r.clitics.pron || !(r.clitics.def || construct)) return false
   return s.pack.isObliqueMany(r.stem.exact)
@@ -44,6 +43,12 @@ function disagrees(s: Scene, verb: WordReading, j: number): boolean {
   return gender === 'm' ? isFeminine : gender === 'f' && isMasculine
 }
 
+/** Somebody told by name or office may speak to those whom the sentence leaves out (ونصح السفير بتأجيل …). */
+function isOnePerson(s: Scene, j: number): boolean {
+  const m = mentionFrom(s, j)
+  return m?.kind === 'person' && m.number === 'sg'
+}
+
 /** Whether a clause can only go on with whoever spoke: its verb is joined to the one before it. */
 function goesOn(s: Scene, i: number, verb: WordReading): boolean {
   return verb.clitics.conj !== undefined || s.pack.isLikewise(token(s, i - 1)?.form ?? '')
@@ -57,7 +62,7 @@ export function isCalledUpon(s: Scene, i: number, verb: WordReading, actor: Pick
   if (verb.clitics.pron || verb.stem.features.voice === 'passive') return false
   if (actor.from > i + 2 || !leadsOn(s, verb, actor.to)) return false
   if (isOblique(s, actor.from) || disagrees(s, verb, actor.from)) return true
-  if (speech(verb).some((f) => f.transitive)) return true
+  if (speech(verb).some((f) => f.transitive) && !isOnePerson(s, actor.from)) return true
   return goesOn(s, i, verb) && token(s, actor.from)?.classes.has('called') === true
 }
 
