@@ -13,7 +13,7 @@ import path from 'node:path'
 import { isoOf, monthLength, parseDay } from '../src/engine/times/day.ts'
 import { readTimes } from '../src/engine/times/index.ts'
 import { readTimex3 } from '../src/engine/times/timex3.ts'
-import { calendar } from '../src/lexicon/ar/calendar/index.ts'
+import { arabic } from '../src/lexicon/ar/index.ts'
 import { tokenise } from '../src/text/tokenise.ts'
 
 interface Item {
@@ -121,7 +121,7 @@ function isWhole(one: Case): boolean {
 function readingCase(file: string): Case {
   const { id, text, published, times, lede } = JSON.parse(fs.readFileSync(file, 'utf8'))
   const gold: readonly Item[] = times ?? []
-  const system = readTimes(text, tokenise(text), published ?? null, calendar)
+  const system = readTimes(text, tokenise(text), published ?? null, arabic.calendar)
   return { id, text, gold, system: system.filter((s) => s.end > (lede ?? 0) || gold.some((g) => overlap(g, s) > 0)) }
 }
 
@@ -214,7 +214,7 @@ function singleCase({ id, input, reference_date, expected }: Single): Case {
           says(e.timex ?? '', Object.values(e.value ?? {}), s.value),
       }),
     )
-  return { id, text: input, gold, system: readTimes(input, tokenise(input), reference_date, calendar) }
+  return { id, text: input, gold, system: readTimes(input, tokenise(input), reference_date, arabic.calendar) }
 }
 
 function lineCase(line: string): Case[] {
@@ -225,7 +225,7 @@ function lineCase(line: string): Case[] {
       id: row.id,
       text: row.text,
       gold: row.timexes,
-      system: readTimex3(row.text, tokenise(row.text), row.dct ?? null, calendar),
+      system: readTimex3(row.text, tokenise(row.text), row.dct ?? null, arabic.calendar),
     },
   ]
 }

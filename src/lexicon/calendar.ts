@@ -40,6 +40,7 @@ export type Role =
   | 'throughout'
   | 'age'
   | 'moment'
+  | 'if'
   | 'several'
   | 'many'
 
@@ -81,8 +82,6 @@ export interface Sense {
   readonly era?: 'ce' | 'ah'
   /** ISO 8601 period of a set adverb or adjective. */
   readonly set?: string
-  /** The set is told by an adjective, of what recurs and not of when: kept out of readings. */
-  readonly attributive?: boolean
   readonly roles?: readonly Role[]
   /** A verb or participle that sets the direction of the undated days after it. */
   readonly cue?: 'past' | 'present' | 'future'
@@ -157,6 +156,8 @@ export interface CalendarPack {
   readonly words: readonly CalendarWord[]
   readonly proclitics: Proclitics
   readonly future: FuturePrefix
+  /** Whether a word can only be a verb in the past tense; the words with a `cue` alone tell where it is absent. */
+  readonly isPast?: (form: string, exact: string) => boolean
   readonly famous: readonly FamousDay[]
   /** Punctuation besides ASCII that separates (comma) and that ends a sentence. */
   readonly commas: readonly string[]

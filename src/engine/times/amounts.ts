@@ -173,6 +173,5 @@ export const adverbialSet: Rule = (c, i) => {
     timex: lex.set,
     rule: 'set',
     inferred: false,
-    extra: lex.attributive === true,
   }
 }

@@ -99,7 +99,8 @@ function cueOf(c: Scan, i: number): Tense | null {
   if (lex?.cue !== undefined) return lex.cue
   if (looksFuture(c, token.form)) return 'future'
   const conj = c.lexicon.pack.proclitics.conjunctions.some((p) => token.form.startsWith(p))
-  return conj && looksFuture(c, token.form.slice(1)) ? 'future' : null
+  if (conj && looksFuture(c, token.form.slice(1))) return 'future'
+  return c.lexicon.pack.isPast?.(token.form, token.exact) && !does(c, i - 1, 'if') ? 'past' : null
 }
 
 /** The nearest sign of tense before a token in its sentence. */

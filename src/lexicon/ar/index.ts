@@ -366,6 +366,11 @@ function spellingsAgree(printed: string, entry: string): boolean {
 }
 
 const LONGEST_CACHED = 40
+function isPastAlone(form: string, exact: string): boolean {
+  const readings = analyse(form, exact)
+  return readings.length > 0 && readings.every(({ stem }) => stem.pos === 'verb' && stem.features.tense === 'past')
+}
+
 const foldWord = remembering(REMEMBERED, fold)
 const NO_PHRASES: readonly Phrase<string>[] = []
 
@@ -394,7 +399,7 @@ export const arabic: LanguagePack = {
   spellsGivenName: (exact) => givenSpellings.has(exact),
   isEverydayForm,
   homeOfOutlet,
-  calendar,
+  calendar: { ...calendar, isPast: isPastAlone },
   sovereignOf: (state) => SOVEREIGNS[state] ?? state,
   realmsOf: (lemma) => REALMS.get(fold(lemma)) ?? NO_REALM,
   isVagueOffice: (office) => VAGUE.has(office),

@@ -189,7 +189,7 @@ const ABSENT: readonly CalendarExample[] = [
   none('التقى الأمين العام الحالي وفد الرابطة.', 'the word for "year" is the adjective "general"'),
   none('اجتمع الأمناء العامين للفصائل.', 'the dual of "year" is the plural adjective "general"'),
   none('أفرجت السلطات عن جون بيرد (58 عاما).', 'an age in brackets'),
-  none('تعقد الرابطة اجتماعاتها السنوية.', 'the adjective says what recurs, not when'),
+  one('تعقد الرابطة اجتماعاتها السنوية.', 'السنوية', 'P1Y'),
   none('يراقب الرأي العام نتائج المحادثات.', 'the word for "year" is the adjective "general"'),
   none('شدد على تنفيذ القرار 2254 فورا.', 'the number of a resolution is no year'),
   none('نزح 1990 شخصا من البلدة.', 'a count is no year'),

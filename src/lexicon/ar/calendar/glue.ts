@@ -24,6 +24,7 @@ export const glue: readonly CalendarWord[] = [
     roles: ['move'],
   },
   { forms: ['على'], roles: ['measure'], clitics: 'none' },
+  { forms: ['إذا', 'إن', 'لو', 'عندما', 'حينما', 'متى', 'كلما', 'حالما'], roles: ['if'], clitics: 'conjunction' },
   { forms: ['العمر', 'عمر', 'عمره', 'عمرها', 'البالغ', 'البالغة', 'يبلغ', 'سن'], roles: ['age'], clitics: 'all' },
   { forms: ['الوقت', 'الموعد', 'التوقيت'], roles: ['moment'], clitics: 'none' },
   { forms: ['عدة', 'بضعة', 'بضع', 'عشرات'], roles: ['several'] },
