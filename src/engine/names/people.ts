@@ -3,6 +3,7 @@ import { type Doc, type Token, wordsOf } from '../document.ts'
 import { apposition, titleChain } from './apposition.ts'
 import { startOf } from './bodies.ts'
 import { seatAt } from './complements.ts'
+import { stretch } from './described.ts'
 import { portfolioLength } from './duties.ts'
 import { unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start, startsOf } from './mention.ts'
@@ -153,6 +154,32 @@ function seatedOffice(
   return { title: { ...title, to: seat.to, text, state, of: title.of ?? state, definite: true }, name }
 }
 
+/** An office told at more length than its parts are known by (وزير البيئة والحياة البرية السوداني فلان). */
+function longOffice(doc: Doc, title: Title, at: number, pack: LanguagePack): { title: Title; name: PersonName } | null {
+  if (title.start.prep) return null
+  const found = stretch(doc, at, pack, {
+    state: title.state,
+    closed: title.definite,
+    placed: title.definite && !pack.isNationalOffice(title.office) && title.to > title.from + 1,
+    foreign: true,
+  })
+  if (!found) return null
+  const text = `${title.description} ${wordsOf(doc, at, found.to)}`
+  const state = title.state ?? found.state
+  return {
+    title: {
+      ...title,
+      to: found.to,
+      text,
+      description: text,
+      state,
+      of: title.of ?? found.of ?? state,
+      definite: true,
+    },
+    name: found.name,
+  }
+}
+
 /** Those a body consists of, which it is named after (مجلس الوزراء، رئاسة الوزراء). */
 function isMembers(doc: Doc, at: number, title: Title): boolean {
   const before = doc.tokens[at - 1]
@@ -210,7 +237,11 @@ export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Men
   const behind = nameBehind(doc, chain, title, pack)
   if (behind && chain === title.to && isSuperiors(behind, title, pack)) return [servant(doc, i, told, behind, pack)]
   const direct = behind
-  const joint = direct ? null : (jointOffice(doc, title, chain, pack) ?? seatedOffice(doc, title, chain, pack))
+  const joint = direct
+    ? null
+    : (jointOffice(doc, title, chain, pack) ??
+      seatedOffice(doc, title, chain, pack) ??
+      longOffice(doc, title, chain, pack))
   const name = direct ?? joint?.name ?? null
   if (!name && needsName(doc, at, title)) return []
   const start = at === i ? title.start : startOf(doc.tokens[i] as Token)

@@ -14,6 +14,7 @@ import {
   stateBodyMention,
 } from './bodies.ts'
 import { counterparts } from './counterparts.ts'
+import { describedPerson, describes } from './described.ts'
 import { gazetteerMention, opensListed } from './gazetteer.ts'
 import { opensTitle } from './heads.ts'
 import { is, type Mention, startsOf } from './mention.ts'
@@ -85,6 +86,7 @@ const RULES: readonly (readonly [WordTest, Rule])[] = [
   [isOf('counterpart', 'guest'), counterparts],
   [opensCourtesy, honorific],
   [opensTitle, (doc, i, pack) => titled(doc, i, i, pack)],
+  [describes, one(describedPerson)],
   [isOf('namesake'), one(namesakeMention)],
   [isOf('outlet'), one(outletMention)],
   [isOf('ministry', 'bareMinistry'), one(ministryMention)],

@@ -46,7 +46,8 @@ function isNameForSure(doc: Doc, from: number, to: number, pack: LanguagePack): 
     .some((t) => t.readings.length === 0 || pack.givenNames.has(t.form) || t.classes.has('nameParticle'))
 }
 
-const isSaying = ofWord(({ readings: [verb] }) =>
+/** Whether a word is a verb of saying without an object. */
+export const isSaying: WordTest = ofWord(({ readings: [verb] }) =>
   verb?.stem.pos === 'verb' && !verb.clitics.pron
     ? (verb.stem.predicate?.frames.some((f) => f.kind === 'speech') ?? false)
     : false,
