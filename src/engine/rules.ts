@@ -9,6 +9,7 @@ const NAMES = [
   'person/counterpart/shared',
   'person/courtesy',
   'person/foreign',
+  'person/described',
   'person/honorific',
   'person/listed-surname',
   'person/name',
