@@ -232,6 +232,8 @@ export interface LanguagePack {
   readonly isExample: (form: string) => boolean
   /** Verbs of taking part in a gathering (شارك، حضر، ترأس). */
   readonly isAttending: (lemma: string) => boolean
+  /** Whether a word spelled like an adverb (نحو) is a preposition before the name of a place. */
+  readonly isToward: (form: string) => boolean
   /** Whether a (folded) preposition leads to whom an invitation or message is addressed (إلى، ل). */
   readonly isAddressing: (prep: string) => boolean
   /** Whether a (folded) preposition leads from a verb of making somebody do to what he does (دفعه إلى، أجبره على). */

@@ -141,6 +141,8 @@ export interface EventFrame {
   readonly ended?: readonly string[]
   /** The noun is another thing when one of these follows it (مؤتمر صحفي); folded forms. */
   readonly not?: readonly string[]
+  /** The verb tells it only of somebody whom its clause names for its subject, and never of one carried on (جاء الوزير إلى …, but جاء الإعلان …). */
+  readonly named?: boolean
   /** Only a body of several states does it, or has it done before it: أصدر مجلس الأمن قراراً, but not أصدر الرئيس قراراً; a verb, any body, but no state (صادقت الجزائر على معاهدة). */
   readonly bodies?: boolean
   /** In the present the verb tells how things stand (تقيم علاقات مع …), and only in the past or future what is done. */

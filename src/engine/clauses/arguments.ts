@@ -3,7 +3,7 @@ import { is, type Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import type { Draft } from '../references/registry.ts'
 import { ofWord } from '../words.ts'
-import { delegationAt, isDelegation } from './delegation.ts'
+import { delegationAt, isDelegation, leader } from './delegation.ts'
 import { coordinated, describedActor, mayBeAttribute, members, nominalReading, nounPhraseEnd } from './np.ts'
 import { officialsAt } from './officials.ts'
 import { functionClass, isComma, isOpeningQuote, mentionFrom, type Scene, stateDraft, token } from './scene.ts'
@@ -39,7 +39,9 @@ export interface Arguments {
 /** The preposition that token `j` is by itself, folded; null for another word. */
 export function prepositionAt(s: Scene, j: number): string | null {
   const t = token(s, j)
-  return t ? prepositionOf(t) : null
+  if (!t) return null
+  const next = prepositionOf(t) === null && s.pack.isToward(t.form) ? mentionFrom(s, j + 1) : null
+  return next && !next.prep && isPlace(next) ? t.form : prepositionOf(t)
 }
 
 const prepositionOf = ofWord(({ readings, classes }, pack): string | null => {
@@ -63,11 +65,21 @@ interface Collector {
 }
 
 function takeMention(s: Scene, m: Mention, prep: string, into: Collector, isPlacePrep: boolean): number {
+  if (isDelegation(s, m.from) && m.kind !== 'place') return takeDelegation(s, m, prep, into)
   const list = coordinated(s, m)
   const to = list.at(-1)?.to ?? m.to
   if (isPlace(m) && (isPlacePrep || prep !== '' || m.kind === 'place'))
     for (const x of list) into.places.push({ prep, mention: x })
   if (m.kind !== 'place') into.actors.push({ prep, entities: members(s, list), from: m.from, to })
+  return to
+}
+
+/** Takes a named delegation for whoever leads it, where that is told (الوفد السوداني برئاسة …), else for its state or body: people, and no place. */
+function takeDelegation(s: Scene, m: Mention, prep: string, into: Collector): number {
+  const list = coordinated(s, m)
+  const sent = members(s, list)
+  const { entities, to } = leader(s, m.to, sent) ?? { entities: sent, to: list.at(-1)?.to ?? m.to }
+  into.actors.push({ prep, entities, from: m.from, to, people: true })
   return to
 }
 

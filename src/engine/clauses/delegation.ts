@@ -3,7 +3,7 @@ import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
 import { type Draft, lastNamedBefore } from '../references/registry.ts'
 import { finiteReading } from './finite.ts'
 import { coordinated, isPreposition, members, nominalReading } from './np.ts'
-import { entitiesOf, mentionFrom, type Scene, stateDraft, token } from './scene.ts'
+import { entitiesOf, isComma, mentionFrom, type Scene, stateDraft, token } from './scene.ts'
 
 /** Whom a delegation stands for, by entity index, and the end of the words that tell it. */
 export interface Delegation {
@@ -19,8 +19,11 @@ export function leader(s: Scene, to: number, sent: readonly number[] = []): Dele
     if (!token(s, j)?.classes.has('leading') || nominalReading(s, j)?.clitics.prep === undefined) continue
     const m = mentionFrom(s, j + 1)
     if (m?.kind !== 'person' || m.prep) return null
-    if (m.name && !hasSide(s, entitiesOf(s, m))) takeSide(s, entitiesOf(s, m), sent)
-    return hasSide(s, entitiesOf(s, m)) ? { entities: entitiesOf(s, m), to: m.to } : null
+    const isSetOff = j > to && isComma(s, to)
+    if (m.name && !isSetOff && !hasSide(s, entitiesOf(s, m))) takeSide(s, entitiesOf(s, m), sent)
+    if (!hasSide(s, entitiesOf(s, m))) return null
+    for (const e of entitiesOf(s, m)) Object.assign(s.registry.drafts[e] as Draft, { leads: true })
+    return { entities: entitiesOf(s, m), to: m.to }
   }
   return null
 }

@@ -85,7 +85,7 @@ export function actorAt(s: Scene, i: number): Subject | null {
   if (m) {
     if (m.prep || m.kind === 'place' || (m.kind === 'state' && m.sub === 'capital' && is(s.doc, i - 1, 'placePrep')))
       return null
-    const led = isDelegation(s, i) ? leader(s, m.to) : null
+    const led = isDelegation(s, i) ? leader(s, m.to, entitiesOf(s, m)) : null
     if (led) return { ...led, from: i }
     const list = coordinated(s, m)
     return { entities: members(s, list), from: i, to: behindMembers(s, list.at(-1)?.to ?? m.to) }

@@ -3,6 +3,7 @@ import type { WordReading } from '../../lexicon/words.ts'
 import { finiteReading } from './finite.ts'
 import { clauseLimit } from './limits.ts'
 import {
+  entitiesOf,
   functionClass,
   isComma,
   isPronominalPreposition,
@@ -65,7 +66,16 @@ function explicitSubject(s: Scene, at: number, reading: WordReading): Subject | 
   const before = reading.clitics.conj || resumes(s, at, reading) ? null : subjectBefore(s, at, sentenceStart(s, at))
   if (before && (isRelative || !isComma(s, at - 1))) return before
   const after = subjectAfter(s, at, clauseLimit(s, at))
-  return before && after?.from !== at + 1 ? before : after
+  return before && after?.from !== at + 1 ? before : (after ?? givenBefore(s, at))
+}
+
+/** Whom an impersonal verb gives what follows أن, which names nobody (سبق للوزير أن زار …، يمكن للوزير أن يلتقي …). */
+function givenBefore(s: Scene, at: number): Subject | null {
+  if (!functionClass(s, at - 1, 'that')) return null
+  const m = mentionBefore(s, at - 1)
+  const isGiven =
+    m?.kind === 'person' && s.pack.genitivePreps.has(m.prep ?? '') && finiteReading(s, m.from - 1) !== null
+  return isGiven ? { entities: entitiesOf(s, m), from: m.from, to: m.to } : null
 }
 
 /**

@@ -39,6 +39,15 @@ function isOnTheWay(s: Scene, m: Mention): boolean {
   return token(s, at)?.classes.has('way') === true && token(s, at)?.readings.some((r) => r.clitics.pron) === true
 }
 
+/** «الطرق المؤدية إلى …»: what a definite participle leads to is no goal of the verb. */
+function isOfParticiple(s: Scene, { prep, mention }: PlaceArgument): boolean {
+  let j = mention.from - 1
+  while (j > mention.from - 4 && prepositionAt(s, j) !== prep) j--
+  const best = prepositionAt(s, j) === prep ? token(s, j - 1)?.readings[0] : undefined
+  const isPlain = best?.stem.pos === 'active' && best.clitics.def === true && best.stem.predicate === undefined
+  return isPlain && (s.mentionOver[j - 1] ?? -1) < 0 && (s.timeOver[j - 1] ?? -1) < 0
+}
+
 function ended(s: Scene, led: readonly Mention[]): readonly Mention[] {
   const last = led.findIndex((m) => isOnTheWay(s, m))
   return last < 0 ? led : led.slice(last)
@@ -112,7 +121,7 @@ function capitalOf(s: Scene, frame: EventFrame, { phrases }: Arguments): Mention
 export function destinationOf(s: Scene, frame: EventFrame, args: Arguments): Mention[] {
   const led = ended(
     s,
-    args.places.filter((p) => leadsTo(frame, p.prep)).map((p) => p.mention),
+    args.places.filter((p) => leadsTo(frame, p.prep) && !isOfParticiple(s, p)).map((p) => p.mention),
   ).flatMap((m) => [m, ...thenTo(s, frame, m)])
   const home = [...homeCountry(s, frame, args), ...capitalOf(s, frame, args)]
   if (led.length + home.length > 0) return [...led, ...home]

@@ -130,15 +130,24 @@ export function eventNoun(s: Scene, i: number): EventNoun | null {
   return (t && nounsOf(t).find(({ frame }) => hasQualifier(s, i, frame, true))) ?? null
 }
 
+/** The event frames of a finite verb reading that fit its surroundings, in the order of preference. */
+export function eventVerbs(
+  s: Scene,
+  i: number,
+  { stem: { predicate } }: WordReading,
+): { frame: EventFrame; predicate: Predicate }[] {
+  if (!predicate) return []
+  const fitting = predicate.frames.filter(isEvent).filter((f) => hasQualifier(s, i, f, false))
+  return fitting.map((frame) => ({ frame, predicate }))
+}
+
 /** The event frame of a finite verb reading. */
 export function eventVerb(
   s: Scene,
   i: number,
   reading: WordReading,
 ): { frame: EventFrame; predicate: Predicate } | null {
-  const predicate = reading.stem.predicate
-  const frame = predicate?.frames.filter(isEvent).find((f) => hasQualifier(s, i, f, false))
-  return predicate && frame ? { frame, predicate } : null
+  return eventVerbs(s, i, reading)[0] ?? null
 }
 
 /** The frames of all verbs spelled as the one found: قدم may be to come or to present. */

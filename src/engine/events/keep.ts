@@ -30,7 +30,9 @@ function isNoVisitor(s: Scene, p: Part): boolean {
   const d = draftOf(s, p)
   if (d.kind === 'state') return p.role === 'target'
   if (isPrivate(s, d) || isForce(s, d)) return true
-  return d.office === null && (sideOf(d) === null || (d.kind === 'person' && (!d.named || d.ref === null)))
+  return (
+    d.office === null && (sideOf(d) === null || (d.kind === 'person' && (!d.named || (d.ref === null && !d.leads))))
+  )
 }
 
 /** Whether somebody acts for a state by his office. */

@@ -5,7 +5,7 @@ import type { EventType } from '../../model/reading.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
-import { nominalReading } from '../clauses/np.ts'
+import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
 import { functionClass, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { isBe } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
@@ -91,8 +91,27 @@ export function reprise(s: Scene, d: Discourse, i: number, type: EventType): Lig
   const takesUp = verb && frame && (verb.reading.clitics.pron !== undefined || leadsBack(s, verb.at + 1, frame))
   if (!takesUp) return null
   // Of talks one side is no party of its own: what the clause carries on is told with whom.
-  const isCarriedOn = type !== 'talks' && verb.subject === null && functionClass(s, verb.at - 1, 'rel')
+  const isCarriedOn =
+    type !== 'talks' && verb.subject === null && (functionClass(s, verb.at - 1, 'rel') || isBareRelative(s, i, verb))
   return isCarriedOn || (verb.subject && verb.subject.from > verb.at) ? { verb, frame } : null
+}
+
+/** Whether a verb right behind an indefinite noun is its relative clause: خلال أول زيارة يقوم بها إلى …. */
+function isBareRelative(s: Scene, i: number, { at, reading }: FiniteVerb): boolean {
+  const { lemma } = reading.stem
+  const isLent = !s.pack.takesIn(lemma) && !s.pack.isGathering(lemma)
+  return isLent && !reading.clitics.conj && isIndefinite(s, i) && isAttributes(s, i + 1, at)
+}
+
+function isIndefinite(s: Scene, i: number): boolean {
+  const { def, pron } = nominalReading(s, i)?.clitics ?? {}
+  return def === undefined && pron === undefined
+}
+
+/** Whether only adjectives, and what lends a verb its tense, stand between two tokens. */
+function isAttributes(s: Scene, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (!mayBeAttribute(s, j) && !isBe(s, j) && !functionClass(s, j, 'part')) return false
+  return true
 }
 
 /** A preposition of the frame with its pronoun (قام بها), as against one of circumstance (سلم خلالها رسالة). */

@@ -13,7 +13,16 @@ import {
 } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute } from '../clauses/np.ts'
-import { entitiesOf, isComma, mentionBefore, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import {
+  entitiesOf,
+  functionClass,
+  isComma,
+  mentionBefore,
+  mentionFrom,
+  type Scene,
+  sentenceStart,
+  token,
+} from '../clauses/scene.ts'
 import { agrees, isBe } from '../clauses/subject.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Part } from './draft.ts'
@@ -222,6 +231,15 @@ export function hostCity(s: Scene, { light }: Pick<Noun, 'light'>): string | nul
   return m?.sub === 'capital' ? m.name : null
 }
 
+/** Whom a light verb lends to the noun at `i`: one that takes the noun up and names nobody is of whom the clause around it tells (خلال زيارة يقوم بها إلى …، قال الوزير). */
+function lentSubject(s: Scene, d: Discourse, i: number, { verb }: Light): readonly number[] {
+  const { number, gender } = verb.reading.stem.features
+  if (verb.at < i || verb.subject !== null || number !== 'sg' || functionClass(s, verb.at - 1, 'rel'))
+    return subjectOf(s, d, verb)
+  const told = antecedent(s, d, verb.at, { person: 3, number, ...(gender ? { gender } : {}) }, new Set())
+  return told.filter((e) => s.registry.drafts[e]?.kind === 'person' && s.registry.drafts[e]?.named)
+}
+
 /** The parties of an event named by a noun, from its light verb, its genitive, its pronoun and its prepositions. */
 export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   const { reading, frame, light, i } = n
@@ -231,7 +249,7 @@ export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
   const args = beforeTopic(s, n)
   const role = light?.frame.subject === 'second' ? OTHER[frame.subject] : frame.subject
   const isActive = light?.verb.reading.stem.features.voice !== 'passive'
-  const subjects = light && isActive ? subjectOf(s, d, light.verb) : []
+  const subjects = light && isActive ? lentSubject(s, d, i, light) : []
   const construct = constructActor(s, d, i, n.args, reading)
   const isTarget =
     construct !== null &&

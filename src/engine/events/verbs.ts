@@ -1,7 +1,8 @@
-import type { EventFrame } from '../../lexicon/types.ts'
+import type { EventFrame, Frame, Predicate } from '../../lexicon/types.ts'
 import { isContact } from '../../model/contact.ts'
 import { type Arguments, collectArguments } from '../clauses/arguments.ts'
-import { type Discourse, entitiesIn, subjectOf } from '../clauses/discourse.ts'
+import { isDelegation } from '../clauses/delegation.ts'
+import { type Discourse, entitiesIn, subjectOf, verbAfter } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
 import { functionClass, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
@@ -14,7 +15,7 @@ import { destinationOf, destinationState, originIn, resumedDestinations } from '
 import { documentOf, isSignatory, namesDocument, sidesOfDocument, withSide } from './documents.ts'
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf, partnersIn } from './encounters.ts'
-import { eventNoun, eventVerb } from './frames.ts'
+import { eventNoun, eventVerbs } from './frames.ts'
 import { arrivals } from './gates.ts'
 import { sidesOf } from './keep.ts'
 import { isAfter, verbModality } from './modality.ts'
@@ -46,7 +47,9 @@ function isRatherTransitive(s: Scene, verb: FiniteVerb, frame: EventFrame): bool
   const frames = token(s, verb.at)?.readings.flatMap((r) =>
     r.stem.pos === 'verb' ? (r.stem.predicate?.frames ?? []) : [],
   )
-  if (!frames?.some((f) => f.kind === 'light' && f.takes.includes('object'))) return false
+  const takesOne = (f: Frame): boolean =>
+    (f.kind === 'light' && f.takes.includes('object')) || (f.kind === 'event' && f.objectIs === 'topic')
+  if (!frames?.some(takesOne)) return false
   const phrases = collectArguments(s, behindSubject(verb), clauseLimit(s, verb.at)).phrases
   const isObject = (p: { from: number; prep: string }): boolean =>
     p.prep === '' &&
@@ -172,6 +175,17 @@ function likewise(s: Scene, d: Discourse, { verb, frame }: Told, base: Base): Ev
   return parts.length > 0 ? [{ ...base, parts: [...parts, ...targets], place: before.place, bare: false }] : []
 }
 
+/** What stands behind a clause that only tells who is in a delegation or leads it (وصل وفد يضم … إلى …). */
+function behindAttribute(s: Scene, d: Discourse, { at, subject }: FiniteVerb): Arguments {
+  const limit = clauseLimit(s, at)
+  const next = subject && isDelegation(s, subject.from) ? verbAfter(d, at, limit + 1) : undefined
+  const { lemma } = next?.reading.stem ?? { lemma: '' }
+  const isAttribute = s.pack.isGathering(lemma) || s.pack.isAttending(lemma) || s.pack.takesIn(lemma)
+  return next && isAttribute && !next.reading.clitics.conj
+    ? governed(collectArguments(s, next.at + 1, clauseLimit(s, next.at)))
+    : { actors: [], places: [], phrases: [] }
+}
+
 function visitsTold(
   s: Scene,
   d: Discourse,
@@ -182,7 +196,8 @@ function visitsTold(
 ): EventMention[] {
   const { frame } = told
   const named = [...(between ? destinationOf(s, frame, between) : []), ...destinationOf(s, frame, args)]
-  const all = named.length > 0 ? named : resumedDestinations(s, frame, told.verb)
+  const own = named.length > 0 ? named : resumedDestinations(s, frame, told.verb)
+  const all = own.length > 0 ? own : destinationOf(s, frame, behindAttribute(s, d, told.verb))
   const destinations = all.filter((m) => destinationState(s, m) !== null)
   if (destinations.length === 0) return likewise(s, d, told, base)
   const started = addParts([], travellers(s, subjectOf(s, d, told.verb), told.verb), frame.subject)
@@ -194,6 +209,12 @@ function visitsTold(
     const from = origin ? visitParts(s, parts, [{ state: destinationState(s, origin) }]) : there
     return { ...base, parts: from, place: from.length > parts.length ? (origin?.name ?? null) : null, bare: false }
   })
+}
+
+/** Whether the verb's clause names a person or a delegation for its subject. */
+function namesSomebody(s: Scene, { subject }: FiniteVerb): boolean {
+  if (subject === null) return false
+  return isDelegation(s, subject.from) || subject.entities.some((e) => s.registry.drafts[e]?.kind === 'person')
 }
 
 /** Whether all who take part are persons, of two sides at least. */
@@ -287,10 +308,24 @@ function listsOneSide(s: Scene, verb: FiniteVerb, { parts }: EventMention): bool
 export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMention[] {
   const company = delegation(s, d, found)
   if (company.length > 0) return company
-  const hit = eventVerb(s, found.at, found.reading)
-  if (!hit || (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3)) return []
+  if (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3) return []
+  for (const hit of eventVerbs(s, found.at, found.reading)) {
+    const told = toldBy(s, d, found, hit)
+    if (told.length > 0) return told
+  }
+  return []
+}
+
+/** The event mentions that a finite verb gives by one of its frames. */
+function toldBy(
+  s: Scene,
+  d: Discourse,
+  found: FiniteVerb,
+  hit: { readonly frame: EventFrame; readonly predicate: Predicate },
+): EventMention[] {
   if (signsSomething(hit.frame) && !namesDocument(s, d, found.at)) return []
   if (hit.frame.perfect && isPresent(s, found)) return []
+  if (hit.frame.named && !namesSomebody(s, found)) return []
   if (hit.frame.type === 'visit' && isRatherTransitive(s, found, hit.frame)) return []
   if (hit.frame.type === 'visit' && !hasObject(s, found, hit.frame) && isMovedByThing(s, found)) return []
   const arrived = arrivals(s, d, found, hit.frame, `event/${hit.predicate.lemma}`)

@@ -19,6 +19,8 @@ export interface Draft {
   rule: string
   inferred: boolean
   gender: 'm' | 'f' | null
+  /** Whether the text tells that this person leads a delegation. */
+  leads?: true
 }
 
 /** The entities of one article in the making, and which entities each mention stands for. */

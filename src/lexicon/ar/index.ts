@@ -445,6 +445,7 @@ export const arabic: LanguagePack = {
   isExample: (form) => EXAMPLES.has(form),
   isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),
   leadsToDeed: (prep) => prep === 'الي' || prep === 'علي',
+  isToward: (form) => form === 'نحو',
   isAddressing: (prep) => prep === 'الي' || prep === 'ل',
   isDeciding: (lemma) => DECIDING.has(stripMarks(lemma)),
   isPartitive: (form) => form === 'من',

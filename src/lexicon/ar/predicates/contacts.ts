@@ -559,7 +559,7 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'توجه', plurals: ['+ات'] }],
     active: 'متوجه',
     frames: [
-      { kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى', 'نحو', 'ل'], needs: 'destination' },
+      { kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى', 'نحو', 'صوب', 'ل'], needs: 'destination' },
       { kind: 'light', takes: ['ب'], subject: 'first', of: 'speech' },
     ],
     examples: [
@@ -583,7 +583,7 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'اتجه', present: 'يتجه' },
     nouns: [{ singular: 'اتجاه', plurals: ['+ات'] }],
     active: 'متجه',
-    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination' }],
+    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى', 'نحو', 'صوب'], needs: 'destination' }],
     nounFrames: [],
     examples: [
       {
@@ -602,11 +602,24 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'غادر', present: 'يغادر', passivePast: 'غودر' },
     nouns: [{ singular: 'مغادرة' }],
     active: 'مغادر',
-    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', leaves: true, to: ['إلى'], needs: 'destination' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'visit',
+        subject: 'initiator',
+        leaves: true,
+        to: ['إلى', 'نحو', 'صوب'],
+        needs: 'destination',
+      },
+    ],
     examples: [
       {
         text: 'غادر الرئيس العراقي حيدر الجنابي بغداد متوجها إلى نيويورك للمشاركة في أعمال الجمعية العامة.',
         finds: { type: 'visit', trigger: 'غادر', participants: ['حيدر الجنابي'], place: 'نيويورك' },
+      },
+      {
+        text: 'وغادر الوزير الأوغندي سام كاتو كمبالا صوب نيروبي للتشاور في شأن أمن البحيرات.',
+        finds: { type: 'visit', trigger: 'وغادر', participants: ['سام كاتو'], place: 'نيروبي' },
       },
       {
         text: 'غادر الرئيس السابق المستشفى بعد تعافيه من عملية جراحية أجريت له الأسبوع الماضي.',
@@ -827,8 +840,24 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'حضر', present: 'يحضر' },
     nouns: [{ singular: 'حضور' }],
     active: 'حاضر',
-    frames: [{ kind: 'event', type: 'meeting', subject: 'observer', objectIs: 'topic' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'visit',
+        subject: 'initiator',
+        to: ['إلى'],
+        not: ['زيارة', 'زياره', 'لقاء', 'قمة', 'قمه', 'مؤتمر', 'مءتمر', 'اجتماع', 'حفل', 'جلسة', 'جلسه'],
+        needs: 'destination',
+        named: true,
+      },
+      { kind: 'event', type: 'meeting', subject: 'observer', objectIs: 'topic' },
+    ],
+    nounFrames: [{ kind: 'event', type: 'meeting', subject: 'observer', objectIs: 'topic' }],
     examples: [
+      {
+        text: 'وحضر إلى عمان أمس الوزير الكيني جوزيف كاماو للتباحث في شأن التبادل التجاري.',
+        finds: { type: 'visit', trigger: 'وحضر', participants: ['جوزيف كاماو'], place: 'عمان' },
+      },
       {
         text: 'استقبل الملك الأردني سامر الخطيب رئيس البنك الدولي غراهام كول، وحضر اللقاء وزير التخطيط وليد الرشق.',
         finds: { type: 'meeting', trigger: 'حضر', participants: ['سامر الخطيب', 'غراهام كول', 'وليد الرشق'] },
@@ -863,8 +892,23 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'ترأس', present: 'يترأس' },
     nouns: [{ singular: 'ترؤس' }],
     active: 'مترئس',
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'visit',
+        subject: 'initiator',
+        to: ['إلى'],
+        qualifier: ['وفد', 'وفدا'],
+        needs: 'destination',
+      },
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+    ],
+    nounFrames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
     examples: [
+      {
+        text: 'وترأس وزير التجارة الماليزي عزمان رحيم وفدا من رجال الأعمال إلى القاهرة مطلع الأسبوع.',
+        finds: { type: 'visit', trigger: 'وترأس', participants: ['عزمان رحيم'], place: 'القاهرة' },
+      },
       {
         text: 'وترأس وزير الخارجية الكويتي بدر العنزي وفد بلاده إلى أعمال القمة العربية في بغداد.',
         finds: { type: 'talks', trigger: 'القمة العربية', participants: ['بدر العنزي'] },
@@ -880,7 +924,18 @@ export const contacts: readonly Predicate[] = [
     lemma: 'رَأَسَ',
     verb: { past: 'رأس', present: 'يرأس' },
     nouns: [{ singular: 'رئاسة' }],
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'visit',
+        subject: 'initiator',
+        to: ['إلى'],
+        qualifier: ['وفد', 'وفدا'],
+        needs: 'destination',
+      },
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+    ],
+    nounFrames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
     examples: [
       {
         text: 'ورأس وزير التجارة السعودي فهد الدوسري اجتماع اللجنة السعودية العراقية المشتركة في جدة.',
@@ -1391,8 +1446,24 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'أرسل', present: 'يرسل' },
     nouns: [{ singular: 'إرسال', plurals: ['+ات'] }],
     active: 'مرسل',
-    frames: [{ kind: 'light', takes: ['object', 'ب'], subject: 'first', of: 'event' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'visit',
+        subject: 'initiator',
+        object: 'initiator',
+        to: ['إلى', 'ل'],
+        qualifier: ['وفدا', 'وفودا', 'مبعوثا', 'موفدا', 'بعثة', 'بعثه'],
+        needs: 'destination',
+      },
+      { kind: 'light', takes: ['object', 'ب'], subject: 'first', of: 'event' },
+    ],
+    nounFrames: [{ kind: 'light', takes: ['object', 'ب'], subject: 'first', of: 'event' }],
     examples: [
+      {
+        text: 'وأرسلت كينيا وفدا برئاسة الوزير الكيني جوزيف كاماو إلى جوبا لتقريب وجهات النظر.',
+        finds: { type: 'visit', trigger: 'وأرسلت', participants: ['كينيا', 'جوزيف كاماو'], place: 'جوبا' },
+      },
       {
         text: 'أرسل الرئيس المصري نبيل شوقي رسالة إلى نظيره الإريتري تسفاي برهاني تتعلق بأمن البحر الأحمر.',
         finds: { type: 'message', trigger: 'رسالة', participants: ['نبيل شوقي', 'تسفاي برهاني'] },
@@ -2116,6 +2187,67 @@ export const contacts: readonly Predicate[] = [
       {
         text: 'وحط وزير الخارجية التركي أحمد أوزجان في نيامي في ثاني محطات جولته الإفريقية.',
         finds: { type: 'visit', trigger: 'وحط', participants: ['أحمد أوزجان'], place: 'نيامي' },
+      },
+    ],
+  },
+  {
+    lemma: 'هَبَطَ',
+    verb: { past: 'هبط', present: 'يهبط' },
+    frames: [
+      { kind: 'event', type: 'visit', subject: 'initiator', to: ['في', 'ب'], needs: 'destination', named: true },
+    ],
+    examples: [
+      {
+        text: 'وهبط المستشار الألماني غونتر فوغل في الرياض فجرا في مستهل جولة خليجية.',
+        finds: { type: 'visit', trigger: 'وهبط', participants: ['غونتر فوغل'], place: 'الرياض' },
+      },
+      {
+        text: 'هبطت أسعار القطن في الأسواق الآسيوية لليوم الثالث على التوالي.',
+        finds: null,
+        because: 'prices fall',
+      },
+    ],
+  },
+  {
+    lemma: 'تَوَافَدَ',
+    verb: { past: 'توافد', present: 'يتوافد' },
+    nouns: [{ singular: 'توافد' }],
+    frames: [{ kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى', 'على'], needs: 'destination' }],
+    nounFrames: [],
+    examples: [
+      {
+        text: 'وتوافد على نيروبي كل من الرئيس القبرصي أندرياس ستافرو والوزير العماني سالم المعشني.',
+        finds: { type: 'visit', trigger: 'وتوافد', participants: ['أندرياس ستافرو', 'سالم المعشني'], place: 'نيروبي' },
+      },
+      {
+        text: 'توافد آلاف الزوار إلى المدينة القديمة في أول أيام العيد.',
+        finds: null,
+        because: 'holiday-makers',
+      },
+    ],
+  },
+  {
+    lemma: 'شَدَّ الرِّحَالَ',
+    verb: { past: 'شدّ', present: 'يشد' },
+    frames: [
+      {
+        kind: 'event',
+        type: 'visit',
+        subject: 'initiator',
+        to: ['إلى', 'نحو', 'صوب'],
+        qualifier: ['رحال', 'رحاله', 'رحالها'],
+        needs: 'destination',
+      },
+    ],
+    examples: [
+      {
+        text: 'وشد وزير الخارجية المغربي إدريس العلمي الرحال إلى نيودلهي لحضور حوار رايسينا.',
+        finds: { type: 'visit', trigger: 'وشد', participants: ['إدريس العلمي'], place: 'نيودلهي' },
+      },
+      {
+        text: 'شدت السلطات من إجراءاتها على المعابر الحدودية بعد الهجوم الأخير.',
+        finds: null,
+        because: 'tightens',
       },
     ],
   },

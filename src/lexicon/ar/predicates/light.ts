@@ -922,8 +922,29 @@ export const light: readonly Predicate[] = [
     lemma: 'قَادَ',
     verb: { past: 'قاد', present: 'يقود', passivePast: 'قيد', passivePresent: 'يقاد' },
     nouns: [{ singular: 'قيادة', plurals: ['+ات'] }],
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'visit',
+        subject: 'initiator',
+        to: ['إلى'],
+        qualifier: ['وفد', 'وفدا'],
+        needs: 'destination',
+      },
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+    ],
+    nounFrames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
     examples: [
+      {
+        text: 'ويقود نائب رئيس الوزراء الروسي أندريه سوكولوف وفدا اقتصاديا إلى الرياض الأسبوع المقبل.',
+        finds: {
+          type: 'visit',
+          trigger: 'ويقود',
+          participants: ['أندريه سوكولوف'],
+          place: 'الرياض',
+          modality: 'planned',
+        },
+      },
       {
         text: 'وتقود قطر وساطة بين كينشاسا وكيغالي لوقف القتال شرق الكونغو.',
         finds: { type: 'mediate', trigger: 'وساطة', participants: ['قطر'] },

@@ -663,8 +663,15 @@ export const speechNeutral: readonly Predicate[] = [
   {
     lemma: 'جَاءَ فِي',
     verb: { past: 'جاء', present: 'يجيء' },
-    frames: [{ kind: 'speech', stance: 'state', content: ['quote', 'that'], neutral: true, speakerAfter: 'في' }],
+    frames: [
+      { kind: 'speech', stance: 'state', content: ['quote', 'that'], neutral: true, speakerAfter: 'في' },
+      { kind: 'event', type: 'visit', subject: 'initiator', to: ['إلى'], needs: 'destination', named: true },
+    ],
     examples: [
+      {
+        text: 'وجاء الوزير الكيني جوزيف كاماو إلى كييف حاملا رسالة دعم من حكومته.',
+        finds: { type: 'visit', trigger: 'وجاء', participants: ['جوزيف كاماو'], place: 'كييف' },
+      },
       {
         text: 'وجاء في بيان للخارجية السعودية أن المملكة تتابع بقلق تطورات الأوضاع في السودان.',
         finds: {
