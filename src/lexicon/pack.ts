@@ -102,6 +102,8 @@ export interface LanguagePack {
   readonly isNationalOffice: (office: string) => boolean
   /** Whether a word is a family name of the Far East too (بارك، لي). */
   readonly isEasternName: (form: string) => boolean
+  /** Whether a name that begins with a word is told again by it, as by a family name (شي، كيم). */
+  readonly goesByFirst: (form: string) => boolean
   /** Whether an office is held with others than one's own (سفير، قنصل، مبعوث). */
   readonly isPostedOffice: (office: string) => boolean
   /** Whether holders of two offices, the first so entitled, must be of two states: each has one such at a time (رئيس، ملك; وزير خارجية). */
@@ -380,6 +382,8 @@ export type GrammarClass =
   | 'resolve'
   /** Words of being ready, told of somebody (استعداد، مستعد). */
   | 'ready'
+  /** مماثل، مشابه: like what was told before. */
+  | 'alike'
   | 'carrier'
   | 'draft'
   /** هامش. */

@@ -251,7 +251,7 @@ function step(s: Scene, j: number, into: Collector): number {
     const to = takeGoverned(s, j + 1, prep, into)
     return to > j + 1 ? to : skipPrepositional(s, j)
   }
-  if ((s.timeOver[j] ?? -1) >= 0 || isComma(s, j)) return j + 1
+  if ((s.timeOver[j] ?? -1) >= 0 || isComma(s, j) || functionClass(s, j, 'adv')) return j + 1
   const before = into.actors.at(-1)
   const joined = before?.to === j && nisbaAt(s.doc, j)?.conj ? takePeople(s, j, before.prep, into) : j
   if (joined > j) return joined

@@ -3,6 +3,7 @@ import type { WordReading } from '../../lexicon/words.ts'
 import type { TimeExpression } from '../../model/reading.ts'
 import type { Doc, Token } from '../document.ts'
 import type { Mention } from '../names/mention.ts'
+import { spellsGluedThat } from '../names/odd-names.ts'
 import { addDraft, type Registry } from '../references/registry.ts'
 import type { Setting } from '../references/resolve.ts'
 
@@ -114,6 +115,7 @@ export function opensClause(s: Scene, i: number): boolean {
   const before = token(s, i - 1)
   const cls = before?.readings[0]?.stem.pos === 'function' ? before.readings[0].stem.cls : undefined
   if (cls !== undefined && CLAUSE_WORDS.has(cls)) return true
+  if (before && spellsGluedThat(before) && (s.mentionOver[i - 1] ?? -1) < 0) return true
   if ((s.timeOver[i - 1] ?? -1) >= 0 || endsPhrase(s, i, CONNECTORS)) return true
   return (
     token(s, i)?.readings.some((r) => r.clitics.conj !== undefined) === true && before?.readings[0]?.stem.pos !== 'verb'

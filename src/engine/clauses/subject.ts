@@ -288,11 +288,21 @@ function subjectFrom(s: Scene, i: number, from: number, limit: number, governed:
       if (!inserted && (s.timeOver[j - 1] ?? -1) < 0 && stepOver(s, j + 1) <= j + 1) return null
       inserted = !inserted
     }
-    const next = stepOver(s, j)
+    const next = isFeminineThing(s, i, j) ? nounPhraseEnd(s, j) : stepOver(s, j)
     if (next <= j) return null
     j = next
   }
   return null
+}
+
+/** A definite thing of feminine gender right behind a masculine verb in the past is its object: تسلم الدعوة الأمير, رأس الجلسة الوزير. */
+function isFeminineThing(s: Scene, i: number, j: number): boolean {
+  const verb = finiteReading(s, i)
+  const { features } = verb?.stem ?? {}
+  if (j !== i + 1 || features?.gender !== 'm' || features.number !== 'sg' || features.tense !== 'past') return false
+  const r = features.voice === 'passive' || mentionFrom(s, j) ? null : nominalReading(s, j)
+  if (!r?.clitics.def || r.clitics.prep || r.clitics.conj) return false
+  return r.stem.features.gender === 'f' && r.stem.features.number === 'sg' && r.stem.cls !== 'person'
 }
 
 /** A feminine state behind a masculine verb (اتهم واشنطن), or sides in the plural or the oblique dual behind a verb of calling (دعا الطرفين إلى …), is its object. */

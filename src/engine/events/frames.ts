@@ -67,9 +67,9 @@ function isOneOf(s: Scene, j: number, wanted: readonly string[]): boolean {
   return wanted.some((q) => q === bare || t?.readings.some((r) => r.stem.key === q || `+${r.stem.key}` === owned(r, q)))
 }
 
-/** A noun wanted with the pronoun of its owner, where the word that is so read has one. */
+/** A noun wanted with the pronoun of its owner, where the word that is so read has one and no preposition. */
 function owned({ clitics }: WordReading, wanted: string): string | null {
-  return clitics.pron?.person === 3 ? wanted : null
+  return clitics.pron?.person === 3 && clitics.prep === undefined ? wanted : null
 }
 
 /** Whether what follows a noun in its clause says that it is for one of the ends: behind a preposition of purpose (لإنهاء الحرب) or in its genitive (جهود إنهاء الحرب). */

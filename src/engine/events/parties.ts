@@ -12,7 +12,7 @@ import {
   verbBefore,
 } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
-import { mayBeAttribute } from '../clauses/np.ts'
+import { mayBeAttribute, nominalReading, nounPhraseEnd } from '../clauses/np.ts'
 import {
   entitiesOf,
   functionClass,
@@ -57,6 +57,8 @@ export function antecedent(
     s.registry.drafts[entities[0] as number]?.kind !== 'outlet'
   const from = sentenceStart(s, at)
   const before = verbBefore(d, at, from)
+  const owner = before ? ownerOfThing(s, before) : []
+  if (fits(owner)) return owner
   const own = before ? subjectOf(s, d, before) : []
   if (fits(own)) return own
   const after = verbAfter(d, at, outerLimit(s, at))
@@ -64,6 +66,18 @@ export function antecedent(
   if (fits(next)) return next
   const force = subjectInForce(s, d, at, features)
   return fits(force) ? force : []
+}
+
+/** Whose deed or word a verb without a subject of its own tells of: جاء تصريح لافروف بعد لقائه …, كلام بري جاء خلال استقباله …. */
+function ownerOfThing(s: Scene, { at, subject }: FiniteVerb): readonly number[] {
+  if (subject !== null) return []
+  const r = nominalReading(s, at + 1)
+  const isThing = r && !r.clitics.prep && !r.clitics.def && !mentionFrom(s, at + 1)
+  const end = isThing ? nounPhraseEnd(s, at + 1) : at
+  const behind = isThing ? mentionFrom(s, end) : mentionBefore(s, at)
+  const inside = isThing ? mentionBefore(s, end) : null
+  const m = [inside, behind].find((x) => x?.kind === 'person' && !x.conj && !x.prep)
+  return m && (m.from > at || nominalReading(s, m.from - 1)) ? entitiesOf(s, m) : []
 }
 
 /** The actor that the noun governs directly: لقاء الوزير …, زيارة بيدرسون …. */

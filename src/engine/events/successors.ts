@@ -10,6 +10,8 @@ export interface Told {
   readonly verb: FiniteVerb
   readonly frame: EventFrame
   readonly lemma: string
+  /** Whom a pronoun of the verb takes up, where its place tells. */
+  readonly taken?: readonly number[]
 }
 
 /** Whom the words behind «then» at token `j` name: the next guest, behind the preposition of the one before if he had one. */

@@ -21,6 +21,7 @@ import { sidesOf } from './keep.ts'
 import { isAfter, verbModality } from './modality.ts'
 import { isMovedByThing } from './movers.ts'
 import { noteUnnamed } from './officials.ts'
+import { objectBehindRelative, resumptive, speakerFor, withPronoun } from './pronouns.ts'
 import { addParts, isBare, leadsTo, partsOf, placeOf, targetsOf } from './roles.ts'
 import { successive, type Told, untilThen } from './successors.ts'
 import { topicsIn } from './topics.ts'
@@ -61,6 +62,7 @@ function isRatherTransitive(s: Scene, verb: FiniteVerb, frame: EventFrame): bool
 
 /** A counterpart behind a verb of meeting is whom the carried-on subject met (وسيلتقي نظيره …), not the subject. */
 function withoutCounterpart(s: Scene, verb: FiniteVerb, frame: EventFrame): FiniteVerb {
+  if (verb.reading.clitics.pron) return verb
   const m = verb.subject && verb.subject.from > verb.at ? mentionFrom(s, verb.subject.from) : null
   return m?.counterpart && frame.object ? { ...verb, subject: null } : verb
 }
@@ -222,6 +224,32 @@ function isBetweenPersons(s: Scene, parts: readonly Part[]): boolean {
   return parts.every((p) => s.registry.drafts[p.entity]?.kind === 'person') && sidesOf(s, { parts }).size > 1
 }
 
+/** A message like the one told before (وبعث ولي العهد ببرقية مماثلة) goes to whom that went. */
+function addresseesAlike(
+  s: Scene,
+  d: Discourse,
+  { verb, frame }: Told,
+  parts: readonly Part[],
+  limit: number,
+): readonly number[] {
+  if (frame.type !== 'message' || parts.some((p) => p.role === 'target')) return []
+  if (!s.doc.tokens.slice(verb.at + 1, limit).some((t) => t.classes.has('alike'))) return []
+  const before = d.events.findLast((e) => e.type === 'message' && e.parts.some((p) => p.role === 'target'))
+  return (before?.parts ?? []).filter((p) => p.role === 'target').map((p) => p.entity)
+}
+
+/** What somebody tells of a contact of his own: التقيت نظيري، سألتقي الوزير. */
+function ofSpeaker(
+  s: Scene,
+  d: Discourse,
+  verb: FiniteVerb,
+  { frame, predicate }: { readonly frame: EventFrame; readonly predicate: Predicate },
+): EventMention[] {
+  const isMeeting = frame.type === 'meeting' || frame.type === 'call'
+  const subject = isMeeting && verb.reading.stem.features.person === 1 ? speakerFor(s, d, verb.at) : null
+  return subject ? tell(s, d, { verb: { ...verb, subject }, frame, lemma: predicate.lemma }) : []
+}
+
 /** What a verb tells with the subject it is given; places and times may stand between the two (التقى في دمشق الوزير). */
 function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const { verb, frame } = source
@@ -233,11 +261,13 @@ function tell(s: Scene, d: Discourse, source: Told): EventMention[] {
   const base = baseOf(s, source, args, limit)
   if (frame.subject === 'observer') return [{ ...base, parts: attendants(s, d, verb), place: null, bare: true }]
   if (frame.type === 'visit') return visitsTold(s, d, source, base, args, between)
-  const started = addParts([], subjectOf(s, d, verb), frame.subject)
+  const started = withPronoun(s, d, source, addParts([], subjectOf(s, d, verb), frame.subject))
   const withBetween = between ? partsOf(s, d, frame, governed(between), started, null, false) : started
   const named = partsOf(s, d, frame, args, withBetween, frame.object ?? null, frame.type === 'mediate')
   const aimed = addParts(named, targetsOf(s, frame, args, named), 'target')
-  const signed = frame.type === 'sign' ? addParts(aimed, sidesOfDocument(s, d, verb.at), 'party') : aimed
+  const met = addParts(aimed, objectBehindRelative(s, source, limit), frame.object ?? 'party')
+  const sent = addParts(met, addresseesAlike(s, d, source, met, limit), 'target')
+  const signed = frame.type === 'sign' ? addParts(sent, sidesOfDocument(s, d, verb.at), 'party') : sent
   const told = isContact(frame.type) ? statesInstead(s, signed) : signed
   const parts = isContact(frame.type) ? told : standingFor(s, told)
   if (frame.foreign && !isBetweenPersons(s, parts)) return []
@@ -308,9 +338,9 @@ function listsOneSide(s: Scene, verb: FiniteVerb, { parts }: EventMention): bool
 export function verbEvent(s: Scene, d: Discourse, found: FiniteVerb): EventMention[] {
   const company = delegation(s, d, found)
   if (company.length > 0) return company
-  if (found.reading.stem.pos === 'verb' && found.reading.stem.features.person !== 3) return []
+  const isOfThird = found.reading.stem.pos !== 'verb' || found.reading.stem.features.person === 3
   for (const hit of eventVerbs(s, found.at, found.reading)) {
-    const told = toldBy(s, d, found, hit)
+    const told = isOfThird ? toldBy(s, d, found, hit) : ofSpeaker(s, d, found, hit)
     if (told.length > 0) return told
   }
   return []
@@ -332,8 +362,10 @@ function toldBy(
   if (arrived.length > 0) return arrived
   const own = withoutCounterpart(s, found, hit.frame)
   if (own !== found) d.carried.add(found.at)
-  const told: Told = { verb: withoutDocument(s, own, hit.frame), frame: hit.frame, lemma: hit.predicate.lemma }
+  const verb = withoutDocument(s, own, hit.frame)
+  const told = resumptive(s, d, { verb, frame: hit.frame, lemma: hit.predicate.lemma })
   const first = tell(s, d, told)
+  if (found.reading.clitics.pron && first.some((e) => !e.bare)) return first
   if (!hit.frame.object || found.subject === null || found.subject.from < found.at) return first
   const isList = first.some((e) => !e.bare)
   if (isList && !first.every((e) => listsOneSide(s, found, e))) return first

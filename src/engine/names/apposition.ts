@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import { type Doc, wordsOf } from '../document.ts'
+import { lookup } from './gazetteer.ts'
 import { is } from './mention.ts'
 import { behindName, isComma, nameBehind } from './people.ts'
 import { type PersonName, skipHonorifics } from './persons.ts'
@@ -135,10 +136,26 @@ export function titleChain(
     const next = parseTitle(doc, to, pack)
     if (!next || next.start.conj || next.start.prep || next.number !== 'sg' || !next.definite) return to
     if (isLoneRuler(title) || isGivenTitle(doc, next, pack) || isAnothers(title, next, pack)) return to
-    if ((title.state && next.state && title.state !== next.state) || !goesOn(next)) return to
+    if (areOfTwo(doc, title, next, pack) || !goesOn(next)) return to
     to = next.to
   }
   return to
+}
+
+/** The state of an office, told by itself or by the listed body it ends in. */
+function homeOfTitle(doc: Doc, { from, to, state }: Title, pack: LanguagePack): string | null {
+  if (state !== null) return state
+  for (let k = from + 1; k < to; k++) {
+    const hit = lookup(doc, k, pack, (e) => e.kind === 'org')
+    if (hit?.to === to) return pack.homeOf(hit.entries[0]?.id ?? '')
+  }
+  return null
+}
+
+/** Whether two offices are of two states, one of them told by its body (الرئيس الصيني رئيس الدوما). */
+function areOfTwo(doc: Doc, a: Title, b: Title, pack: LanguagePack): boolean {
+  const [own, other] = [homeOfTitle(doc, a, pack), homeOfTitle(doc, b, pack)]
+  return own !== null && other !== null && own !== other
 }
 
 /** A further office of somebody already named, joined by a conjunction and not followed by a name: … ووزير الخارجية. */

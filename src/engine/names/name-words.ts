@@ -17,6 +17,7 @@ import {
   isStrange,
   isStrangeWord,
   isWordAt,
+  spellsGluedThat,
 } from './odd-names.ts'
 import { parseTitle } from './titles.ts'
 
@@ -68,6 +69,8 @@ function hidesName(doc: Doc, j: number): boolean {
 
 /** Whether the token may stand in a name at its place: `k` counts the words before it. */
 export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
+  const here = doc.tokens[j]
+  if (!here || spellsGluedThat(here)) return false
   if (isNameAfterAll(doc, j, pack) || isFathersName(doc, j) || isEastern(doc, j, k, pack)) return true
   if (isRegnal(doc, j, k, pack) || isMiddleInitial(doc, j, k, pack)) return true
   if (k === 1 && isMiddleName(doc, j, pack) && isAli(doc, j - 1, pack)) return true

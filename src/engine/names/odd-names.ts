@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Doc, Token } from '../document.ts'
-import { ofWord } from '../words.ts'
+import { ofWord, type WordTest } from '../words.ts'
 import { is } from './mention.ts'
 
 /** Whether the lexicon knows the word only by taking a rare clitic off it (فالون, كيري): then it is as good as unknown. */
@@ -93,3 +93,8 @@ export function isRegnal(doc: Doc, j: number, k: number, pack: LanguagePack): bo
   const before = doc.tokens[at - 1]
   return phrase?.cls === 'ord' && j < at + phrase.length && k === j - at + 1 && pack.givenNames.has(before?.form ?? '')
 }
+
+/** بان for بأن, as older papers spell it; a listed name with it (بان كي مون) is found as a whole. */
+export const spellsGluedThat: WordTest = ofWord(({ readings }) =>
+  readings.some((r) => r.stem.cls === 'that' && r.clitics.prep !== undefined),
+)

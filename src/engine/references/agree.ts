@@ -15,12 +15,16 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
   return k === short.length
 }
 
-/** Whether words are no more than the given name of a father or forefather in a longer name (عبد العزيز in سلمان بن عبد العزيز). */
+/**
+ * Whether words are no more than the name of a father or forefather in a longer name: his given name (عبد العزيز in سلمان بن
+ * عبد العزيز) or all of it (سلمان بن عبد العزيز in محمد بن سلمان بن عبد العزيز).
+ */
 function isFathers(short: readonly string[], long: readonly string[], pack: LanguagePack): boolean {
   const said = short.join('')
   return long.some((w, k) => {
-    if (k === 0 || !pack.classesOf(w, w).has('lineage') || short.includes(w)) return false
-    return said === long[k + 1] || said === `${long[k + 1]}${long[k + 2]}`
+    if (k === 0 || !pack.classesOf(w, w).has('lineage')) return false
+    if (short.every((x, n) => x === long[k + 1 + n])) return true
+    return !short.includes(w) && (said === long[k + 1] || said === `${long[k + 1]}${long[k + 2]}`)
   })
 }
 

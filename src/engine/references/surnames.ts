@@ -8,7 +8,7 @@ import { courtesiesOf } from '../names/people.ts'
 import { ofWord } from '../words.ts'
 
 /** The ways a person already named in full may be named again: by surname, with its particle, or by the last words. */
-function shortNames(doc: Doc, m: Mention): string[][] {
+function shortNames(doc: Doc, m: Mention, pack: LanguagePack): string[][] {
   if (!m.nameRange) return []
   const { from, to } = m.nameRange
   const words = doc.tokens.slice(from, to).map((t) => t.form)
@@ -17,7 +17,8 @@ function shortNames(doc: Doc, m: Mention): string[][] {
   const compound = words.length > 3 ? [words.slice(-3)] : []
   const particle = words.findIndex((_, k) => k > 0 && is(doc, from + k, 'nameParticle'))
   const lineage = particle > 0 ? [words.slice(particle, particle + 2), words.slice(0, particle + 2)] : []
-  return words.length > 1 ? [...last, ...pair, ...compound, ...lineage] : [words]
+  const eastern = words.length > 2 && pack.goesByFirst(words[0] as string) ? [words.slice(0, 1)] : []
+  return words.length > 1 ? [...last, ...pair, ...compound, ...lineage, ...eastern] : [words]
 }
 
 /** Whether a name is surely one: listed, or with a given name or a word the lexicon does not know in it. */
@@ -40,7 +41,7 @@ function endsFeminine(doc: Doc, m: Mention): boolean {
 function localTable(doc: Doc, mentions: readonly Mention[], pack: LanguagePack): PhraseTable<true> {
   const persons = mentions.filter((m) => m.kind === 'person' && isCertain(doc, m, pack))
   const names = persons.flatMap((m) =>
-    shortNames(doc, m).filter((words) => words.length > 1 || m.refs.length > 0 || !endsFeminine(doc, m)),
+    shortNames(doc, m, pack).filter((words) => words.length > 1 || m.refs.length > 0 || !endsFeminine(doc, m)),
   )
   return phraseTable(names.map((words) => [words, true] as const))
 }

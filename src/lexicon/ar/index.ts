@@ -99,6 +99,9 @@ const EASTERN: ReadonlySet<string> = new Set(
     .map(fold),
 )
 
+/** Family names of the Far East that stand first and are no words of Arabic. */
+const EASTERN_FIRST: ReadonlySet<string> = new Set('شي كيم وانغ وانج يون بارك تشين تشن نغوين'.split(' ').map(fold))
+
 const INITIALS: ReadonlySet<string> = new Set(
   'إيه بي سي دي إي إف جي إتش آي جيه كيه إل إم أو كيو آر إس تي يو دبليو'.split(' ').map(fold),
 )
@@ -405,6 +408,7 @@ export const arabic: LanguagePack = {
   isVagueOffice: (office) => VAGUE.has(office),
   isInitial: (form) => INITIALS.has(form),
   isEasternName: (form) => EASTERN.has(form),
+  goesByFirst: (form) => EASTERN_FIRST.has(form),
   isMinister: (office) => /(?:^|_)minister(?:_|$)/.test(office),
   isPostedOffice: (office) => POSTED.test(office),
   arePeers,
