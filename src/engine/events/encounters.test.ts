@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { arabic } from '../../lexicon/ar/index.ts'
 import { read } from '../read.ts'
 
-/** The events that a text tells: type, then the parts as the reading names them, in their order. */
+/** The events that a text tells: type, then the parts as the reading names them, in their order, with whoever hosts marked. */
 function contacts(body: string): string[] {
   const reading = read({ id: 'told', outlet: null, url: null, published: '2025-05-14', headline: null, body }, arabic)
   const nameOf = (id: string): string => reading.entities.find((e) => e.id === id)?.name ?? id
-  return reading.events.map((e) => `${e.type}: ${e.participants.map((p) => nameOf(p.entity)).join(' + ')}`)
+  const part = (entity: string, role: string): string => nameOf(entity) + (role === 'host' ? ' (host)' : '')
+  return reading.events.map((e) => `${e.type}: ${e.participants.map((p) => part(p.entity, p.role)).join(' + ')}`)
 }
 
 describe('unnamed officials', () => {
@@ -72,6 +73,52 @@ describe('meetings meant, journeys spoken of, and notes of protest', () => {
     ],
     ['وقع الوزيران مذكرة تفاهم رسمية بين كينيا وعمان.', ['sign: كينيا + عمان']],
   ])('%s', (text, expected) => {
+    expect(contacts(text)).toEqual(expected)
+  })
+})
+
+describe('contacts that are counted', () => {
+  it.each([
+    [
+      'عقد الوزير العماني سالم المعشني سلسلة من اللقاءات مع نظيره الكيني جوزيف كاماو.',
+      ['meeting: سالم المعشني + جوزيف كاماو'],
+    ],
+    [
+      'أجرى الوزير العماني سالم المعشني العديد من الاتصالات مع نظيره الكيني جوزيف كاماو.',
+      ['call: سالم المعشني + جوزيف كاماو'],
+    ],
+    [
+      'أكد الوزير العماني سالم المعشني في عدد كبير من الاجتماعات مع نظيره الكيني جوزيف كاماو أن الحوار مستمر.',
+      ['meeting: جوزيف كاماو + سالم المعشني'],
+    ],
+    [
+      'أجرى الوزير العماني سالم المعشني جولة من المباحثات مع نظيره الكيني جوزيف كاماو.',
+      ['talks: سالم المعشني + جوزيف كاماو'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(contacts(text)).toEqual(expected)
+  })
+})
+
+describe('a pronoun', () => {
+  it.each([
+    [
+      'نقلت وكالة الأنباء عن الوزير العماني سالم المعشني قوله خلال لقاء مع نظيره الكيني جوزيف كاماو إن الحوار مستمر.',
+      ['meeting: جوزيف كاماو + سالم المعشني'],
+    ],
+    [
+      'وصل الوزير العماني سالم المعشني إلى نيروبي واستقبله الرئيس الكيني جوزيف كاماو.',
+      ['visit: سالم المعشني + نيروبي', 'meeting: جوزيف كاماو (host) + سالم المعشني'],
+    ],
+    [
+      'وصل الوزير العماني سالم المعشني إلى نيروبي حيث استقبله في المطار نظيره الكيني جوزيف كاماو.',
+      ['visit: سالم المعشني + نيروبي', 'meeting: جوزيف كاماو (host) + سالم المعشني'],
+    ],
+    [
+      'شكر الوزير العماني سالم المعشني الذي استقبله الرئيس الكيني جوزيف كاماو بلاده المضيفة.',
+      ['meeting: جوزيف كاماو (host) + سالم المعشني'],
+    ],
+  ])('stands for whoever was told of before: %s', (text, expected) => {
     expect(contacts(text)).toEqual(expected)
   })
 })

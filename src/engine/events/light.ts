@@ -7,15 +7,34 @@ import { type Discourse, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
 import { functionClass, type Scene, sentenceStart, token } from '../clauses/scene.ts'
-import { isBe } from '../clauses/subject.ts'
+import { isBe, isQuantifier } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { framesAt, isLight } from './frames.ts'
 
 export const LIGHT_REACH = 30
 
-/** The preposition before a noun, one of occasion also where it is spelled like an adverb (بعد، قبل); '' where none is. */
+/** Words between what counts a noun and «of» (سلسلة طويلة من اللقاءات). */
+const ATTRIBUTES = 2
+
+/** Where the words that count a noun begin (سلسلة من اللقاءات، عدداً كبيراً من الاجتماعات، عدة لقاءات); the noun itself where none do. */
+function countedFrom(s: Scene, i: number): number {
+  if (isQuantifier(s, i - 1)) return i - 1
+  if (!s.pack.isPartitive(token(s, i - 1)?.form ?? '')) return i
+  for (let j = i - 2; j >= i - 2 - ATTRIBUTES; j--) {
+    const readings = token(s, j)?.readings ?? []
+    const isCount = readings.some((r) => r.stem.pos === 'noun' && !r.clitics.def && !r.clitics.pron)
+    if (isQuantifier(s, j)) return j
+    if (readings.some((r) => r.stem.pos === 'adjective')) continue
+    return isCount ? j : i
+  }
+  return i
+}
+
+/** The preposition before a noun and what counts it, one of occasion also where it is spelled like an adverb (بعد، قبل); '' where none is. */
 export function prepOf(s: Scene, i: number, reading: WordReading): string {
-  return reading.clitics.prep ?? prepositionAt(s, i - 1) ?? occasionAt(s, i - 1) ?? ''
+  const from = reading.clitics.prep ? i : countedFrom(s, i)
+  const opening = from === i ? reading : nominalReading(s, from)
+  return opening?.clitics.prep ?? prepositionAt(s, from - 1) ?? occasionAt(s, from - 1) ?? ''
 }
 
 function occasionAt(s: Scene, j: number): string | undefined {
@@ -56,17 +75,10 @@ export interface Light {
 
 const VERBS_BACK = 3
 
-/** The preposition before a noun, or before the words that count it (سلسلة من اللقاءات، عدداً من الاجتماعات). */
-function prepOfMeasured(s: Scene, i: number, reading: WordReading): string {
-  const measure = s.pack.isPartitive(token(s, i - 1)?.form ?? '') ? nominalReading(s, i - 2) : null
-  const isMeasure = measure?.stem.pos === 'noun' && !measure.clitics.def && !measure.clitics.pron
-  return isMeasure ? prepOf(s, i - 2, measure) : prepOf(s, i, reading)
-}
-
 /** The light verb that lends its subject to the noun at `i`: one of the last verbs before it whose clause reaches so far. */
 export function lightVerb(s: Scene, d: Discourse, i: number, reading: WordReading): Light | null {
   const from = Math.max(sentenceStart(s, i), i - LIGHT_REACH)
-  const prep = prepOfMeasured(s, i, reading)
+  const prep = prepOf(s, i, reading)
   let verb = verbBefore(d, i, from)
   for (let k = 0; verb && k < VERBS_BACK; k++) {
     const frame = clauseLimit(s, verb.at) > i ? lightFrame(s, verb, prep, reading) : null

@@ -40,7 +40,15 @@ export const OTHER: Readonly<Record<Role, Role>> = {
   observer: 'party',
 }
 
-/** Whom a pronoun on the event's noun stands for: the subject in force, or that of the verb still to come. */
+/** Whose words the verb relays: نقلت الوكالة عن الوزير قوله خلال لقاء …. */
+function relayedBy(s: Scene, d: Discourse, { at, reading }: FiniteVerb, to: number): readonly number[] {
+  const relays =
+    reading.stem.predicate?.frames.flatMap((f) => (f.kind === 'speech' && f.relays ? [f.relays] : [])) ?? []
+  const source = collectArguments(s, at + 1, to).actors.find((a) => relays.includes(a.prep))
+  return source ? entitiesIn(s, d, source) : []
+}
+
+/** Whom a pronoun on the event's noun stands for: whose words are relayed, the subject in force, or that of the verb still to come. */
 export function antecedent(
   s: Scene,
   d: Discourse,
@@ -59,6 +67,8 @@ export function antecedent(
   const before = verbBefore(d, at, from)
   const owner = before ? ownerOfThing(s, before) : []
   if (fits(owner)) return owner
+  const relayed = before ? relayedBy(s, d, before, at) : []
+  if (fits(relayed)) return relayed
   const own = before ? subjectOf(s, d, before) : []
   if (fits(own)) return own
   const after = verbAfter(d, at, outerLimit(s, at))

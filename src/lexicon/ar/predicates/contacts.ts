@@ -481,7 +481,7 @@ export const contacts: readonly Predicate[] = [
         kind: 'event',
         type: 'talks',
         subject: 'party',
-        with: { من: 'party', بين: 'party' },
+        with: { من: 'party', بين: 'party', مع: 'party' },
         about: ['حول', 'بشأن'],
         qualifier: ['محادثات', 'مفاوضات', 'مباحثات', 'مشاورات', 'حوار', 'محادثه', 'مسار'],
       },
