@@ -194,6 +194,12 @@ export interface LanguagePack {
   readonly isObligation: (form: string) => boolean
   /** أنا، نحن. */
   readonly isOneself: (form: string) => boolean
+  /** Words that make a noun of speech or view behind them an attribution (على حد قول، من وجهة نظر). */
+  readonly isMeasuredBy: (form: string, next: string) => boolean
+  /** لكي، كي. */
+  readonly isSoThat: (form: string) => boolean
+  /** Gender and number of the pronoun of the third person that a word ends in (لها، لهم). */
+  readonly thirdOf: (form: string) => { readonly gender: 'm' | 'f' | undefined; readonly number: 'sg' | 'du' | 'pl' }
   /** Verbs that tell of a subject what is called for (يتطلب، يستدعي). */
   readonly requires: (lemma: string) => boolean
   /** Verbs that only join a predicate to its subject (يعد، يشكل، يمثل). */
@@ -430,6 +436,14 @@ export type GrammarClass =
   | 'claim'
   /** Ills that are nobody's doing, or everybody's (إرهاب، فقر، جائحة). */
   | 'ill'
+  /** What somebody says, reckons or sees, by which he is told as a source (تقديرات، قول، رأي، نظر). */
+  | 'held'
+  /** Such nouns that by themselves give a view (في رأي، برأي، من وجهة نظر). */
+  | 'view'
+  /** Those who are near to somebody and tell of him (مقربون، مطلعون). */
+  | 'insider'
+  /** Deaths and injuries, which no source is told of for (قتلى، جرحى). */
+  | 'casualty'
   /** What is lifted from something that is disclosed (كشف النقاب عن …). */
   | 'veil'
   /** Those whom speakers call upon (شعب، مجتمع، أطراف). */

@@ -162,8 +162,14 @@ export function isActorHead(s: Scene, i: number): boolean {
     c.has('government') ||
     r.stem.cls === 'person' ||
     r.stem.cls === 'group' ||
+    isBareMinistry(s, i, r) ||
     isAttendance(s, r)
   )
+}
+
+/** الخارجية، الداخلية: the portfolio alone for its ministry. */
+function isBareMinistry(s: Scene, i: number, { stem, clitics }: WordReading): boolean {
+  return token(s, i)?.classes.has('bareMinistry') === true && clitics.def === true && stem.features.gender === 'f'
 }
 
 /** المشاركون، الفلسطينيون: those who take part and a people, in the nominative. */

@@ -278,7 +278,7 @@ function subjectFrom(s: Scene, i: number, from: number, limit: number, governed:
   let inserted = false
   while (j < limit && j - i < REACH) {
     if (opensContent(s, j, governed) || isEachObject(s, i, j)) return null
-    const actor = actorAt(s, j) ?? (j === i + 1 ? shortName(s, j) : null)
+    const actor = ministryAgain(s, i, j) ?? actorAt(s, j) ?? (j === i + 1 ? shortName(s, j) : null)
     if (actor && isThingBehind(s, i, actor)) {
       j = actor.to
       continue
@@ -337,6 +337,20 @@ function contentPrepositions(s: Scene, i: number): ReadonlySet<string> {
 function opensContent(s: Scene, j: number, governed: ReadonlySet<string>): boolean {
   const r = token(s, j)?.readings[0]
   return r?.stem.pos === 'function' && r.stem.cls === 'prep' && !r.clitics.pron && governed.has(r.stem.key)
+}
+
+/** الخارجية right behind the verb, of a ministry named before. */
+function ministryAgain(s: Scene, i: number, j: number): Subject | null {
+  if (j !== i + 1 || mentionFrom(s, j) || !is(s.doc, j, 'bareMinistry')) return null
+  const { start = 0, form = '' } = token(s, j) ?? {}
+  const ministry = s.registry.drafts.findLast(
+    (d) =>
+      d.kind === 'org' &&
+      d.named &&
+      (d.mentions[0]?.start ?? start) < start &&
+      s.pack.bareWordsOf(d.name).includes(s.pack.bare(form)),
+  )
+  return ministry ? { entities: [ministry.index], from: j, to: j + 1 } : null
 }
 
 /** A definite noun that alone stands for a body named before by that head (المؤتمر ← المؤتمر الوطني العام). */

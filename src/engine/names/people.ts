@@ -68,12 +68,14 @@ function leavesRoom(doc: Doc, j: number, at: number, title: Title | null): boole
   return !(title && isFirst(title.from)) && !doc.tokens.slice(j, at).some((_, k) => isFirst(j + k))
 }
 
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(['sub', 'that', 'neg', 'rel'])
+
 /** A name behind a title, which a comma, a dash or quotation marks may set off; honorifics are passed over. */
 export function nameBehind(doc: Doc, j: number, title: Title | null, pack: LanguagePack): PersonName | null {
   const at = skipHonorifics(doc, j)
   const direct = nameAfterTitle(doc, at, pack, leavesRoom(doc, j, at, title)) ?? quotedName(doc, at, pack)
   if (direct) return direct
-  if (!isComma(doc, at) || !title?.definite) return null
+  if (!isComma(doc, at) || !title?.definite || CLAUSE_WORDS.has(doc.tokens[at + 1]?.word.function ?? '')) return null
   const next = nameAfterTitle(doc, skipHonorifics(doc, at + 1), pack)
   const isName = next?.sure && (next.refs.length > 0 || isComma(doc, next.to) || next.to - next.from > 1)
   return isName ? next : setOffName(doc, at + 1, pack)

@@ -148,8 +148,8 @@ export function participleReading(s: Scene, i: number): WordReading | null {
 function isAdverb(s: Scene, i: number, r: WordReading): boolean {
   if (!functionClass(s, i, 'adv')) return false
   const next = nominalReading(s, i + 1)
-  if (next?.clitics.prep)
-    return !speechFrames(r.stem.predicate).some((f) => f.content.includes(next.clitics.prep ?? ''))
+  if (speechFrames(r.stem.predicate).some((f) => f.content.some((c) => c !== 'that' && c !== 'object'))) return false
+  if (next?.clitics.prep) return true
   if (mentionFrom(s, i + 1) || (s.timeOver[i + 1] ?? -1) >= 0) return true
   const leadsOn = functionClass(s, i + 1, 'that') || (next !== null && !next.clitics.conj)
   return !(leadsOn && (isComma(s, i - 1) || speechNoun(s, i + 1) !== null))

@@ -275,6 +275,21 @@ function isInserted(s: Scene, d: Discourse, a: Attribution, from: number): boole
   return next?.kind === 'word' && next.readings[0]?.clitics.conj === undefined && verbAt(d, a.to + 1) === undefined
 }
 
+const TOLL_REACH = 8
+
+/** قتل العشرات، بحسب …: how many fell is not annotated. */
+function tellsOfCasualties(s: Scene, { from, to }: Content): boolean {
+  return s.doc.tokens.slice(from, Math.min(to, from + TOLL_REACH)).some((t) => t.classes.has('casualty'))
+}
+
+/** من جهة أخرى، …: nothing but a turn of the news between two tokens. */
+function isTurn(s: Scene, from: number, to: number): boolean {
+  const phrase = token(s, from)?.phrase
+  return phrase !== undefined && phrase !== null && TURNS.has(phrase.cls) && from + phrase.length >= to
+}
+
+const TURNS: ReadonlySet<string> = new Set(['turn', 'topic-shift'])
+
 /** A sentence whose only report is its attribution: the source itself says it. */
 function fromAttribution(
   s: Scene,
@@ -285,14 +300,15 @@ function fromAttribution(
   const sentence = s.doc.sentences[s.doc.sentenceOf[a.from] ?? -1]
   if (!sentence) return null
   const start = clauseStart(s, a.from)
-  const isOpening = a.from - sentence.from <= 1
+  const isOpening = a.from - sentence.from <= 1 || (isComma(s, a.from - 1) && isTurn(s, sentence.from, a.from - 1))
   const closes = isComma(s, a.from - 1) && outerLimit(s, a.from) <= a.to + 1
   const from = pastDateline(s, Math.min(start, sentence.from))
   const range = isOpening
     ? { from: isComma(s, a.to) ? a.to + 1 : a.to, to: outerLimit(s, a.from) }
     : { from, to: a.from }
+  const inserted = !isOpening && isInserted(s, d, a, from)
   if (
-    range.to - range.from < MIN_CONTENT ||
+    (inserted ? outerLimit(s, a.to + 1) - a.to : 0) + range.to - range.from < MIN_CONTENT ||
     statements.some(
       (x) =>
         (x.content.from < range.to && range.from < x.content.to) || (range.from <= x.cue.from && x.cue.from < range.to),
@@ -301,12 +317,12 @@ function fromAttribution(
     return null
   const said = contentFrom(s, d, { from: range.from, by: 'that' }, range.to)
   const rest =
-    said && !isOpening && isInserted(s, d, a, from)
+    said && inserted
       ? contentFrom(s, d, { from: a.to + 1, by: 'that' }, Math.max(outerLimit(s, a.to + 1), a.to + 1))
       : null
   const content = said && rest ? { ...said, to: rest.to } : said
   const isClause = isOpening || closes || verbBefore(d, a.from, sentence.from) !== undefined
-  if (!content || !isClause) return null
+  if (!content || !isClause || tellsOfCasualties(s, content)) return null
   return {
     rule: 'statement/according-to',
     speaker: a.sources,
@@ -344,7 +360,7 @@ export function readStatements(s: Scene, d: Discourse): StatementDraft[] {
       relay: cue.carriedFor !== null || statement.speaker.every((e) => isOutlet(s, e)),
     })
   }
-  const attributions = findAttributions(s, d)
+  const attributions = findAttributions(s, d, spoken)
     .filter((a) => a.from >= s.bodyFrom)
     .map((a) => ({ ...a, sources: a.sources.map((e) => sourceTakenUp(s, e, a.from, spoken)) }))
   const sourced = found.map((x) => attributed(s, x, attributions))

@@ -42,6 +42,15 @@ function takesThat(s: Scene, frame: SpeechFrame, j: number): boolean {
   )
 }
 
+/** دعاهم لكي يعودوا: behind whoever is called upon the particle of purpose leads to what he is to do. */
+function leadsToEnd(s: Scene, frame: SpeechFrame, j: number): boolean {
+  return (
+    frame.addressee?.includes('object') === true &&
+    frame.stance === 'request' &&
+    s.pack.isSoThat(token(s, j)?.form ?? '')
+  )
+}
+
 const LONGEST_NAME = 7
 
 /** في تغريدة على حسابه أن …، على هامش القمة إن …: by which way or where it was said. */
@@ -49,11 +58,19 @@ function isByWay(s: Scene, frame: SpeechFrame, j: number, limit: number): boolea
   return frame.neutral === true && token(s, j + 1)?.classes.has('channel') === true && thatAhead(s, j, limit)
 }
 
+function isSayingNoun(s: Scene, j: number): boolean {
+  const noun = token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && r.clitics.def)
+  return noun?.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.neutral) === true
+}
+
 /** ختم بالقول إن …، ردّ بالقول: «…»: the noun only leads on to what was said. */
 function isSayingWord(s: Scene, j: number): boolean {
-  const noun = token(s, j)?.readings.find((r) => r.stem.pos === 'verbalNoun' && r.clitics.prep && r.clitics.def)
-  const says = noun?.stem.predicate?.frames.some((f) => f.kind === 'speech' && f.neutral)
-  return says === true && (isThat(s, j + 1) || token(s, j + 1)?.form === ':' || isOpeningQuote(s, j + 1))
+  const isGoverned = token(s, j)?.readings.some((r) => r.clitics.prep && r.clitics.def)
+  return (
+    isGoverned === true &&
+    isSayingNoun(s, j) &&
+    (isThat(s, j + 1) || token(s, j + 1)?.form === ':' || isOpeningQuote(s, j + 1))
+  )
 }
 
 /** اجتماع «المجلس الاقتصادي الأوراسي الأعلى»: behind the noun of a gathering a longer quotation is a name as well. */
@@ -83,9 +100,11 @@ function openingAt(
   if (isSayingWord(s, j)) return isThat(s, j + 1) ? { from: j + 2, by: 'that' } : null
   if (isPronounGoverned(s, frame, j) && (isFirst || isOwnAdjective || !isOfParticiple(s, j)))
     return { from: j, by: 'prep' }
+  if (leadsToEnd(s, frame, j)) return { from: j + 1, by: 'that' }
   const prep = prepositionAt(s, j)
   if (prep !== null) {
     if (isByWay(s, frame, j, limit)) return null
+    if (governs(frame, prep) && isSayingNoun(s, j + 1) && isThat(s, j + 2)) return { from: j + 3, by: 'that' }
     if (isThat(s, j + 1) && (governs(frame, prep) || frame.neutral)) return { from: j + 2, by: 'that' }
     return governs(frame, prep) ? { from: j + 1, by: 'prep' } : null
   }
@@ -253,11 +272,14 @@ function isGlued(s: Scene, frame: SpeechFrame, k: number): boolean {
       (r) =>
         r.clitics.prep !== undefined &&
         r.stem.pos !== 'verb' &&
-        r.stem.pos !== 'function' &&
+        (r.stem.pos !== 'function' || GLUED.has(r.stem.cls ?? '')) &&
         governs(frame, r.clitics.prep),
     ) ?? false
   )
 }
+
+/** بعدم، بكل: function words that belong to the noun behind them. */
+const GLUED: ReadonlySet<string> = new Set(['neg', 'quant'])
 
 const ADDRESS_REACH = 10
 const NOT_ADDRESSED = new Set(['adjective', 'active', 'passive', 'ordinal'])

@@ -54,7 +54,8 @@ function classesOf(form: string, exact: string): ReadonlySet<GrammarClass> {
       .filter((r) => r.stem.pos !== 'verb')
       .flatMap((r) => (r.stem.pos === 'verbalNoun' ? [fold(r.stem.lemma), fold(r.stem.exact)] : [fold(r.stem.lemma)])),
   ]
-  return classSet(words.flatMap((w) => classesByWord.get(w) ?? []))
+  const ofParticle = exact.startsWith('فإن') || exact.startsWith('وإن')
+  return classSet((ofParticle ? words.filter((w) => w !== form) : words).flatMap((w) => classesByWord.get(w) ?? []))
 }
 
 const REMEMBERED = 5000
@@ -354,6 +355,15 @@ function singularWord(word: string): string {
   return (reading.clitics.def ? 'ال' : '') + reading.stem.lemma
 }
 
+function thirdOf(form: string): ReturnType<LanguagePack['thirdOf']> {
+  if (form.endsWith('هما')) return { gender: undefined, number: 'du' }
+  if (form.endsWith('هم')) return { gender: 'm', number: 'pl' }
+  return { gender: form.endsWith('ها') ? 'f' : 'm', number: 'sg' }
+}
+
+/** What stands before a noun of speech or view that tells the source. */
+const MEASURED: ReadonlySet<string> = new Set(['علي حد', 'علي ذمه', 'من وجهه', 'بحد زعم'])
+
 const SEATS = new Set(['أ', 'إ', 'آ'])
 
 /** Compares the seats of hamza from the last letter back, past the article and clitics. */
@@ -472,6 +482,9 @@ export const arabic: LanguagePack = {
   isPossible: (form) => POSSIBLE.has(form),
   isObligation: (form) => OBLIGATION.has(form),
   isOneself: (form) => form === 'نحن' || form === 'انا' || form === 'ونحن' || form === 'وانا',
+  isMeasuredBy: (form, next) => MEASURED.has(`${form.replace(/^[وف](?=.{2})/, '')} ${next}`),
+  isSoThat: (form) => form === 'لكي' || form === 'كي',
+  thirdOf,
   requires: (lemma) => REQUIRING.has(fold(lemma)),
   isCopula: (lemma) => COPULAS.has(fold(lemma)),
   plain: fold,

@@ -992,6 +992,7 @@ export const contacts: readonly Predicate[] = [
     frames: [
       { kind: 'speech', stance: 'state', content: ['quote', 'that'], neutral: true },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+      { kind: 'light', takes: ['ب'], subject: 'first', of: 'speech' },
     ],
     examples: [
       {
@@ -1034,6 +1035,7 @@ export const contacts: readonly Predicate[] = [
     active: 'بادئ',
     frames: [
       { kind: 'light', takes: ['object', 'ب'], subject: 'first', of: 'event' },
+      { kind: 'light', takes: ['ب'], subject: 'first', of: 'speech' },
       { kind: 'modal', modality: 'planned', takes: ['ب'] },
     ],
     examples: [

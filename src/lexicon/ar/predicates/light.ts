@@ -386,7 +386,10 @@ export const light: readonly Predicate[] = [
     verb: { past: 'أنهى', present: 'ينهي', passivePast: 'أنهي', passivePresent: 'ينهى' },
     nouns: [{ singular: 'إنهاء' }],
     active: 'منه',
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    frames: [
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+      { kind: 'light', takes: ['ب'], subject: 'first', of: 'speech' },
+    ],
     examples: [
       {
         text: 'أنهى نائب الرئيس الإندونيسي بامبانغ ويدودو زيارة إلى عمان استمرت ثلاثة أيام.',
@@ -404,7 +407,10 @@ export const light: readonly Predicate[] = [
     verb: { past: 'استهلّ', present: 'يستهل' },
     nouns: [{ singular: 'استهلال' }],
     active: 'مستهل',
-    frames: [{ kind: 'light', takes: ['object', 'ب'], subject: 'first', of: 'event' }],
+    frames: [
+      { kind: 'light', takes: ['object', 'ب'], subject: 'first', of: 'event' },
+      { kind: 'light', takes: ['ب'], subject: 'first', of: 'speech' },
+    ],
     examples: [
       {
         text: 'استهل الرئيس الأرجنتيني ماتيو أغيري زيارته إلى الرياض بلقاء مع ولي العهد.',

@@ -1558,11 +1558,49 @@ export const speechNeutral: readonly Predicate[] = [
     verb: { past: 'ختم', present: 'يختم' },
     nouns: [{ singular: 'ختم' }],
     active: 'خاتم',
-    frames: [{ kind: 'speech', stance: 'state', content: ['quote', 'ب'], neutral: true }],
+    frames: [
+      { kind: 'speech', stance: 'state', content: ['quote', 'ب'], neutral: true },
+      { kind: 'light', takes: ['ب'], subject: 'first', of: 'speech' },
+    ],
     examples: [
       {
         text: 'وختم السفير اللبناني جورج حداد قائلا إن بلاده لن تنسى من وقف معها في المحنة.',
         finds: { cue: 'وختم', speaker: 'جورج حداد', content: 'بلاده لن تنسى من وقف معها في المحنة', stance: 'state' },
+      },
+    ],
+  },
+  {
+    lemma: 'اِكْتَفَى بِ',
+    verb: { past: 'اكتفى', present: 'يكتفي' },
+    nouns: [{ singular: 'اكتفاء' }],
+    active: 'مكتف',
+    frames: [{ kind: 'light', takes: ['ب'], subject: 'first', of: 'speech' }],
+    examples: [
+      {
+        text: 'واكتفى الوزير القبرصي أندرياس ستافرو بالقول إن المحادثات كانت مفيدة.',
+        finds: { cue: 'واكتفى', speaker: 'أندرياس ستافرو', content: 'المحادثات كانت مفيدة', stance: 'state' },
+      },
+      {
+        text: 'اكتفى الفريق الضيف بالتعادل في مباراة الذهاب على ملعبه.',
+        finds: null,
+        because: 'is content with a draw',
+      },
+    ],
+  },
+  {
+    lemma: 'نَسَبَ إِلَى',
+    verb: { past: 'نسب', present: 'ينسب' },
+    active: 'ناسب',
+    frames: [{ kind: 'speech', stance: 'state', content: ['that', 'quote'], neutral: true, relays: 'إلى' }],
+    examples: [
+      {
+        text: 'ونسبت وكالة رويترز إلى الوزير القبرصي أندرياس ستافرو قوله إن القرار نهائي.',
+        finds: { cue: 'ونسبت', speaker: 'أندرياس ستافرو', content: 'القرار نهائي', stance: 'state' },
+      },
+      {
+        text: 'نسبت الصحيفة الحادث إلى عطل فني في أحد المحركات.',
+        finds: null,
+        because: 'the cause of something, nobody is quoted',
       },
     ],
   },
