@@ -29,7 +29,12 @@ const SUBJECT_REACH = 30
 const VERBS_ON = 3
 
 /** The verb whose subject the noun is and that tells what it is about: تطرق اللقاء إلى …, محادثات مع نظيره تناولت …. */
-function treating(s: Scene, d: Discourse, i: number, noun: WordReading): { verb: FiniteVerb; from: number } | null {
+export function treating(
+  s: Scene,
+  d: Discourse,
+  i: number,
+  noun: WordReading,
+): { verb: FiniteVerb; from: number } | null {
   const before = verbBefore(d, i, i - 1)
   if (before && !noun.clitics.prep && !noun.clitics.conj && agreesWith(noun, before))
     return marksOf(s, before).length > 0 ? { verb: before, from: nounPhraseEnd(s, i) } : null

@@ -22,11 +22,11 @@ function isRatherEvent(s: Scene, i: number): boolean {
   return finiteReading(s, i)?.stem.predicate?.frames.some((f) => f.kind === 'event' || f.kind === 'light') ?? false
 }
 
-function modalFrame(s: Scene, i: number): ModalFrame | null {
+function modalFrame(s: Scene, i: number, event: number): ModalFrame | null {
   const chosen = isRatherEvent(s, i) ? finiteReading(s, i)?.stem.predicate : undefined
   for (const r of token(s, i)?.readings ?? []) {
     if (chosen && r.stem.predicate !== chosen) continue
-    const frame = r.stem.predicate?.frames.find((f): f is ModalFrame => f.kind === 'modal' && isTaken(s, i, f))
+    const frame = r.stem.predicate?.frames.find((f): f is ModalFrame => f.kind === 'modal' && isTaken(s, i, f, event))
     if (frame) return frame
   }
   return null
@@ -34,11 +34,11 @@ function modalFrame(s: Scene, i: number): ModalFrame | null {
 
 const TAKEN_REACH = 6
 
-/** A modal that governs by a preposition alone (أعد لـ) needs it to follow. */
-function isTaken(s: Scene, i: number, frame: ModalFrame): boolean {
+/** A modal that governs by a preposition alone (أعد لـ) needs it to follow, no later than the event it governs (فشل في عقد لقاء, but فشلت المحادثات في جنيف). */
+function isTaken(s: Scene, i: number, frame: ModalFrame, event: number): boolean {
   if (frame.takes.some((t) => t === 'object' || t === 'that')) return true
   const wanted = new Set(frame.takes)
-  for (let j = i + 1, left = TAKEN_REACH; left > 0; j++, left--) {
+  for (let j = i + 1, left = TAKEN_REACH; left > 0 && j <= event; j++, left--) {
     j = Math.max(j, (s.mentions[s.mentionOver[j] ?? -1]?.to ?? 0) - 1)
     const readings = token(s, j)?.readings ?? []
     const isParticle = readings[0]?.stem.pos === 'function'
@@ -87,7 +87,7 @@ function prepositionOf(s: Scene, i: number): string | null {
 }
 
 /** سيلتقي، سوف يلتقي. */
-function isFuture(s: Scene, at: number, { clitics }: WordReading): boolean {
+export function isFuture(s: Scene, at: number, { clitics }: WordReading): boolean {
   return clitics.future === true || token(s, at - 1)?.classes.has('futureParticle') === true
 }
 
@@ -104,7 +104,7 @@ function governingModal(s: Scene, i: number): Modality | null {
   const from = sentenceStart(s, i)
   for (let j = i - 1, left = BACK; j >= from && left > 0; j--, left--) {
     j = s.mentions[s.mentionOver[j] ?? -1]?.from ?? j
-    const frame = modalFrame(s, j)
+    const frame = modalFrame(s, j, i)
     if (frame && !isOccasionOf(s, j, frame, i) && !isTakenForGranted(s, j, i))
       return isReadiness(s, j) ? 'proposed' : whenDenied(s, j, frame)
     const t = token(s, j)
@@ -210,10 +210,33 @@ function isOccasionAhead(s: Scene, at: number): boolean {
   return false
 }
 
+const ABSENCE_REACH = 4
+
+/** Whether the noun is said not to exist: لا لقاء، ليس هناك أي لقاء، لا يوجد أي اجتماع، لا خطط لعقد لقاء. */
+function isAbsent(s: Scene, at: number): boolean {
+  if (nominalReading(s, at)?.clitics.def || nominalReading(s, at)?.clitics.pron) return false
+  for (let j = at - 1; j >= at - ABSENCE_REACH; j--) {
+    if (isNegation(s, j)) return j < at - 1 || !nominalReading(s, at)?.clitics.prep
+    const t = token(s, j)
+    const verb = (s.mentionOver[j] ?? -1) < 0 ? finiteReading(s, j) : null
+    if (t?.kind !== 'word' || (s.mentionOver[j] ?? -1) >= 0) return false
+    if (verb) return s.pack.isOfBeing(verb.stem.lemma) && isNegation(s, j - 1)
+  }
+  return false
+}
+
+function isNegation(s: Scene, j: number): boolean {
+  const t = token(s, j)
+  const isOne = t?.readings.some((r) => r.stem.pos === 'function' && r.stem.cls === 'neg' && !r.clitics.prep)
+  return (
+    isOne === true && t?.readings.every((r) => r.stem.pos === 'function' && !r.stem.cls?.startsWith('rel')) === true
+  )
+}
+
 /** The modality of an event named by a noun: from its light verb, what governs it, its adjective, and its date. */
 export function nounModality(s: Scene, at: number, light: FiniteVerb | undefined, time: string | null): Modality {
   const modal = governingModal(s, at) ?? (light ? governingModal(s, light.at) : null)
-  if (modal === 'cancelled' || (light && isNegated(s, light.at))) return 'cancelled'
+  if (modal === 'cancelled' || (light && isNegated(s, light.at)) || isAbsent(s, at)) return 'cancelled'
   if (isUpcoming(s, at)) return 'planned'
   if (modal) return modal
   if (isHopedFor(s, at)) return 'proposed'

@@ -24,7 +24,7 @@ import { nounModality } from './modality.ts'
 import { noteUnnamed } from './officials.ts'
 import { constructActor, hostCity, type Noun, nounParts, venueOf, withoutHost } from './parties.ts'
 import { enlarged, ownerOf } from './passing.ts'
-import { isSetOutFor } from './prospects.ts'
+import { isSetOutFor, isStillToCome } from './prospects.ts'
 import { isBare, placeOf } from './roles.ts'
 import { topicsIn } from './topics.ts'
 import { venueIn } from './venues.ts'
@@ -245,7 +245,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const lender = isAct && !light && mayBeLent(s, d, n) ? lenderOf(s, d, n, head) : null
   const attending = attendingVerb(s, d, n)
   const told = modalityOf(s, n, head, lender, valueAt(s, time), attending)
-  const modality = told === 'occurred' && !isAct && isSetOutFor(s, d, head, time) ? 'planned' : told
+  const modality = told === 'occurred' && !isAct && isAhead(s, d, i, hit.reading, time) ? 'planned' : told
   const round = roundOf(s, i, to)
   const base = {
     type: hit.frame.type,
@@ -287,6 +287,10 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     const event = noteUnnamed(s, { ...base, parts: each, place, bare }, unnamed)
     return isSignatory(s, d, event) ? { ...event, parts: withSide(s, event), signatory: true } : event
   })
+}
+
+function isAhead(s: Scene, d: Discourse, i: number, reading: WordReading, time: number | null): boolean {
+  return isSetOutFor(s, d, i, time) || isStillToCome(s, d, i, reading)
 }
 
 /** Whether the words before talks tell that somebody enters or leaves them, who is enough of a party: العودة إلى المحادثات, انسحبت من المفاوضات. */

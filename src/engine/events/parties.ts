@@ -163,7 +163,7 @@ function gathered(s: Scene, d: Discourse, at: number): Part[] {
   if (gathers && verb.reading.clitics.pron?.number === 'du')
     return lastTwo(s, at).map((entity) => ({ entity, role: 'party' }))
   const isPart = gathers
-    ? (a: ActorArgument): boolean => !s.pack.isPlacePrep(a.prep) || isCompany(s, d, a)
+    ? (a: ActorArgument): boolean => isBrought(s, a) || isCompany(s, d, a)
     : (a: ActorArgument): boolean => s.pack.isBetween(a.prep) && a.from < verb.at + BETWEEN_REACH
   const usable = args.actors.filter((a) => isPart(a) && !areOfRelation(s, a))
   const { pron } = verb.reading.clitics
@@ -172,6 +172,11 @@ function gathered(s: Scene, d: Discourse, at: number): Part[] {
     (parts, a) => addParts(parts, entitiesIn(s, d, a), 'party'),
     addParts([], first, 'party'),
   )
+}
+
+/** Whether an argument of a verb of bringing together may be whom it brings: not where they meet, nor what it is about (ضمت الوزراء بشأن سوريا). */
+function isBrought(s: Scene, { prep }: ActorArgument): boolean {
+  return !s.pack.isPlacePrep(prep) && !s.pack.aboutPreps.includes(prep)
 }
 
 /** Whether somebody is told in company behind a verb of bringing together (جمع الوزير بنظيره). */

@@ -109,6 +109,8 @@ const INITIALS: ReadonlySet<string> = new Set(
 
 const VAGUE = new Set(['official', 'diplomat', 'leader', 'deputy'])
 
+const OF_BEING = new Set(['كان', 'يكون', 'وجد', 'أوجد', 'توفر', 'كَانَ', 'وَجَدَ'].map(fold))
+
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
 
 const DURING = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب', 'عقب', 'بعد', 'قبل', 'اثر', 'قبيل', 'عند', 'ضمن', 'لدي'])
@@ -441,6 +443,7 @@ export const arabic: LanguagePack = {
   and: 'و',
   isTelephone: (form) => TELEPHONE.has(form),
   isBetween: (prep) => prep === 'بين',
+  isOfBeing: (lemma) => OF_BEING.has(fold(lemma)),
   isTogether: (prep) => prep === 'مع',
   takesIn: (lemma) => TOURING.has(stripMarks(lemma)),
   isDurative: (lemma) => DURATIVE.has(stripMarks(lemma)),
