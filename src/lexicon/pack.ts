@@ -242,6 +242,8 @@ export interface LanguagePack {
   readonly isExample: (form: string) => boolean
   /** Verbs of taking part in a gathering (شارك، حضر، ترأس). */
   readonly isAttending: (lemma: string) => boolean
+  /** Verbs whose object is whoever their subject stands for: يمثل الوزير بلاده في القمة. */
+  readonly isRepresenting: (lemma: string) => boolean
   /** Whether a word spelled like an adverb (نحو) is a preposition before the name of a place. */
   readonly isToward: (form: string) => boolean
   /** Whether a (folded) preposition leads to whom an invitation or message is addressed (إلى، ل). */
@@ -385,6 +387,7 @@ export type GrammarClass =
   /** Words for the most important of some people (كبار، أبرز). */
   | 'foremost'
   | 'leading'
+  | 'atHead'
   | 'honour'
   /** Ceremonies and rounds of an act (مراسم التوقيع، حزمة عقوبات). */
   | 'resolve'

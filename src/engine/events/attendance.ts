@@ -1,11 +1,15 @@
 import type { Stance } from '../../model/reading.ts'
 import { collectArguments } from '../clauses/arguments.ts'
+import { isDelegation } from '../clauses/delegation.ts'
 import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
 import { functionClass, isComma, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import { is } from '../names/mention.ts'
 import type { Draft } from '../references/registry.ts'
+import { attendants, participants, speakersAt } from './attenders.ts'
+import { eventNoun } from './frames.ts'
 import { addressee, antecedent, type Noun } from './parties.ts'
 import { canAct } from './private.ts'
 
@@ -18,18 +22,6 @@ export function attendingVerb(
   const verb = verbBefore(d, i, sentenceStart(s, i))
   const mayBe = !reading.clitics.def || frame.type === 'talks'
   return mayBe && verb && s.pack.isAttending(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > i ? verb : undefined
-}
-
-/** Who attends: whoever heads a delegation, not the delegation that the verb has for its object (ليرأس وفد بلاده). */
-function attendants(s: Scene, d: Discourse, verb: FiniteVerb): readonly number[] {
-  const { subject, at } = verb
-  const presides = verb.reading.stem.predicate?.frames.some((f) => f.kind === 'light' && f.takes.includes('object'))
-  const isDelegation =
-    presides === true &&
-    subject !== null &&
-    subject.from > at &&
-    token(s, subject.from)?.classes.has('delegation') === true
-  return subjectOf(s, d, isDelegation ? { ...verb, subject: null } : verb)
 }
 
 /** The noun that the one at token `j` is the genitive of, past the adjectives of both: أعمال القمة، الدورة الثالثة لمنتدى …; -1 where it is of none. */
@@ -64,9 +56,14 @@ function attendanceBefore(s: Scene, from: number): number {
   for (let j = last; j > last - OWNED_REACH; j--) {
     const t = token(s, j)
     if (t?.classes.has('attendance') && (s.mentionOver[j] ?? -1) < 0) return j
-    if (t?.kind !== 'word' || functionClass(s, j, 'prep')) return -1
+    if (t?.kind !== 'word' || (functionClass(s, j, 'prep') && !leadsToDelegation(s, j))) return -1
   }
   return -1
+}
+
+/** Whether the preposition at token `j` only tells with whom somebody is there: مشاركته ضمن وفد بلاده في …، على رأس وفد …. */
+function leadsToDelegation(s: Scene, j: number): boolean {
+  return isDelegation(s, is(s.doc, j + 1, 'atHead') ? j + 2 : j + 1)
 }
 
 const INVITED_REACH = 12
@@ -157,9 +154,24 @@ function isAttended(s: Scene, i: number): boolean {
 export function attendantsTold(s: Scene, d: Discourse, i: number): readonly number[] {
   const from = wholeFrom(s, i)
   const at = attendanceBefore(s, from)
-  if (at < 0) return speakersTo(s, d, from)
+  if (at < 0)
+    return (
+      [
+        participants(s, d, before(s, from)),
+        speakersTo(s, d, from),
+        speakersAt(s, d, i, from),
+        called(s, d, i, from),
+      ].find((l) => l.length > 0) ?? []
+    )
   const told = attendantsOf(s, d, at, from)
   return nominalReading(s, i)?.stem.features.number === 'pl' ? told.filter((e) => !isState(s, e)) : told
+}
+
+/** Who is called upon to come to the gathering at token `i`, whose words begin at `from`: دعا العراق سوريا إلى القمة …. */
+function called(s: Scene, d: Discourse, i: number, from: number): readonly number[] {
+  const prep = functionClass(s, from - 1, 'prep') ? (token(s, from - 1)?.form ?? '') : ''
+  const isOpen = eventNoun(s, i)?.frame.needs !== 'partner'
+  return isOpen && s.pack.isAddressing(prep) ? addressee(s, d, i) : []
 }
 
 /** A state takes part in the meetings of a body as its member: استئناف مشاركة سوريا في اجتماعات الجامعة. */

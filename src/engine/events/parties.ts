@@ -25,6 +25,7 @@ import {
 } from '../clauses/scene.ts'
 import { agrees, isBe } from '../clauses/subject.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
+import { attendants } from './attenders.ts'
 import type { Part } from './draft.ts'
 import { eventNoun } from './frames.ts'
 import { LIGHT_REACH, type Light, prepOf } from './light.ts'
@@ -263,6 +264,7 @@ export function hostCity(s: Scene, { light }: Pick<Noun, 'light'>): string | nul
 /** Whom a light verb lends to the noun at `i`: one that takes the noun up and names nobody is of whom the clause around it tells (خلال زيارة يقوم بها إلى …، قال الوزير). */
 function lentSubject(s: Scene, d: Discourse, i: number, { verb }: Light): readonly number[] {
   const { number, gender } = verb.reading.stem.features
+  if (verb.at < i && s.pack.isAttending(verb.reading.stem.lemma)) return attendants(s, d, verb)
   if (verb.at < i || verb.subject !== null || number !== 'sg' || functionClass(s, verb.at - 1, 'rel'))
     return subjectOf(s, d, verb)
   const told = antecedent(s, d, verb.at, { person: 3, number, ...(gender ? { gender } : {}) }, new Set())

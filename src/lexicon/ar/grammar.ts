@@ -801,6 +801,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
   foremost: ['كبير', 'أبرز', 'أهم', 'عضو', 'مختلف', 'سائر', 'بقية', 'باقي'],
   honour: ['شرف'],
   leading: ['رئاسة', 'قيادة'],
+  atHead: ['رأس'],
   own: ['نفس', 'ذات'],
   informant: ['مصدر', 'مصادر', 'أوساط'],
   sport: [

@@ -460,6 +460,7 @@ export const arabic: LanguagePack = {
   isOnBehalf: (prep) => prep === 'عن',
   isWith: (prep) => prep === 'مع',
   isExample: (form) => EXAMPLES.has(form),
+  isRepresenting: (lemma) => stripMarks(lemma) === 'مثل',
   isAttending: (lemma) => ATTENDING.has(stripMarks(lemma)),
   leadsToDeed: (prep) => prep === 'الي' || prep === 'علي',
   isToward: (form) => form === 'نحو',
