@@ -314,6 +314,14 @@ export type GrammarClass =
   /** Particles inside personal names (بن، آل، أبو). */
   | 'nameParticle'
   /** Words that end a compound name (الدين، الإسلام). */
+  /** The word for a house, behind which its name ends somebody's (آل). */
+  | 'clan'
+  /** Words that end a name (أوغلو). */
+  | 'lastName'
+  /** The branch of an officer between his rank and his name (ركن، طيار). */
+  | 'rankBranch'
+  /** Participles that tell behind a name where its bearer is or comes from (القادم من …، المحتجز لدى …). */
+  | 'circumstance'
   | 'nameCloser'
   /** Title heads with an envoy's complements (سفير، مبعوث، ممثل). */
   | 'posted'

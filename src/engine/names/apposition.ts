@@ -39,6 +39,7 @@ function goTogether({ title: first, ruler }: Front, second: Title, pack: Languag
   if (first === null) return !ruler || second.state === null || RULING.has(second.office)
   if (RULING.has(first.office)) return first.office === second.office
   const isOpen = first.to === first.from + 1
+  if (!isOpen && second.to === second.from + 1 && second.of === null) return false
   if (second.state === null) return isOpen || second.of === null || second.of === first.of
   if (first.state !== null) return true
   if (pack.isNationalOffice(second.office)) return isOpen && pack.isNationalOffice(first.office)

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../lexicon/pack.ts'
+import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc, Token } from '../document.ts'
 import { ofWord, type WordTest } from '../words.ts'
@@ -34,6 +34,8 @@ interface Course {
   closed: boolean
   /** Whether it has told of a body or field, behind which a place may be told. */
   placed: boolean
+  /** Whether any noun may tell its field (في أزمة دارفور). */
+  readonly field: boolean
 }
 
 const MAX_WORDS = 12
@@ -76,7 +78,7 @@ function isNominal(r: WordReading): boolean {
 }
 
 /** A definite adjective or participle that goes with the noun (اليساري، المعين). */
-const isAttributive = ofWord(({ readings }) =>
+export const isAttributive: WordTest = ofWord(({ readings }) =>
   readings.some(
     (r) =>
       r.clitics.def === true &&
@@ -111,6 +113,15 @@ function takeGenitive(doc: Doc, c: Course, pack: LanguagePack): boolean {
   return true
 }
 
+/** Whether somebody else's office or courtesy begins here. */
+function opensOffice(doc: Doc, j: number, pack: LanguagePack): boolean {
+  return skipHonorifics(doc, j) > j || (parseTitle(doc, j, pack) !== null && !is(doc, j, 'bodyNoun'))
+}
+
+function isGround(e: NameEntry): boolean {
+  return e.kind === 'place' || e.kind === 'state'
+}
+
 /** A field or body joined to what stands before it, behind و, ل or ب (والحياة البرية، للعمليات الإنسانية، بالقنصلية الكورية). */
 function takeGlued(doc: Doc, c: Course, pack: LanguagePack): boolean {
   const token = doc.tokens[c.j]
@@ -124,7 +135,11 @@ function takeGlued(doc: Doc, c: Course, pack: LanguagePack): boolean {
   if (!best || !isNominal(best) || best.stem.cls === 'person' || best.stem.predicate) return false
   const { conj, prep, def } = best.clitics
   const joins = conj === pack.and && !prep ? def : !conj && prep !== undefined && pack.postedClitics.has(prep)
-  if (!joins || is(doc, c.j, 'placeNoun') || parseTitle(doc, c.j, pack) || skipHonorifics(doc, c.j) > c.j) return false
+  if (c.placed && !conj && prep) {
+    const place = lookup(doc, c.j, pack, isGround)
+    if (place?.start.prep && !place.start.conj) return takeTo(doc, c, place.to, true)
+  }
+  if (!joins || (is(doc, c.j, 'placeNoun') && !c.placed) || opensOffice(doc, c.j, pack)) return false
   const end = genericEnd(doc, c.j + 1, pack, def === true)
   if (!def && end === c.j + 1) return false
   return takeTo(doc, c, end)
@@ -156,11 +171,24 @@ function takeWithin(doc: Doc, c: Course, pack: LanguagePack): boolean {
     c.of ??= kind === 'org' ? nameWords(doc, at, hit) : null
     return takeTo(doc, c, hit.to)
   }
-  const isBody = is(doc, at, 'bodyNoun') || is(doc, at, 'stateBody') || is(doc, at, 'affairs')
-  if (!isBody || is(doc, at, 'placeNoun')) return false
+  const isField = !is(doc, at, 'bodyNoun') && !is(doc, at, 'stateBody')
+  if (
+    is(doc, at, 'placeNoun') ||
+    (isField && !is(doc, at, 'affairs') && !(c.field && isMatter(doc.tokens[at] as Token)))
+  )
+    return false
   const end = genericEnd(doc, at + 1, pack, isDefinite(doc.tokens[at] as Token))
-  return isClosedIn(doc, at, end) && takeTo(doc, c, end, is(doc, at, 'affairs'))
+  if (isClosedIn(doc, at, end)) return takeTo(doc, c, end, isField)
+  const ground = lookup(doc, end, pack, isGround)
+  return ground?.start.cut === 0 && takeTo(doc, c, ground.to, isField)
 }
+
+/** A noun that may be what an office deals with: no act, time or person. */
+const isMatter = ofWord(({ kind, readings: [best] }) => {
+  if (kind !== 'word' || !best || !isNominal(best) || best.stem.pos === 'verbalNoun' || best.stem.predicate)
+    return false
+  return best.stem.cls !== 'time' && best.stem.cls !== 'person'
+})
 
 /** The rest of a description up to the name that ends it, from `j`; null where the words lead to none. */
 export function stretch(
@@ -171,6 +199,7 @@ export function stretch(
     readonly state: string | null
     readonly closed: boolean
     readonly placed: boolean
+    readonly field: boolean
     readonly foreign: boolean
   },
 ): Stretch | null {
@@ -230,7 +259,7 @@ export function describedPerson(doc: Doc, i: number, pack: LanguagePack): Mentio
   if (isDependent(doc, i, r)) return null
   if (!people && !(closed && isBehindSaying(doc, i) && mayTell(r) && !lookup(doc, i, pack, () => true))) return null
   const start = startOf(token)
-  const found = stretch(doc, i + 1, pack, { state: null, closed, placed: false, foreign: people })
+  const found = stretch(doc, i + 1, pack, { state: null, closed, placed: false, field: people, foreign: people })
   if (!found) return null
   const office = apposition(doc, found.name, pack)
   const m = person(doc, i, office?.to ?? found.name.to, 'person/described', found.name, office)

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../lexicon/pack.ts'
 import { longestAt } from '../../lexicon/phrases.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc } from '../document.ts'
+import { lookup } from './gazetteer.ts'
 import { is } from './mention.ts'
 
 /** The end of a run of nouns and adjectives in the genitive, from `j`: a definite noun closes it, but for its adjectives. `isClosed`: the noun before it does. */
@@ -9,6 +10,12 @@ export function genericEnd(doc: Doc, j: number, pack: LanguagePack, isClosed = f
   let end = j
   let closed = isClosed
   while (end < doc.tokens.length && end - j < 6) {
+    const body = closed ? j : bodyEnd(doc, end, pack)
+    if (body > end) {
+      closed = true
+      end = body
+      continue
+    }
     const part = genitivePart(doc, end, pack)
     if (
       !part ||
@@ -20,6 +27,13 @@ export function genericEnd(doc: Doc, j: number, pack: LanguagePack, isClosed = f
     end++
   }
   return end
+}
+
+/** The end of a listed body of one word that the noun before it is the kind of (منظمة اليونسكو). */
+function bodyEnd(doc: Doc, j: number, pack: LanguagePack): number {
+  if (!is(doc, j - 1, 'bodyNoun')) return j
+  const hit = lookup(doc, j, pack, (e) => e.kind === 'org' || e.kind === 'group')
+  return hit && hit.start.cut === 0 ? hit.to : j
 }
 
 function isAdjective(r: WordReading): boolean {

@@ -1,12 +1,15 @@
 import type { LanguagePack, NameEntry } from '../../lexicon/pack.ts'
 import { longestAt, longestOf, type Phrase } from '../../lexicon/phrases.ts'
+import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc, Token } from '../document.ts'
 import { ofWord } from '../words.ts'
 import { lookup } from './gazetteer.ts'
+import { headAt } from './heads.ts'
 import { is, startsOf } from './mention.ts'
 import { nisbaAt } from './nisba.ts'
 import {
   isAli,
+  isBetweenForeign,
   isEastern,
   isMiddleInitial,
   isMiddleName,
@@ -71,6 +74,7 @@ function hidesName(doc: Doc, j: number): boolean {
 export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
   const here = doc.tokens[j]
   if (!here || spellsGluedThat(here)) return false
+  if (k > 2 && is(doc, j - 2, 'clan')) return false
   if (isNameAfterAll(doc, j, pack) || isFathersName(doc, j) || isEastern(doc, j, k, pack)) return true
   if (isRegnal(doc, j, k, pack) || isMiddleInitial(doc, j, k, pack)) return true
   if (k === 1 && isMiddleName(doc, j, pack) && isAli(doc, j - 1, pack)) return true
@@ -84,7 +88,7 @@ export function isNameWord(doc: Doc, j: number, k: number, pack: LanguagePack): 
   if (k > 0 && token.classes.has('nameCloser')) return true
   if (token.classes.has('nameParticle')) return isWordAt(doc, j + 1) && !is(doc, j + 1, 'kin')
   if (is(doc, j + 1, 'lineage') && !is(doc, j, 'lineage')) return !token.readings[0]?.clitics.prep
-  if (token.classes.has('titleAdjective') && !isStrangeWord(doc, j + 1)) return false
+  if (token.classes.has('titleAdjective') && !isStrangeWord(doc, j + 1) && !is(doc, j - 1, 'nameParticle')) return false
   return k === 0 ? mayOpen(doc, j, token, pack) : mayFollow(doc, j, k, token, pack)
 }
 
@@ -120,14 +124,16 @@ function mayOpen(doc: Doc, j: number, token: Token, pack: LanguagePack): boolean
 }
 
 function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguagePack): boolean {
-  if (isGovernedThing(token)) return false
+  if (isGovernedThing(token) || (isDefinite(token) && is(doc, j, 'circumstance') && k > 1)) return false
+  if (isBetweenForeign(doc, j, k, pack)) return true
   if (isStrange(token) || isForcedVerb(token)) return true
   if (isVerb(token) && !isDefinite(token)) return false
-  if (is(doc, j - 1, 'nameParticle')) return true
+  if (is(doc, j - 1, 'lastName')) return false
+  if (is(doc, j - 1, 'nameParticle') && !(is(doc, j - 1, 'nameCloser') && !isDefinite(token))) return true
   if (is(doc, j - 2, 'lineage') && isDefinite(token) && !is(doc, j, 'titleAdjective') && !namesThing(doc, j))
     return parseTitle(doc, j, pack) === null
   if (
-    k >= 3 ||
+    (k >= 3 && !(isDefinite(token) && pack.givenNames.has(doc.tokens[j - 1]?.form ?? ''))) ||
     nisbaAt(doc, j)?.kind === 'nationality' ||
     namesDoing(token) ||
     isInflected(token, pack) ||
@@ -135,7 +141,11 @@ function mayFollow(doc: Doc, j: number, k: number, token: Token, pack: LanguageP
   )
     return false
   if (isDefinite(token)) return parseTitle(doc, j, pack) === null && !isOpenNoun(token, pack) && !namesSeveral(token)
-  return isLoose(doc, j, token)
+  return (
+    isLoose(doc, j, token) &&
+    !(k > 1 && token.readings[0]?.stem.pos === 'verbalNoun') &&
+    (is(doc, j, 'givenTitle') || headAt(doc, j, pack) === null)
+  )
 }
 
 /** A verbal noun of a contact or a report (مباحثات، اتصالا) is no surname, whatever else it looks like. */
@@ -252,9 +262,17 @@ export const isDefinite: (token: Token) => boolean = ofWord(({ readings }) =>
   readings.some((r) => r.clitics.def === true && !r.clitics.prep && !r.clitics.conj),
 )
 
+/** Whether a word ends like one with the pronoun of the first person, but is first of all a noun or adjective without it (أسدي). */
+function isMine({ readings: [best] }: Token, { clitics }: WordReading): boolean {
+  if (clitics.pron?.person !== 1) return false
+  return best !== undefined && best.stem.pos !== 'verb' && best.stem.pos !== 'verbalNoun' && !best.clitics.pron
+}
+
 /** An indefinite ordinary word closes a name only where the name plainly ends behind it (رياض حداد أن …). */
 function isLoose(doc: Doc, j: number, token: Token): boolean {
-  if (token.readings.some((r) => r.clitics.conj || r.clitics.prep || r.clitics.pron)) return false
+  if (token.readings.some((r) => r.clitics.conj || r.clitics.prep || (r.clitics.pron && !isMine(token, r))))
+    return false
+  if (token.readings.every((r) => r.stem.pos === 'noun' && THINGS.has(r.stem.cls ?? ''))) return false
   const next = doc.tokens[j + 1]
   if (next?.kind !== 'word' || next.phrase || next.classes.has('calendarWord')) return true
   const best = next.readings[0]

@@ -1,7 +1,14 @@
 import type { LanguagePack } from '../../lexicon/pack.ts'
+import type { WordReading } from '../../lexicon/words.ts'
 import type { Doc, Token } from '../document.ts'
 import { ofWord, type WordTest } from '../words.ts'
+import { headAt } from './heads.ts'
 import { is } from './mention.ts'
+
+/** What goes on with the sentence behind a conjunction: a verb of a report or contact, a noun with its pronoun (فقال، فاعتراضه). */
+function goesOn({ stem, clitics }: WordReading): boolean {
+  return (stem.pos === 'verb' && stem.predicate !== undefined) || (stem.pos !== 'verb' && clitics.pron?.person === 3)
+}
 
 /** Whether the lexicon knows the word only by taking a rare clitic off it (فالون, كيري): then it is as good as unknown. */
 export const isStrange: (token: Token) => boolean = ofWord(({ readings }, pack) =>
@@ -11,6 +18,7 @@ export const isStrange: (token: Token) => boolean = ofWord(({ readings }, pack) 
       r.clitics.pron?.person === 2 ||
       (!r.clitics.def &&
         r.stem.pos !== 'function' &&
+        !(r.clitics.conj && goesOn(r)) &&
         !pack.titles.has(r.stem.key) &&
         pack.isRareProclitic(r.clitics.conj ?? r.clitics.prep ?? '')),
   ),
@@ -23,7 +31,7 @@ export function isStrangeWord(doc: Doc, j: number): boolean {
 }
 
 /** A word that the lexicon does not know and that has no article. */
-function isForeign(token: Token, pack: LanguagePack): boolean {
+export function isForeign(token: Token, pack: LanguagePack): boolean {
   return token.readings.length === 0 && !token.phrase && pack.bare(token.form) === token.form
 }
 
@@ -79,11 +87,26 @@ export function isMiddleInitial(doc: Doc, j: number, k: number, pack: LanguagePa
   return isForeign(next, pack) || pack.givenNames.has(next.form)
 }
 
-/** An indefinite adjective, which an office before it cannot have, before a word nobody knows (سري واهيوني). */
+/** An indefinite adjective, which an office before it cannot have, before a word nobody knows or another name (سري واهيوني، ثابت محمد). */
 export function isOddAdjective(doc: Doc, j: number, pack: LanguagePack): boolean {
   const [best, next] = [doc.tokens[j]?.readings[0], doc.tokens[j + 1]]
-  if (best?.stem.pos !== 'adjective' || best.clitics.def || best.clitics.prep || best.clitics.conj) return false
-  return !best.stem.target && !is(doc, j, 'titleAdjective') && next?.kind === 'word' && isForeign(next, pack)
+  const isPlain = best?.stem.pos === 'adjective' || (best?.stem.pos === 'active' && !best.stem.predicate)
+  if (!isPlain || best.clitics.def || best.clitics.prep || best.clitics.conj || best.clitics.pron) return false
+  if (best.stem.target || is(doc, j, 'rankBranch') || is(doc, j, 'titleAdjective') || next?.kind !== 'word')
+    return false
+  return (
+    isForeign(next, pack) || (pack.givenNames.has(next.form) && next.readings.every((r) => r.stem.pos !== 'function'))
+  )
+}
+
+/** An everyday word between two words nobody knows (إيفان خيل بينتو، ويليام ساموي روتو). */
+export function isBetweenForeign(doc: Doc, j: number, k: number, pack: LanguagePack): boolean {
+  const [before, token, next] = [doc.tokens[j - 1], doc.tokens[j], doc.tokens[j + 1]]
+  const best = token?.readings[0]
+  if (k !== 1 || !before || !best || next?.kind !== 'word' || best.stem.predicate || best.clitics.def) return false
+  if (best.stem.pos !== 'noun' && best.stem.pos !== 'adjective') return false
+  if (best.clitics.prep || best.clitics.conj || best.clitics.pron || headAt(doc, j, pack)) return false
+  return isForeign(before, pack) && isForeign(next, pack)
 }
 
 /** The number of a pope or king behind his name (لاوون الرابع عشر). */

@@ -3,7 +3,7 @@ import { type Doc, type Token, wordsOf } from '../document.ts'
 import { apposition, titleChain } from './apposition.ts'
 import { startOf } from './bodies.ts'
 import { seatAt } from './complements.ts'
-import { stretch } from './described.ts'
+import { isAttributive, stretch } from './described.ts'
 import { portfolioLength } from './duties.ts'
 import { unclitic } from './gazetteer.ts'
 import { clitics, is, type Mention, type Start, startsOf } from './mention.ts'
@@ -72,11 +72,12 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(['sub', 'that', 'neg', 'rel'])
 
 /** A name behind a title, which a comma, a dash or quotation marks may set off; honorifics are passed over. */
 export function nameBehind(doc: Doc, j: number, title: Title | null, pack: LanguagePack): PersonName | null {
-  const at = skipHonorifics(doc, j)
+  const at = skipHonorifics(doc, j, false)
+  if (at === j && skipHonorifics(doc, j) > j) return null
   const direct = nameAfterTitle(doc, at, pack, leavesRoom(doc, j, at, title)) ?? quotedName(doc, at, pack)
   if (direct) return direct
   if (!isComma(doc, at) || !title?.definite || CLAUSE_WORDS.has(doc.tokens[at + 1]?.word.function ?? '')) return null
-  const next = nameAfterTitle(doc, skipHonorifics(doc, at + 1), pack)
+  const next = nameAfterTitle(doc, skipHonorifics(doc, at + 1, false), pack, true)
   const isName = next?.sure && (next.refs.length > 0 || isComma(doc, next.to) || next.to - next.from > 1)
   return isName ? next : setOffName(doc, at + 1, pack)
 }
@@ -163,6 +164,7 @@ function longOffice(doc: Doc, title: Title, at: number, pack: LanguagePack): { t
     state: title.state,
     closed: title.definite,
     placed: title.definite && !pack.isNationalOffice(title.office) && title.to > title.from + 1,
+    field: !pack.isNationalOffice(title.office) && title.office !== 'monarch',
     foreign: true,
   })
   if (!found) return null
@@ -238,10 +240,12 @@ export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Men
   const told = withoutRank(doc, title, chain, pack)
   const behind = nameBehind(doc, chain, title, pack)
   if (behind && chain === title.to && isSuperiors(behind, title, pack)) return [servant(doc, i, told, behind, pack)]
-  const direct = behind
+  const traits = behind && isTrait(doc, behind) ? longOffice(doc, title, chain, pack) : null
+  const direct = traits ? null : behind
   const joint = direct
     ? null
-    : (jointOffice(doc, title, chain, pack) ??
+    : (traits ??
+      jointOffice(doc, title, chain, pack) ??
       seatedOffice(doc, title, chain, pack) ??
       longOffice(doc, title, chain, pack))
   const name = direct ?? joint?.name ?? null
@@ -249,6 +253,11 @@ export function titled(doc: Doc, i: number, at: number, pack: LanguagePack): Men
   const start = at === i ? title.start : startOf(doc.tokens[i] as Token)
   const main = withTitle(doc, i, { title: joint?.title ?? told, name, end: chain, start }, pack)
   return [main, ...sharedEllipsis(doc, main, title, pack)]
+}
+
+/** Whether what looks like a surname may be an adjective of the office (رئيس الديوان الملكي الهاشمي الدكتور فلان). */
+function isTrait(doc: Doc, { from, to, full }: PersonName): boolean {
+  return to === from + 1 && !full && isAttributive(doc.tokens[from] as Token)
 }
 
 interface Titled {
@@ -271,7 +280,7 @@ export function withHonorific(doc: Doc, i: number, at: number, pack: LanguagePac
   const name =
     nameAfterTitle(doc, at, pack, leavesRoom(doc, i, at, null)) ??
     (last && pack.givenNames.has(last.form) ? nameAfterTitle(doc, at - 1, pack) : null)
-  if (!name || nisbaAt(doc, name.from)?.kind === 'nationality') return []
+  if (!name || nisbaAt(doc, name.from)?.kind === 'nationality' || (last && standsAlone(last, pack))) return []
   const ruler = doc.tokens.slice(i, at).some((t) => t.classes.has('ruler'))
   const title = apposition(doc, name, pack, { title: null, ruler })
   return [
@@ -280,6 +289,14 @@ export function withHonorific(doc: Doc, i: number, at: number, pack: LanguagePac
       ...clitics(startOf(doc.tokens[i] as Token)),
     },
   ]
+}
+
+/** Whether a courtesy stands for whoever is meant, so that no name follows it (سعادته، معاليه). */
+function standsAlone(token: Token, pack: LanguagePack): boolean {
+  return (
+    startsOf(token).some((v) => pack.honorifics.has(v.form)) &&
+    token.readings.some((r) => r.clitics.pron?.person === 3 && r.stem.pos !== 'verb' && r.stem.cls !== 'person')
+  )
 }
 
 /** Lemmas of the courtesies between two tokens. */

@@ -4,9 +4,10 @@ import type { Doc, Token } from '../document.ts'
 import { ofWord, type WordTest } from '../words.ts'
 import { isFamilyName } from './family.ts'
 import { lookup } from './gazetteer.ts'
+import { headAt } from './heads.ts'
 import { is, type Start, startsOf } from './mention.ts'
 import { isBlocked, isDefinite, isNameWord } from './name-words.ts'
-import { isNameAfterAll, isSpelledAsFunctionWord, isWordAt } from './odd-names.ts'
+import { isForeign, isNameAfterAll, isSpelledAsFunctionWord, isWordAt } from './odd-names.ts'
 
 /** A personal name: its tokens and the gazetteer ids it may stand for. */
 export interface PersonName {
@@ -33,9 +34,33 @@ function opensAnother(doc: Doc, j: number, k: number, pack: LanguagePack): boole
   return listedName(doc, j - k, pack)?.to === j && listedName(doc, j, pack)?.full === true
 }
 
+/** Whether a noun or adjective that opens no title may follow a word nobody knows. */
+function mayFollowForeign(doc: Doc, j: number, given: Token, pack: LanguagePack): boolean {
+  return (
+    isForeign(given, pack) &&
+    namesFrom(given).length === 0 &&
+    headAt(doc, j, pack) === null &&
+    isPlainNoun(doc.tokens[j] as Token)
+  )
+}
+
+const isPlainNoun = ofWord(({ readings }) =>
+  readings.every(
+    (r) =>
+      r.stem.pos !== 'function' &&
+      r.stem.pos !== 'verb' &&
+      r.stem.pos !== 'verbalNoun' &&
+      !r.clitics.prep &&
+      !r.clitics.conj &&
+      !r.clitics.def,
+  ),
+)
+
 /** Whether a family name may follow the word before `j`, which is all of the name so far. */
 function isFamilyAfter(doc: Doc, from: number, j: number, pack: LanguagePack): boolean {
-  return j === from + 1 && pack.givenNames.has(doc.tokens[from]?.form ?? '') && isFamilyName(doc, j, pack)
+  const given = doc.tokens[from]
+  if (j !== from + 1 || !given) return false
+  return (pack.givenNames.has(given.form) || mayFollowForeign(doc, j, given, pack)) && isFamilyName(doc, j, pack)
 }
 
 /** A given name and another behind it. */
@@ -50,24 +75,31 @@ function continuesLine(doc: Doc, j: number): boolean {
   return isLink(j) || isLink(j - 1)
 }
 
+/** A word of the language that is no given name. */
+const isEveryday = ofWord(
+  ({ form, readings, classes }, pack) =>
+    readings.length > 0 && !pack.givenNames.has(form) && !classes.has('nameParticle') && !classes.has('lineage'),
+)
+
 /** The end of the words that may stand in a name from `from`; behind a family name of everyday words another name is another person's. */
-function reach(doc: Doc, from: number, pack: LanguagePack, room: boolean): number {
+function reach(doc: Doc, from: number, start: number, pack: LanguagePack, room: boolean): number {
   let family = -1
-  let end = from
+  let end = start
   while ((end - from < MAX_NAME || continuesLine(doc, end)) && !opensAnother(doc, end, end - from, pack)) {
     const isPlain = isNameWord(doc, end, end - from, pack)
     if (isPlain ? family === end - 1 && startsName(doc, end, pack) : !room || !isFamilyAfter(doc, from, end, pack))
       return end
-    if (!isPlain) family = end
+    if (!isPlain || (isEveryday(doc.tokens[end] as Token) && !is(doc, end - 1, 'nameParticle'))) family = end
     end++
   }
   return end
 }
 
-function extend(doc: Doc, from: number, pack: LanguagePack, room: boolean): number {
-  let end = reach(doc, from, pack, room)
+/** The end of a name from `from`, of which the words up to `start` are known to be part. */
+function extend(doc: Doc, from: number, start: number, pack: LanguagePack, room: boolean): number {
+  let end = reach(doc, from, start, pack, room)
   while (
-    end > from &&
+    end > Math.max(from, start) &&
     is(doc, end - 1, 'nameParticle') &&
     !(is(doc, end - 1, 'nameCloser') && end - from > 1) &&
     !pack.givenNames.has(doc.tokens[end - 1]?.form ?? '') &&
@@ -122,13 +154,19 @@ function goesOn(doc: Doc, j: number, pack: LanguagePack): boolean {
   )
 }
 
+/** A word with the article that nobody knows: behind a listed surname that is somebody's first name (سلام الفياض). */
+function isUnlistedSurname(token: Token | undefined, pack: LanguagePack): boolean {
+  return token?.kind === 'word' && token.readings.length === 0 && pack.bare(token.form) !== token.form
+}
+
 /**
  * The personal name at token `i`, as it may stand behind a title; null where no name begins. `room`: what stands before it
  * leaves room for a family name of everyday words.
  */
 export function nameAfterTitle(doc: Doc, i: number, pack: LanguagePack, room = false): PersonName | null {
   const listed = listedName(doc, i, pack)
-  const to = extend(doc, i, pack, room)
+  const known = listed && (listed.full || isUnlistedSurname(doc.tokens[listed.to], pack)) ? listed.to : i
+  const to = extend(doc, i, known, pack, room)
   if (listed && (listed.to >= to || (listed.full && !goesOn(doc, listed.to, pack)))) return listed
   if (to === i || (isSpelledAsFunctionWord(doc.tokens[i] as Token) && !isNameAfterAll(doc, i, pack))) return listed
   const firstForm = doc.tokens[i]?.form ?? ''
@@ -155,8 +193,8 @@ function honorificAt(doc: Doc, j: number, token: Token, isFirst: boolean): { len
   return null
 }
 
-/** Skips courtesy titles at token `i`: السيد، الدكتور، صاحب السمو الملكي. */
-export function skipHonorifics(doc: Doc, i: number): number {
+/** Skips courtesy titles at token `i`: السيد، الدكتور، صاحب السمو الملكي. `isFirst`: the first may have clitics. */
+export function skipHonorifics(doc: Doc, i: number, isFirst = true): number {
   let j = i
   for (;;) {
     const token = doc.tokens[j]
@@ -165,9 +203,10 @@ export function skipHonorifics(doc: Doc, i: number): number {
       j++
       continue
     }
-    const hit = honorificAt(doc, j, token, j === i)
+    const hit = honorificAt(doc, j, token, isFirst && j === i)
     if (!hit) return j
     j += hit.length
     if (doc.tokens[j]?.form === '.') j++
+    while (is(doc, j, 'rankBranch')) j++
   }
 }

@@ -28,6 +28,7 @@ import { genericEnd, startsGenitive } from './genitives.ts'
 import { type Head, headAt } from './heads.ts'
 import { is, type Start } from './mention.ts'
 import { nisbaAt, stateOfNisba } from './nisba.ts'
+import { skipHonorifics } from './persons.ts'
 
 /** An office title with what it governs, before any name. */
 export interface Title {
@@ -106,7 +107,8 @@ function takeInnerTitle(doc: Doc, s: State, pack: LanguagePack): boolean {
       token.readings.some((r) => r.clitics.conj && !r.clitics.def && token.form.length < 4))
   )
     return false
-  const inner = parseTitle(doc, s.j, pack)
+  const served = startsGenitive(doc, s.j, pack) ? skipHonorifics(doc, s.j) : s.j
+  const inner = (served > s.j ? parseTitle(doc, served, pack) : null) ?? parseTitle(doc, s.j, pack)
   if (!inner || inner.start.conj || (inner.start.prep && !pack.genitivePreps.has(inner.start.prep)) || inner.pron)
     return false
   if (inner.start.prep && inner.number !== 'sg') return false

@@ -46,6 +46,9 @@ function classSet(classes: readonly GrammarClass[]): ReadonlySet<GrammarClass> {
   return there
 }
 
+/** Classes of words that stand in names, as they are spelled: not of what they may be a form of (الملحق is not الحق). */
+const BY_FORM: ReadonlySet<GrammarClass> = new Set(['nameParticle', 'nameCloser', 'clan', 'lastName'])
+
 function classesOf(form: string, exact: string): ReadonlySet<GrammarClass> {
   const words = [
     form,
@@ -55,7 +58,12 @@ function classesOf(form: string, exact: string): ReadonlySet<GrammarClass> {
       .flatMap((r) => (r.stem.pos === 'verbalNoun' ? [fold(r.stem.lemma), fold(r.stem.exact)] : [fold(r.stem.lemma)])),
   ]
   const ofParticle = exact.startsWith('فإن') || exact.startsWith('وإن')
-  return classSet((ofParticle ? words.filter((w) => w !== form) : words).flatMap((w) => classesByWord.get(w) ?? []))
+  const known = words.flatMap((w, k) => {
+    if (ofParticle && w === form) return []
+    const classes = classesByWord.get(w) ?? []
+    return k < 2 ? classes : classes.filter((cls) => !BY_FORM.has(cls))
+  })
+  return classSet(known)
 }
 
 const REMEMBERED = 5000
@@ -71,10 +79,10 @@ function afterPrep(start: NameStart): NameStart[] {
   if (!PREPS.has(prep) || start.form.length < 4) return []
   const rest = { ...start, form: start.form.slice(1), cut: start.cut + 1, prep }
   if (prep !== 'ل' || !rest.form.startsWith('ل')) return [rest]
-  return [{ ...rest, form: `ا${rest.form}`, restored: 'ا' }, rest]
+  return [{ ...rest, form: `ا${rest.form}`, restored: 'ا' }, { ...rest, form: `ال${rest.form}`, restored: 'ال' }, rest]
 }
 
-/** Forms without و ف ب ك ل: the whole form first; لل gives back the article it swallowed. */
+/** Forms without و ف ب ك ل: the whole form first; لل gives back the article it swallowed, which may stand before a ل of the word's own (للواء). */
 function nameVariants(form: string): NameStart[] {
   const opened = afterConj(form)
   return [...opened, ...opened.flatMap(afterPrep)]
@@ -271,10 +279,13 @@ const MASCULINE_GIVEN: ReadonlySet<string> = new Set(
     .map(([form = '']) => fold(form)),
 )
 
+/** Words that open men's names of two words (عبد الرحيم، أبو بكر). */
+const FATHERS = new Set(['عبد', 'ابو'])
+
 function mayBeWoman(name: string, title: string | null): boolean {
   if (title && /(?:ة|ه)(?: |$)/.test(title.split(' ')[0] ?? '')) return true
   const first = fold(name).split(' ')[0] ?? ''
-  return !MASCULINE_GIVEN.has(first)
+  return !MASCULINE_GIVEN.has(first) && !FATHERS.has(first)
 }
 
 const IMPERSONAL = new Set(
