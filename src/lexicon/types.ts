@@ -131,6 +131,10 @@ export interface EventFrame {
   readonly sits?: boolean
   /** The noun gathers a body or the holders of one office in the plural, named right behind it (اجتماع مجلس …، اجتماع وزراء …). */
   readonly gathers?: boolean
+  /** The noun is an event only with a number before it (خمسة ملايين دولار). */
+  readonly counted?: boolean
+  /** The qualifier must be the noun's own adjective: nothing but other adjectives may stand between them. */
+  readonly near?: boolean
   /** One of these must follow besides (طالبت … السفير بمغادرة …); folded forms. */
   readonly also?: readonly string[]
   /** The qualifier must come before any of these, which would be what the verb is about (استدعت السفير … سفيرها): lemmas of nouns with the article. */

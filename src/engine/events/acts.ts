@@ -147,6 +147,12 @@ function resolvedModality(verb: FiniteVerb | undefined): Modality {
   return isDenied ? 'cancelled' : 'planned'
 }
 
+/** Whose means are put to what is still to be given: سخّرت المملكة إمكاناتها لإيصال المساعدات. */
+function purposeOf(s: Scene, d: Discourse, verb: FiniteVerb): Lender | null {
+  const agents = principals(s, subjectOf(s, d, verb), 'aid')
+  return agents.length > 0 ? { verb, agents, modality: 'planned' } : null
+}
+
 /** The verb of announcing, deciding, denying or asking that governs an act's noun, and whom it makes its agent. */
 export function lenderOf(s: Scene, d: Discourse, n: Noun, head: number): Lender | null {
   const verb = verbBefore(d, head, sentenceStart(s, head))
@@ -158,8 +164,8 @@ export function lenderOf(s: Scene, d: Discourse, n: Noun, head: number): Lender 
   const led = prepOf(s, head, opening)
   const prep = led === '' && opening.clitics.conj ? null : led
   const frame = governing(s, verb, prep)
-  if (!frame) return null
   const { type } = n.frame
+  if (!frame) return type === 'aid' && s.pack.genitivePreps.has(led) ? purposeOf(s, d, verb) : null
   const isDecided = s.pack.isDeciding(verb.reading.stem.lemma) && DECLARED.has(type)
   if (frame.kind === 'speech' && frame.stance === 'request' && !isDecided) {
     const asked = addressed(s, d, verb, frame, head)
@@ -254,6 +260,11 @@ function givenBefore(s: Scene, { i, light, frame }: Noun): readonly ActorArgumen
   return actors.filter((a) => a.prep !== '' && frame.with?.[a.prep] !== undefined)
 }
 
+/** Beside the mediator that the noun names, whoever takes or refuses his mediation is a party to it (رفضت … وساطة القاهرة). */
+function aboveRole({ frame, light }: Noun, role: Role, governed: readonly number[]): Role {
+  return frame.type === 'mediate' && light === null && governed.length > 0 ? 'party' : role
+}
+
 /** The parties of an act named by a noun. */
 export function actParts(s: Scene, d: Discourse, n: Noun, lender: Lender | null): Part[] {
   const { frame, args, i } = n
@@ -262,7 +273,11 @@ export function actParts(s: Scene, d: Discourse, n: Noun, lender: Lender | null)
   const construct = ownerInGenitive(s, d, n)
   const governed = construct ? entitiesIn(s, d, construct) : []
   const isObject = frame.object !== undefined && (above.length > 0 || !isState(s, governed))
-  const started = addParts(addParts([], above, role), governed, isObject && frame.object ? frame.object : frame.subject)
+  const started = addParts(
+    addParts([], above, aboveRole(n, role, governed)),
+    governed,
+    isObject && frame.object ? frame.object : frame.subject,
+  )
   const owned = above.length === 0 ? addParts(started, ownerOf(s, d, n), frame.subject) : started
   const others = [...givenBefore(s, n), ...args.actors.filter((a) => a !== construct)]
   const named = partsOf(
@@ -274,7 +289,7 @@ export function actParts(s: Scene, d: Discourse, n: Noun, lender: Lender | null)
     isObject || !construct ? (frame.object ?? null) : null,
   )
   const told = named.some((p) => p.role === role)
-  const adjectival = told || !BY_ADJECTIVE.has(frame.type) ? [] : statesByAdjective(s, i)
+  const adjectival = told || !BY_ADJECTIVE.has(frame.type) ? [] : statesByAdjective(s, i, frame.qualifier)
   const parts = addParts(named, adjectival, frame.subject)
   const sent = frame.type === 'recall' && !told ? addParts(parts, statesOfEnvoy(s, n), frame.subject) : parts
   const signed = sent.length > 0 ? sent : addParts([], signersOf(s, d, n), 'party')

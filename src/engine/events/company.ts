@@ -122,14 +122,15 @@ function isAdjective(t: Token | undefined): boolean {
   return t?.kind === 'word' && (t.classes.has('general') || t.readings.some((r) => r.stem.pos === 'adjective'))
 }
 
-/** The states that adjectives behind an event's noun name (اجتماع ثلاثي سعودي أميركي روسي، المحادثات الأميركية - الصينية), or behind the body that meets. */
-export function statesByAdjective(s: Scene, at: number): number[] {
+/** The states that adjectives behind an event's noun name (اجتماع ثلاثي سعودي أميركي روسي، المحادثات الأميركية - الصينية), or behind the body that meets; none of the words in `kinds`, which tell what it is (دعم مالي). */
+export function statesByAdjective(s: Scene, at: number, kinds: readonly string[] = []): number[] {
   const head = bodyBehind(s, at)
   const own = s.mentionOver[head] ?? -1
   const states: string[] = []
   for (let j = head + 1; j < head + ADJECTIVES_REACH; j++) {
     const t = token(s, j)
-    const state = stateOfNisba(nisbaAt(s.doc, j))
+    const isKind = t?.readings.some(({ stem }) => kinds.includes(stem.key)) === true
+    const state = isKind ? null : stateOfNisba(nisbaAt(s.doc, j))
     if (state) states.push(state)
     else if (t?.kind === 'punct' && s.pack.isDash(t.form)) continue
     else if (!isAdjective(t) || ((s.mentionOver[j] ?? -1) >= 0 && s.mentionOver[j] !== own)) break

@@ -16,12 +16,23 @@ function isDocument(s: Scene, j: number): boolean {
   return token(s, j)?.classes.has('signable') === true && nominalReading(s, j) !== null
 }
 
+/** The document right before the clause that tells it to be signed, where it is without the article and so needs no relative pronoun: اتفاق سلام وقعته الدولتان. */
+function documentBefore(s: Scene, at: number): Range | null {
+  const least = Math.max(sentenceStart(s, at), at - RELATIVE_REACH)
+  for (let j = at - 1; j >= least; j--) {
+    const r = token(s, j)?.kind === 'word' ? nominalReading(s, j) : null
+    if (!r || r.clitics.def || r.clitics.pron || token(s, j)?.readings[0]?.stem.pos === 'function') return null
+    if (isDocument(s, j)) return { from: isDocument(s, j - 1) ? j - 1 : j, to: at }
+  }
+  return null
+}
+
 /** The document that the relative clause around token `at` says was signed, up to the clause: اتفاق النقل بين … الذي تم التوقيع عليه; null where none is. */
 export function antecedentDocument(s: Scene, at: number): Range | null {
   const least = sentenceStart(s, at)
   let rel = at - 1
   while (rel > at - RELATIVE_REACH && !functionClass(s, rel, 'rel')) rel--
-  if (!functionClass(s, rel, 'rel')) return null
+  if (!functionClass(s, rel, 'rel')) return documentBefore(s, at)
   for (let j = rel - 1; j >= Math.max(least, rel - DOCUMENT_REACH); j--)
     if (isDocument(s, j)) return { from: j, to: isComma(s, rel - 1) ? rel - 1 : rel }
   return null

@@ -1,6 +1,7 @@
 import { nounFrames } from '../../lexicon/frames.ts'
 import type { EventFrame, Frame, LightFrame, Predicate } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
+import { mayBeAttribute } from '../clauses/np.ts'
 import { functionClass, isComma, isOpeningQuote, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { ofWord } from '../words.ts'
@@ -43,11 +44,18 @@ function isDefiniteOf(s: Scene, j: number, lemmas: readonly string[]): boolean {
 /** A noun's qualifier stands in its own phrase: before any preposition but that of parts (طرد عدد من الدبلوماسيين) and its own. */
 function nounReach(s: Scene, i: number, frame: EventFrame): number {
   const own = new Set([...(frame.about ?? []), ...(frame.to ?? [])])
+  if (frame.near) return adjectivesBehind(s, i)
   for (let k = 1; k <= NOUN_REACH; k++) {
     const form = token(s, i + k)?.form ?? ''
     if (functionClass(s, i + k, 'prep') && !own.has(form) && !s.pack.isPartitive(form)) return k - 1
   }
   return NOUN_REACH
+}
+
+function adjectivesBehind(s: Scene, i: number): number {
+  let k = 1
+  while (k <= NOUN_REACH && mayBeAttribute(s, i + k)) k++
+  return k - 1
 }
 
 function anyFollows(s: Scene, i: number, wanted: readonly string[], reach: number): boolean {

@@ -16,9 +16,18 @@ export const LIGHT_REACH = 30
 /** Words between what counts a noun and «of» (سلسلة طويلة من اللقاءات). */
 const ATTRIBUTES = 2
 
-/** Where the words that count a noun begin (سلسلة من اللقاءات، عدداً كبيراً من الاجتماعات، عدة لقاءات); the noun itself where none do. */
+/** Where the number opens that counts the noun at token `i` (خمسين مليون دولار); `i` for none. */
+export function numeralBefore(s: Scene, i: number): number {
+  let j = i
+  while (token(s, j - 1)?.kind === 'number' || functionClass(s, j - 1, 'num')) j--
+  return j
+}
+
+/** Where the words that count a noun begin (سلسلة من اللقاءات، عدداً كبيراً من الاجتماعات، عدة لقاءات، خمسين مليون دولار); the noun itself where none do. */
 function countedFrom(s: Scene, i: number): number {
   if (isQuantifier(s, i - 1)) return i - 1
+  const number = numeralBefore(s, i)
+  if (number < i) return number
   if (!s.pack.isPartitive(token(s, i - 1)?.form ?? '')) return i
   for (let j = i - 2; j >= i - 2 - ATTRIBUTES; j--) {
     const readings = token(s, j)?.readings ?? []
@@ -33,7 +42,7 @@ function countedFrom(s: Scene, i: number): number {
 /** The preposition before a noun and what counts it, one of occasion also where it is spelled like an adverb (بعد، قبل); '' where none is. */
 export function prepOf(s: Scene, i: number, reading: WordReading): string {
   const from = reading.clitics.prep ? i : countedFrom(s, i)
-  const opening = from === i ? reading : nominalReading(s, from)
+  const opening = from === i ? reading : (nominalReading(s, from) ?? token(s, from)?.readings[0])
   return opening?.clitics.prep ?? prepositionAt(s, from - 1) ?? occasionAt(s, from - 1) ?? ''
 }
 

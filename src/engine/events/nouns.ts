@@ -18,7 +18,7 @@ import { documentOf, isSignatory, namesDocument, withSide } from './documents.ts
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf, type Partners, partnersIn } from './encounters.ts'
 import { eventNoun, eventVerb } from './frames.ts'
-import { lightVerb, prepOf, reprise } from './light.ts'
+import { lightVerb, numeralBefore, prepOf, reprise } from './light.ts'
 import { mattersOf } from './matters.ts'
 import { nounModality } from './modality.ts'
 import { noteUnnamed } from './officials.ts'
@@ -146,6 +146,11 @@ function isInsidePhrase(s: Scene, head: number): boolean {
   return governs.length > 0 && !governs.some((r) => r.stem.predicate?.frames.some((f) => f.kind === 'modal'))
 }
 
+/** Efforts for peace and a document that is told to be signed name their act wherever they stand (دعم الجهود الرامية …، تطبيق الاتفاق الموقع …). */
+function isOwnPhrase({ toward, type, qualifier }: EventFrame): boolean {
+  return toward !== undefined || (type === 'sign' && qualifier !== undefined)
+}
+
 /** The reading of the noun that opens an act's phrase, whose preposition is that of the whole. */
 function openingOf(s: Scene, head: number, reading: WordReading): WordReading {
   return token(s, head)?.readings.find((r) => r.stem.pos === 'verbalNoun' || r.stem.pos === 'noun') ?? reading
@@ -215,7 +220,9 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   if (!hit || (finiteReading(s, i) && token(s, i)?.readings[0]?.stem.pos === 'verb')) return []
   const isAct = !isContact(hit.frame.type)
   const head = isAct ? actHead(s, i) : i
-  if (isAct && ((!hit.frame.toward && isInsidePhrase(s, head)) || isTopic(s, d, head))) return []
+  const taken = reprise(s, d, i, hit.frame.type)
+  if (isAct && ((!isOwnPhrase(hit.frame) && isInsidePhrase(s, head)) || (!taken && isTopic(s, d, head)))) return []
+  if (hit.frame.counted && numeralBefore(s, i) === i) return []
   if (hit.frame.type === 'sign' && !namesDocument(s, d, i)) return []
   const limit = clauseLimit(s, i)
   const named = mentionFrom(s, i)
@@ -227,12 +234,12 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
   const args = name
     ? collectArguments(s, name.to, phraseReach(s, name.to, limit))
     : collectArguments(s, phraseHead(s, hit.frame, i) + 1, reach)
-  const taken = reprise(s, d, i, hit.frame.type)
   const light = taken ?? lightVerb(s, d, head, head === i ? hit.reading : openingOf(s, head, hit.reading))
   const isMet = isInSession(s, i) || isFrequented(s, d, i)
   if (hit.frame.light && !light && !(hit.frame.sits ? isMet : isAct && isPast(s, head))) return []
   if (assembly && jointStates(s, i).length === 0 && (light?.verb.subject?.from === i || !(light || isMet))) return []
   const behind = taken ? collectArguments(s, behindSubject(taken.verb), clauseLimit(s, taken.verb.at)) : null
+  if (hit.frame.type === 'sign' && hit.frame.qualifier && args.actors.length === 0) return []
   const time = timeIndexAt(s, i, limit)
   const n: Noun = {
     i,
@@ -311,7 +318,13 @@ function isNobodys(s: Scene, { frame }: Noun, parts: readonly Part[]): boolean {
 
 /** A gathering of one body that nobody is told to hold is only spoken of: اجتماعات الجمعية العامة، على هامش القمة الأفريقية، في جلسة مجلس الأمن. */
 function isOfOneBody(s: Scene, { i, reading, frame, light }: Noun, parts: readonly Part[]): boolean {
-  if (light || parts.length !== 1 || !parts.every((p) => isStateless(s.registry.drafts[p.entity]))) return false
+  if (
+    !isContact(frame.type) ||
+    light ||
+    parts.length !== 1 ||
+    !parts.every((p) => isStateless(s.registry.drafts[p.entity]))
+  )
+    return false
   const isPassing = s.pack.isDuring(prepOf(s, i, reading)) || token(s, i - 1)?.classes.has('margin') === true
   return frame.type === 'meeting' || isPassing || reading.clitics.pron !== undefined
 }

@@ -1,10 +1,13 @@
 import type { Predicate } from '../../types.ts'
 import {
+  ARMS,
   DIPLOMATS,
   ENDING,
   ENVOYS,
+  HELPERS,
   MEDIATED,
   MISSIONS,
+  MONEY,
   PEACE,
   PENALTIES,
   RELIEF,
@@ -171,6 +174,53 @@ export const acts: readonly Predicate[] = [
     ],
   },
   {
+    lemma: 'اِخْتَارَ سَفِيرًا',
+    rare: true,
+    verb: { past: 'اختار', present: 'يختار', passivePast: 'اختير', passivePresent: 'يختار' },
+    nouns: [{ singular: 'اختيار', plurals: ['+ات'] }],
+    frames: [
+      { kind: 'event', type: 'appoint', qualifier: ENVOYS, subject: 'initiator', object: 'target', needs: 'partner' },
+    ],
+    examples: [
+      {
+        text: 'واختارت الأمم المتحدة الدبلوماسي البرتغالي باولو ريبيرو مبعوثا إلى السودان.',
+        finds: { type: 'appoint', trigger: 'واختارت', participants: ['الأمم المتحدة', 'باولو ريبيرو'] },
+      },
+      {
+        text: 'اختارت اللجنة الفيلم التونسي القصير للعرض في ختام المهرجان.',
+        finds: null,
+        because: 'picks a film',
+      },
+    ],
+  },
+  {
+    lemma: 'رَشَّحَ',
+    verb: { past: 'رشح', present: 'يرشح' },
+    nouns: [{ singular: 'ترشيح', plurals: ['+ات'] }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'appoint',
+        qualifier: ENVOYS,
+        subject: 'initiator',
+        object: 'target',
+        needs: 'partner',
+        modality: 'planned',
+      },
+    ],
+    examples: [
+      {
+        text: 'ورشح الرئيس الأميركي جون هارلو الجنرال المتقاعد بول ستانتون سفيرا لدى الهند.',
+        finds: { type: 'appoint', trigger: 'ورشح', participants: ['جون هارلو', 'بول ستانتون'], modality: 'planned' },
+      },
+      {
+        text: 'رشحت الجامعة ثلاثة من طلابها للمشاركة في المسابقة الدولية للروبوتات.',
+        finds: null,
+        because: 'puts up students',
+      },
+    ],
+  },
+  {
     lemma: 'اِنْتَدَبَ',
     verb: { past: 'انتدب', present: 'ينتدب' },
     nouns: [{ singular: 'انتداب', plurals: ['+ات'] }],
@@ -276,6 +326,15 @@ export const acts: readonly Predicate[] = [
     frames: [
       {
         kind: 'event',
+        type: 'aid',
+        qualifier: HELPERS,
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { إلى: 'target', ل: 'target' },
+        needs: 'partner',
+      },
+      {
+        kind: 'event',
         type: 'visit',
         subject: 'initiator',
         object: 'initiator',
@@ -284,6 +343,10 @@ export const acts: readonly Predicate[] = [
       },
     ],
     examples: [
+      {
+        text: 'وأوفدت كوبا أربعين طبيبا إلى هايتي لمكافحة الكوليرا.',
+        finds: { type: 'aid', trigger: 'وأوفدت', participants: ['كوبا', 'هايتي'] },
+      },
       {
         text: 'وأوفد الرئيس الفرنسي أرنو ديلاكروا مستشاره لويس شاريه إلى بيروت لمتابعة الملف الرئاسي.',
         finds: { type: 'visit', trigger: 'وأوفد', participants: ['أرنو ديلاكروا', 'لويس شاريه'], place: 'بيروت' },
@@ -630,6 +693,24 @@ export const acts: readonly Predicate[] = [
     ],
   },
   {
+    lemma: 'وَسَّعَ العُقُوبَات',
+    rare: true,
+    verb: { past: 'وسع', present: 'يوسع' },
+    nouns: [{ singular: 'توسيع' }],
+    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    examples: [
+      {
+        text: 'ووسع الاتحاد الأوروبي العقوبات على بيلاروسيا لتشمل قطاع البوتاس.',
+        finds: { type: 'sanction', trigger: 'العقوبات', participants: ['الاتحاد الأوروبي', 'بيلاروسيا'] },
+      },
+      {
+        text: 'وسعت البلدية الشارع الرئيسي وزرعت على جانبيه أشجار الزيتون.',
+        finds: null,
+        because: 'widens a street',
+      },
+    ],
+  },
+  {
     lemma: 'عَاقَبَ',
     verb: { past: 'عاقب', present: 'يعاقب', passivePast: 'عوقب' },
     nouns: [{ singular: 'معاقبة' }],
@@ -795,7 +876,12 @@ export const acts: readonly Predicate[] = [
   },
   {
     lemma: 'مَعُونَة',
-    nouns: [{ singular: 'مساعدات' }, { singular: 'معونة', plurals: ['+ات'] }, { singular: 'إعانة', plurals: ['+ات'] }],
+    nouns: [
+      { singular: 'مساعدات' },
+      { singular: 'معونة', plurals: ['+ات'] },
+      { singular: 'إعانة', plurals: ['+ات'] },
+      { singular: 'إغاثات' },
+    ],
     frames: [],
     nounFrames: [
       { kind: 'event', type: 'aid', subject: 'initiator', with: { إلى: 'target', ل: 'target', من: 'initiator' } },
@@ -1009,7 +1095,7 @@ export const acts: readonly Predicate[] = [
       {
         kind: 'event',
         type: 'aid',
-        qualifier: [...RELIEF, 'جهاز', 'معدات', 'وقود', 'سيارة'],
+        qualifier: [...RELIEF, ...ARMS, 'وقود', 'سيارة'],
         subject: 'initiator',
         object: 'target',
       },
@@ -1023,6 +1109,123 @@ export const acts: readonly Predicate[] = [
         text: 'زود المهندسون الجسر بمصابيح جديدة تعمل بالطاقة الشمسية لتحسين السلامة المرورية ليلا.',
         finds: null,
         because: 'fits lamps',
+      },
+    ],
+  },
+  {
+    lemma: 'دُولَار',
+    rare: true,
+    nouns: [{ singular: 'دولار', plurals: ['+ات'] }, { singular: 'يورو' }, { singular: 'ريال' }, { singular: 'درهم' }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'aid',
+        subject: 'initiator',
+        with: { إلى: 'target', ل: 'target', من: 'initiator' },
+        not: RELIEF,
+        light: true,
+        counted: true,
+        needs: 'partner',
+      },
+    ],
+    examples: [
+      {
+        text: 'وقدمت الكويت خمسة ملايين دولار للصومال لمواجهة الجفاف.',
+        finds: { type: 'aid', trigger: 'دولار', participants: ['الكويت', 'الصومال'] },
+      },
+      {
+        text: 'ارتفع سعر البرميل إلى تسعين دولار في التعاملات الآسيوية صباح أمس.',
+        finds: null,
+        because: 'a price',
+      },
+    ],
+  },
+  {
+    lemma: 'سَلَّة غِذَائِيَّة',
+    rare: true,
+    nouns: [
+      { singular: 'سلة', plurals: ['سلال', '+ات'] },
+      { singular: 'حصة', plurals: ['حصص'] },
+      { singular: 'طرد', plurals: ['طرود'] },
+      { singular: 'مستلزم', plurals: ['+ات'] },
+      { singular: 'لقاح', plurals: ['+ات'] },
+      { singular: 'جرعة', plurals: ['+ات'] },
+    ],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'aid',
+        subject: 'initiator',
+        with: { إلى: 'target', ل: 'target', من: 'initiator' },
+        qualifier: ['غذائي', 'طبي', 'إغاثي', 'لقاح'],
+        needs: 'partner',
+        light: true,
+      },
+    ],
+    examples: [
+      {
+        text: 'ووزعت منظمة الهلال الأحمر الكويتي سلالا غذائية في اليمن.',
+        finds: { type: 'aid', trigger: 'سلالا غذائية', participants: ['الهلال الأحمر الكويتي', 'اليمن'] },
+      },
+      {
+        text: 'تملأ الجدة سلة من التين كل صباح وتهديها إلى جيرانها.',
+        finds: null,
+        because: 'a basket of figs',
+      },
+    ],
+  },
+  {
+    lemma: 'دَعْم مَادِّيّ',
+    rare: true,
+    nouns: [{ singular: 'دعم' }],
+    frames: [],
+    nounFrames: [
+      {
+        kind: 'event',
+        type: 'aid',
+        subject: 'initiator',
+        with: { إلى: 'target', ل: 'target', من: 'initiator' },
+        qualifier: ['مالي', 'مادي', 'إنساني', 'إغاثي', 'عسكري', 'فني', 'لوجستي', 'غذائي', 'طبي', 'نقدي', 'تنموي'],
+        near: true,
+        light: true,
+        needs: 'partner',
+      },
+    ],
+    examples: [
+      {
+        text: 'وتلقت موريتانيا دعما ماليا من الصين لترميم ميناء نواكشوط.',
+        finds: { type: 'aid', trigger: 'دعما ماليا', participants: ['موريتانيا', 'الصين'] },
+      },
+      {
+        text: 'يحتاج المبتدئون في البرمجة إلى دعم فني متواصل خلال الأشهر الأولى من التدريب.',
+        finds: null,
+        because: 'technical support',
+      },
+      {
+        text: 'أرسلت فرنسا مستشارين لدعم القوات المالية في مواجهة المتمردين.',
+        finds: null,
+        because: 'المالية, of Mali',
+      },
+    ],
+  },
+  {
+    lemma: 'أَقْرَضَ',
+    verb: { past: 'أقرض', present: 'يقرض' },
+    nouns: [{ singular: 'إقراض' }],
+    frames: [
+      { kind: 'event', type: 'aid', qualifier: MONEY, subject: 'initiator', object: 'target', needs: 'partner' },
+    ],
+    examples: [
+      {
+        text: 'وأقرضت الصين سريلانكا مليار دولار لتجنب التخلف عن السداد.',
+        finds: { type: 'aid', trigger: 'وأقرضت', participants: ['الصين', 'سريلانكا'] },
+      },
+      {
+        text: 'أقرض الكاتب صديقه نسخة نادرة من الديوان فلم يعدها إليه.',
+        finds: null,
+        because: 'lends a book',
       },
     ],
   },

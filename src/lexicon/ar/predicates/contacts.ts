@@ -1,5 +1,5 @@
 import type { Predicate } from '../../types.ts'
-import { ARTS, ENVOYS, OWN_ENVOYS, OWN_HEADS, PRESS } from './qualifiers.ts'
+import { ARMS, ARTS, ENVOYS, HELPERS, OWN_ENVOYS, OWN_HEADS, PRESS } from './qualifiers.ts'
 
 /** Contacts: calls, meetings, visits, talks and messages, named by a verb or by a noun that has none. Frames with `needs` are no event until the second participant or the destination is found. */
 export const contacts: readonly Predicate[] = [
@@ -1451,6 +1451,15 @@ export const contacts: readonly Predicate[] = [
     frames: [
       {
         kind: 'event',
+        type: 'aid',
+        qualifier: HELPERS,
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { إلى: 'target', ل: 'target' },
+        needs: 'partner',
+      },
+      {
+        kind: 'event',
         type: 'visit',
         subject: 'initiator',
         object: 'initiator',
@@ -1458,9 +1467,13 @@ export const contacts: readonly Predicate[] = [
         qualifier: ['وفدا', 'وفودا', 'مبعوثا', 'موفدا', 'بعثة', 'بعثه'],
         needs: 'destination',
       },
+      { kind: 'event', type: 'appoint', qualifier: OWN_HEADS, subject: 'initiator', with: { إلى: 'target' } },
       { kind: 'light', takes: ['object', 'ب'], subject: 'first', of: 'event' },
     ],
-    nounFrames: [{ kind: 'light', takes: ['object', 'ب'], subject: 'first', of: 'event' }],
+    nounFrames: [
+      { kind: 'light', takes: ['object', 'ب'], subject: 'first', of: 'event' },
+      { kind: 'event', type: 'appoint', qualifier: OWN_HEADS, subject: 'initiator', with: { إلى: 'target' } },
+    ],
     examples: [
       {
         text: 'وأرسلت كينيا وفدا برئاسة الوزير الكيني جوزيف كاماو إلى جوبا لتقريب وجهات النظر.',
@@ -1469,6 +1482,10 @@ export const contacts: readonly Predicate[] = [
       {
         text: 'أرسل الرئيس المصري نبيل شوقي رسالة إلى نظيره الإريتري تسفاي برهاني تتعلق بأمن البحر الأحمر.',
         finds: { type: 'message', trigger: 'رسالة', participants: ['نبيل شوقي', 'تسفاي برهاني'] },
+      },
+      {
+        text: 'وأرسلت مصر فريقا طبيا إلى جنوب السودان لعلاج المصابين.',
+        finds: { type: 'aid', trigger: 'وأرسلت', participants: ['مصر', 'جنوب السودان'] },
       },
       {
         text: 'أرسلت الشركة ثلاث سفن إضافية لنقل الركاب العالقين في جزر الأرخبيل الشمالية.',
@@ -1514,6 +1531,15 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'تسليم' }],
     active: 'مسلم',
     frames: [
+      {
+        kind: 'event',
+        type: 'aid',
+        qualifier: ARMS,
+        subject: 'initiator',
+        object: 'target',
+        with: { ل: 'target', إلى: 'target' },
+        needs: 'partner',
+      },
       { kind: 'light', takes: ['object'], subject: 'first', of: 'event', carries: true },
       {
         kind: 'event',
@@ -1525,6 +1551,10 @@ export const contacts: readonly Predicate[] = [
       },
     ],
     examples: [
+      {
+        text: 'وسلمت ألمانيا أوكرانيا منظومة دفاع جوي متوسطة المدى.',
+        finds: { type: 'aid', trigger: 'وسلمت', participants: ['ألمانيا', 'أوكرانيا'] },
+      },
       {
         text: 'سلم السفير الجزائري كمال بوزيدي رسالة خطية إلى الرئيس الزامبي مواندا تيمبو من نظيره الجزائري.',
         finds: { type: 'message', trigger: 'سلم', participants: ['كمال بوزيدي', 'مواندا تيمبو'] },

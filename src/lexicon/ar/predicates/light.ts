@@ -250,12 +250,26 @@ export const light: readonly Predicate[] = [
         also: ['مستوى', 'درجة'],
         needs: 'partner',
       },
+      {
+        kind: 'event',
+        type: 'restore',
+        subject: 'initiator',
+        objectIs: 'topic',
+        with: { في: 'initiator' },
+        qualifier: ['تجميد', 'تعليق'],
+        also: ['عضوية'],
+        needs: 'partner',
+      },
       { kind: 'light', takes: ['object'], subject: 'first', lifts: true, of: 'both' },
     ],
     examples: [
       {
         text: 'ورفعت تشاد مستوى تمثيلها الدبلوماسي لدى رواندا إلى درجة سفير.',
         finds: { type: 'restore', trigger: 'ورفعت', participants: ['تشاد', 'رواندا'] },
+      },
+      {
+        text: 'وتم رفع تجميد عضوية النيجر في الاتحاد الأفريقي.',
+        finds: { type: 'restore', trigger: 'رفع', participants: ['النيجر', 'الاتحاد الأفريقي'] },
       },
       {
         text: 'رفع رئيس مجلس الشورى البحريني عيسى الرميحي برقية تهنئة إلى ملك البلاد بمناسبة العيد الوطني.',

@@ -475,8 +475,23 @@ export const modals: readonly Predicate[] = [
     verb: { past: 'عرقل', present: 'يعرقل' },
     nouns: [{ singular: 'عرقلة' }],
     active: 'معرقل',
-    frames: [{ kind: 'modal', modality: 'cancelled', takes: ['object'] }],
+    frames: [
+      {
+        kind: 'event',
+        type: 'vote',
+        qualifier: ['قرار', 'قرارات'],
+        subject: 'party',
+        objectIs: 'topic',
+        with: { في: 'host', مع: 'party' },
+        needs: 'partner',
+      },
+      { kind: 'modal', modality: 'cancelled', takes: ['object'] },
+    ],
     examples: [
+      {
+        text: 'وعرقلت الصين مشروع قرار في مجلس الأمن الدولي بشأن ميانمار.',
+        finds: { type: 'vote', trigger: 'وعرقلت', participants: ['الصين', 'مجلس الأمن الدولي'] },
+      },
       {
         text: 'عرقل الخلاف على التمثيل عقد مؤتمر الحوار بين حكومة جوبا والمعارضة المسلحة في نيروبي.',
         finds: {

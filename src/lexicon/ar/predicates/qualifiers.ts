@@ -90,7 +90,7 @@ export const SENTENCES: readonly string[] = [
 ]
 
 /** What is put to the vote. */
-export const RESOLUTIONS: readonly string[] = ['قرار', 'مشروع', 'توصية', 'عضوية']
+export const RESOLUTIONS: readonly string[] = ['قرار', 'مشروع', 'توصية', 'عضوية', 'انضمام', 'صفة']
 
 /** What a sanction strikes or consists of. */
 export const PENALTIES: readonly string[] = [
@@ -140,6 +140,59 @@ export const RELIEF: readonly string[] = [
   'خيمة',
   'غذائي',
   'طبي',
+]
+
+/** Sums of money. */
+export const MONEY: readonly string[] = [
+  'مليون',
+  'ملايين',
+  'مليار',
+  'مليارات',
+  'مليوني',
+  'مليوناً',
+  'دولار',
+  'دولارات',
+  'يورو',
+  'ريال',
+  'درهم',
+  'دينار',
+]
+
+/** Arms and gear given to an ally. */
+export const ARMS: readonly string[] = [
+  'صاروخ',
+  'صواريخ',
+  'دبابة',
+  'ذخيرة',
+  'ذخائر',
+  'سلاح',
+  'أسلحة',
+  'منظومة',
+  'مسيرة',
+  'مدرعة',
+  'عربة',
+  'مقاتلة',
+  'طائرة',
+  'آلية',
+  'زورق',
+  'جهاز',
+  'أجهزة',
+  'معدات',
+  'عتاد',
+]
+
+/** Who is sent to help. */
+export const HELPERS: readonly string[] = [
+  'طبيب',
+  'أطباء',
+  'طبي',
+  'إنقاذ',
+  'إغاثي',
+  'إغاثيه',
+  'طبيه',
+  'مسعف',
+  'ممرض',
+  'مستشفى',
 ]
 
 /** What is mediated: exchanges between sides, and what they come to. */

@@ -470,8 +470,21 @@ export const speechStance: readonly Predicate[] = [
     frames: [
       { kind: 'speech', stance: 'agree', content: ['على', 'ب', 'that'], denied: 'reject' },
       { kind: 'modal', modality: 'planned', takes: ['على'] },
+      {
+        kind: 'event',
+        type: 'vote',
+        qualifier: ['قرار'],
+        subject: 'initiator',
+        objectIs: 'topic',
+        about: ['على'],
+        bodies: true,
+      },
     ],
     examples: [
+      {
+        text: 'ووافقت الجمعية العامة للأمم المتحدة على قرار يدعو إلى هدنة في الكونغو.',
+        finds: { type: 'vote', trigger: 'ووافقت', participants: ['الجمعية العامة للأمم المتحدة'] },
+      },
       {
         text: 'ووافق وزير الدفاع السوداني عمر التوم على مقترح الهدنة الإنسانية لمدة أسبوع.',
         finds: { cue: 'ووافق', speaker: 'عمر التوم', content: 'مقترح الهدنة الإنسانية لمدة أسبوع', stance: 'agree' },
@@ -1877,8 +1890,21 @@ export const speechStance: readonly Predicate[] = [
     frames: [
       { kind: 'speech', stance: 'reject', content: ['object', 'that'] },
       { kind: 'modal', modality: 'cancelled', takes: ['object'] },
+      {
+        kind: 'event',
+        type: 'vote',
+        qualifier: ['قرار'],
+        also: ['مشروع'],
+        subject: 'initiator',
+        objectIs: 'topic',
+        bodies: true,
+      },
     ],
     examples: [
+      {
+        text: 'ورفض مجلس الأمن الدولي مشروع قرار بشأن تمديد المهمة في هايتي.',
+        finds: { type: 'vote', trigger: 'ورفض', participants: ['مجلس الأمن الدولي'] },
+      },
       {
         text: 'ورفض وزير الخارجية الأردني سامر الخطيب أي محاولة لتهجير الفلسطينيين من أرضهم.',
         finds: {
@@ -2538,8 +2564,22 @@ export const speechStance: readonly Predicate[] = [
     lemma: 'أَعْفَى',
     verb: { past: 'أعفى', present: 'يعفي', passivePast: 'أعفي', passivePresent: 'يعفى' },
     nouns: [{ singular: 'إعفاء', plurals: ['+ات'] }],
-    frames: [{ kind: 'speech', stance: 'commit', content: ['object'] }],
+    frames: [
+      { kind: 'speech', stance: 'commit', content: ['object'] },
+      {
+        kind: 'event',
+        type: 'aid',
+        qualifier: ['دين', 'ديون', 'ديونها', 'مديونية'],
+        subject: 'initiator',
+        object: 'target',
+        needs: 'partner',
+      },
+    ],
     examples: [
+      {
+        text: 'وأعفت روسيا الصومال من ديون تعود إلى الحقبة السوفيتية.',
+        finds: { type: 'aid', trigger: 'وأعفت', participants: ['روسيا', 'الصومال'] },
+      },
       {
         text: 'وأعفى الرئيس الصيني ليو جيان ثلاث دول إفريقية من ديونها المستحقة هذا العام.',
         finds: {
