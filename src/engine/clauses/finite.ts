@@ -86,7 +86,9 @@ function isOfThird(s: Scene, j: number): boolean {
 /** Spelled alike as a noun: the place decides. Behind a preposition, with the article or a case ending it is a noun. */
 function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean {
   const best = t.readings[0] as WordReading
-  const nominal = t.readings.find((r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function')
+  const nominal = t.readings.find(
+    (r) => r.stem.pos !== 'verb' && r.stem.pos !== 'function' && !isFarParticiple(r, best),
+  )
   if (!nominal || (verb.clitics.pron && resumesNoun(s, i)) || goesOn(s, i, verb)) return false
   if (isDelegation(s, i, t, verb)) return true
   if (verb.stem.features.person === 1 && (s.doc.quotationOf[i] ?? -1) < 0 && !opensClause(s, i)) return true
@@ -119,6 +121,12 @@ function prefersNoun(s: Scene, i: number, t: Token, verb: WordReading): boolean 
     : best === nominal && !opensClause(s, i)
 }
 
+/** قال, which may be the participle of a rare verb as well, is the verb that the lexicon knows. */
+function isFarParticiple({ stem, clitics }: WordReading, best: WordReading): boolean {
+  const isParticiple = stem.pos === 'active' && !stem.predicate && !clitics.def && !clitics.prep
+  return isParticiple && best.stem.pos === 'verb' && best.stem.predicate !== undefined
+}
+
 /** وفد is a delegation, and comes only where a preposition leads on from it (وفد إلى …). */
 function isDelegation(s: Scene, i: number, t: Token, { stem }: WordReading): boolean {
   const to = stem.predicate?.frames.flatMap((f) => (f.kind === 'event' ? (f.to ?? []) : [])) ?? []
@@ -142,7 +150,7 @@ function goesOn(s: Scene, i: number, { stem }: WordReading): boolean {
 
 /** Behind a preposition no verb follows; behind بعد and قبل, which are adverbs as well, none of saying (بعد تعرض السفارة). */
 function isPrepositional(s: Scene, j: number, verb: WordReading): boolean {
-  if (functionClass(s, j, 'prep')) return true
+  if (functionClass(s, j, 'prep')) return token(s, j)?.readings[0]?.clitics.pron === undefined
   const t = token(s, j)
   const isAdverb = functionClass(s, j, 'adv') && t?.classes.has('calendarWord') === true
   const says = verb.stem.predicate?.frames.some((f) => f.kind === 'speech')

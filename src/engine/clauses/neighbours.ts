@@ -21,8 +21,13 @@ export function hasSubjectNext(s: Scene, i: number, verb: WordReading): boolean 
   return (
     r?.clitics.def === true &&
     !r.clitics.prep &&
-    (r.stem.cls === 'person' || token(s, i + 1)?.classes.has('side') === true)
+    (r.stem.cls === 'person' || token(s, i + 1)?.classes.has('side') === true || isNominative(s, r))
   )
+}
+
+/** الفلسطينيون، المشاركون: behind a noun they would stand in the genitive. */
+function isNominative(s: Scene, { stem }: WordReading): boolean {
+  return stem.features.number === 'pl' && s.pack.isNominativePlural(stem.exact)
 }
 
 /** Whether the word behind is a preposition that the verb governs, with or without a pronoun. */

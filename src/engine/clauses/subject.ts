@@ -53,8 +53,16 @@ export function pairAt(s: Scene, i: number): Subject | null {
   const r = nominalReading(s, i)
   if (!r || r.stem.features.number === 'sg' || !r.clitics.def) return null
   if (r.stem.features.number !== 'du' && !is(s.doc, i, 'side')) return null
+  if (isPluralByAdjective(s, i)) return null
   if (is(s.doc, i, 'side')) return { entities: [], from: i, to: i + 1, pair: 'side' }
   return is(s.doc, i, 'country') ? { entities: [], from: i, to: i + 1, pair: 'country' } : null
+}
+
+/** البلدان النامية: several, not two, by the adjective in the feminine. */
+function isPluralByAdjective(s: Scene, i: number): boolean {
+  const best = token(s, i + 1)?.readings[0]
+  const { gender, number } = best?.stem.features ?? {}
+  return best?.clitics.def === true && mayBeAttribute(s, i + 1) && gender === 'f' && number === 'sg'
 }
 
 /** Skips a prepositional phrase: the preposition at `i` and what it governs. */
@@ -154,6 +162,7 @@ function isMember(s: Scene, i: number): boolean {
 /** Behind a definite noun what can be an adjective is one: التفجير الإرهابي. */
 function isAdjectiveHere(s: Scene, i: number): boolean {
   if (isMember(s, i)) return true
+  if (finiteReading(s, i - 1) && s.pack.isNominativePlural(token(s, i)?.exact ?? '')) return false
   if (mentionBefore(s, i)?.kind === 'org') return mayBeAttribute(s, i)
   const before = (s.mentionOver[i - 1] ?? -1) < 0 ? nominalReading(s, i - 1) : null
   if (before?.stem.pos === 'verbalNoun' && token(s, i)?.readings[0]?.stem.pos === 'adjective') return true
