@@ -154,6 +154,8 @@ export interface LanguagePack {
   readonly and: string
   /** Whether a (folded) preposition opens a list of parties (بين). */
   readonly isBetween: (prep: string) => boolean
+  /** Whether a verb, by its lemma, says that somebody manages to do something (تمكن، نجح). */
+  readonly isAble: (lemma: string) => boolean
   /** Whether a verb, by its lemma, only says that something is there (كان، وجد). */
   readonly isOfBeing: (lemma: string) => boolean
   /** Whether a preposition standing by itself tells with whom (مع). */

@@ -15,6 +15,15 @@ function endOfInsertion(s: Scene, j: number, end: number): number | null {
   return null
 }
 
+/** Behind a relative clause that only says how long something lasts: زيارته التي تستغرق يومين. */
+function endOfDuration(s: Scene, j: number): number | null {
+  const verb = finiteReading(s, j + 1)
+  if (!verb || !s.pack.isDurative(verb.stem.lemma)) return null
+  let k = j + 2
+  while ((s.timeOver[k] ?? -1) >= 0) k++
+  return k > j + 2 ? k : null
+}
+
 /**
  * The end of the clause that the predicate at token `i` governs: the next finite verb, complementiser, subordinator or
  * long quotation. A relative clause set off by commas is passed over.
@@ -35,7 +44,7 @@ function findLimit(s: Scene, i: number): number {
     const here = token(s, j)
     if (here?.form === '؛') return j
     if (functionClass(s, j, 'rel')) {
-      const after = endOfInsertion(s, j, end)
+      const after = endOfDuration(s, j) ?? endOfInsertion(s, j, end)
       if (after === null) return j
       j = after
       continue

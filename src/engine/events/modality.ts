@@ -66,10 +66,17 @@ function denies({ predicate }: WordReading['stem']): boolean {
   return predicate?.frames.some((f) => f.kind === 'speech' && (f.stance === 'deny' || f.stance === 'state')) ?? false
 }
 
-/** Whether what is denied is something else about the contact, which took place: نفى أن تكون المحادثات تناولت …, استبعد أن تخلق زيارته أزمة. */
+function hopes({ predicate }: WordReading['stem']): boolean {
+  return predicate?.frames.some((f) => f.kind === 'speech' && f.hopes === true) ?? false
+}
+
+/** Whether what is denied or hoped for is something else about the contact, which takes place: نفى أن تكون المحادثات تناولت …, استبعد أن تخلق زيارته أزمة, يأمل أن يسفر اجتماعه عن …. */
 function isTakenForGranted(s: Scene, modal: number, i: number): boolean {
   const r = nominalReading(s, i)
-  if (!(r?.clitics.def || r?.clitics.pron) || !token(s, modal)?.readings.some((x) => denies(x.stem))) return false
+  const verbs = token(s, modal)?.readings ?? []
+  const isDenied = verbs.some((x) => denies(x.stem)) && (r?.clitics.def === true || r?.clitics.pron !== undefined)
+  const isHoped = verbs.some((x) => hopes(x.stem)) && r?.clitics.pron !== undefined
+  if (!isDenied && !isHoped) return false
   for (let j = modal + 1; j < i; j++) if (functionClass(s, j, 'that')) return true
   return false
 }
@@ -99,11 +106,18 @@ function isOccasionOf(s: Scene, modal: number, frame: ModalFrame, i: number): bo
   return finiteReading(s, modal)?.stem.features.tense === 'past'
 }
 
+/** لم يتمكن من لقاء …, لم ينجح في عقد …. */
+function isUnable(s: Scene, j: number): boolean {
+  const verb = isNegated(s, j) && (s.mentionOver[j] ?? -1) < 0 ? finiteReading(s, j) : null
+  return verb !== null && s.pack.isAble(verb.stem.lemma)
+}
+
 /** The modal word that governs what stands at token `i`, looking a few words back within the sentence, where a name is one word. */
 function governingModal(s: Scene, i: number): Modality | null {
   const from = sentenceStart(s, i)
   for (let j = i - 1, left = BACK; j >= from && left > 0; j--, left--) {
     j = s.mentions[s.mentionOver[j] ?? -1]?.from ?? j
+    if (isUnable(s, j)) return 'cancelled'
     const frame = modalFrame(s, j, i)
     if (frame && !isOccasionOf(s, j, frame, i) && !isTakenForGranted(s, j, i))
       return isReadiness(s, j) ? 'proposed' : whenDenied(s, j, frame)

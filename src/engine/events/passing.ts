@@ -1,9 +1,10 @@
 import { takes } from '../../lexicon/frames.ts'
+import type { Pronoun } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
-import { collectArguments } from '../clauses/arguments.ts'
+import { type Arguments, collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
-import { mentionFrom, type Scene, sentenceStart, stateDraft } from '../clauses/scene.ts'
+import { functionClass, mentionFrom, type Scene, sentenceStart, stateDraft, token } from '../clauses/scene.ts'
 import { isBe } from '../clauses/subject.ts'
 import type { Draft } from '../references/registry.ts'
 import { bodiesNamedIn } from './assemblies.ts'
@@ -15,16 +16,40 @@ import { addressee, antecedent, type Noun } from './parties.ts'
 import { addParts, isBare, targetsOf } from './roles.ts'
 
 /** The other party of a contact told in passing with one (خلال لقاء مع …): the subject of the clause. */
-function otherParty(s: Scene, d: Discourse, i: number, reading: WordReading, own: readonly Part[]): readonly number[] {
+function otherParty(s: Scene, d: Discourse, { i, reading, args }: Noun, own: readonly Part[]): readonly number[] {
   if (own.length !== 1 || own.some((p) => s.registry.drafts[p.entity]?.kind === 'org')) return []
   const called = addressee(s, d, i).filter((e) => !own.some((p) => p.entity === e))
   if (called.length > 0) return called
   const light = lightNoun(s, i)
   const prep = light < 0 ? prepOf(s, i, reading) : ''
-  const isTold = light >= 0 || s.pack.isDuring(prep) || s.pack.genitivePreps.has(prep)
-  if (!isTold && !isMeant(s, d, i, prep)) return []
-  const other = antecedent(s, d, i, { person: 3, number: 'sg' }, new Set(own.map((p) => p.entity)))
+  const isTold = light >= 0 || s.pack.isDuring(prep) || s.pack.genitivePreps.has(prep) || isSetting(s, i)
+  const workers = light >= 0 ? workersOn(s, d, light) : []
+  if (workers.length >= 2) return workers
+  const whose = isTold || isMeant(s, d, i, prep) ? HIS : ownerOfCounterpart(s, args)
+  if (whose === undefined) return []
+  const other = antecedent(s, d, i, whose, new Set(own.map((p) => p.entity)))
   return isDenied(s, d, i) ? other.map((e) => statedFor(s, e)) : other
+}
+
+const HIS: Pronoun = { person: 3, number: 'sg' }
+
+/** «في أعقاب مباحثات مع …», «في ختام لقاء مع …», «بعد يومين من المحادثات مع …». */
+function isSetting(s: Scene, i: number): boolean {
+  if (token(s, i - 1)?.classes.has('setting')) return functionClass(s, i - 2, 'prep')
+  return s.pack.isPartitive(token(s, i - 1)?.form ?? '') && (s.timeOver[i - 2] ?? -1) >= 0
+}
+
+/** The several who are told to bring the contact about: تعمل تركيا والأمم المتحدة على عقد مفاوضات مع …. */
+function workersOn(s: Scene, d: Discourse, light: number): readonly number[] {
+  const verb = verbBefore(d, light, sentenceStart(s, light))
+  const leads = verb && clauseLimit(s, verb.at) > light && functionClass(s, light - 1, 'prep')
+  return leads ? subjectOf(s, d, verb) : []
+}
+
+/** Whose counterpart is told to be the partner (أن اللقاء مع نظيره كان مثمراً): he is the other party. */
+function ownerOfCounterpart(s: Scene, args: Arguments): Pronoun | undefined {
+  const partner = args.actors.find((a) => mentionFrom(s, a.from)?.counterpart)
+  return partner && mentionFrom(s, partner.from)?.pron
 }
 
 function isDenied(s: Scene, d: Discourse, i: number): boolean {
@@ -92,7 +117,7 @@ export function enlarged(s: Scene, d: Discourse, n: Noun, own: readonly Part[]):
   const bare = isBare(s, n.frame, named)
   const attending = [...marginParties(s, d, n), ...attendingSubject(s, d, n)]
   const owner = ownerOf(s, d, n)
-  const passing = bare ? [...subjectParties(s, d, n.i, n.reading), ...otherParty(s, d, n.i, n.reading, named)] : []
+  const passing = bare ? [...subjectParties(s, d, n.i, n.reading), ...otherParty(s, d, n, named)] : []
   const withOwner = addParts(named, owner, 'party')
   const withSubject = addParts(
     addParts(withOwner, attending, 'party'),

@@ -117,6 +117,8 @@ const INITIALS: ReadonlySet<string> = new Set(
 
 const VAGUE = new Set(['official', 'diplomat', 'leader', 'deputy'])
 
+const ABLE = new Set(['تمكن', 'استطاع', 'نجح', 'أفلح'].map(fold))
+
 const OF_BEING = new Set(['كان', 'يكون', 'وجد', 'أوجد', 'توفر', 'كَانَ', 'وَجَدَ'].map(fold))
 
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
@@ -454,6 +456,7 @@ export const arabic: LanguagePack = {
   and: 'و',
   isTelephone: (form) => TELEPHONE.has(form),
   isBetween: (prep) => prep === 'بين',
+  isAble: (lemma) => ABLE.has(fold(stripMarks(lemma))),
   isOfBeing: (lemma) => OF_BEING.has(fold(lemma)),
   isTogether: (prep) => prep === 'مع',
   takesIn: (lemma) => TOURING.has(stripMarks(lemma)),

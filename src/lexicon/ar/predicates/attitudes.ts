@@ -10,6 +10,7 @@ export const attitudes: readonly Predicate[] = [
     frames: [
       { kind: 'speech', stance: 'request', content: ['that', 'في', 'ب'], hopes: true },
       { kind: 'speech', stance: 'commit', content: ['object'] },
+      { kind: 'modal', modality: 'proposed', takes: ['object', 'that', 'في', 'ب'] },
     ],
     examples: [
       {
