@@ -71,9 +71,19 @@ function saidPlainly(s: Scene, d: Discourse, cue: Cue, limit: number): Said | nu
   if (!way || cue.subject?.from !== cue.at + 1 || cue.kind !== 'verb') return null
   const from = isComma(s, cue.subject.to) ? cue.subject.to + 1 : cue.subject.to
   const first = token(s, from)?.readings[0]
-  const isOwn = first?.stem.features.person === 1 || functionClass(s, from, 'pron')
+  const isOwn = first?.stem.features.person === 1 || functionClass(s, from, 'pron') || tellsPlainly(s, d, cue, from)
   const content = isOwn ? contentFrom(s, d, { from, by: 'quote' }, limit) : null
   return content && { ...way, content }
+}
+
+/** وقال الجبير تناولت المباحثات …: behind a person's name right behind the verb a clause with a verb and a subject of its own. */
+function tellsPlainly(s: Scene, d: Discourse, cue: Cue, from: number): boolean {
+  const verb = verbAt(d, from)
+  if (!verb || verb.reading.clitics.conj || verb.reading.stem.features.tense !== 'past') return false
+  if (!cue.subject?.entities.every((e) => s.registry.drafts[e]?.named && s.registry.drafts[e]?.kind === 'person'))
+    return false
+  const next = token(s, from + 1)?.readings[0]
+  return next?.clitics.def === true && next.stem.pos !== 'verb' && next.stem.pos !== 'function' && !next.clitics.prep
 }
 
 /** A quotation whose verb and speaker follow it: «…»، قال الوزير. */
