@@ -1339,7 +1339,7 @@ export const contacts: readonly Predicate[] = [
         subject: 'party',
         with: { مع: 'party' },
         needs: 'partner',
-        qualifier: ['برقية', 'رسالة', 'تهنئة'],
+        qualifier: ['برقية', 'رسالة'],
       },
       {
         kind: 'event',
