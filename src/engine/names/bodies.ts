@@ -109,6 +109,11 @@ function skipAdjectives(doc: Doc, j: number): number {
   return end
 }
 
+/** A noun with its article governs no name right behind it (زار الوفد دمشق). */
+function isArticled(doc: Doc, i: number, at: number): boolean {
+  return at === i + 1 && (doc.tokens[i]?.readings.some((r) => r.clitics.def) ?? false)
+}
+
 /** الحكومة السورية، الجانب الإيراني، حكومة فرنسا: the state itself; not so a delegation of sport (الوفد الرياضي القطري), nor a name that lists another state (سلطنة عمان). */
 export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const token = doc.tokens[i]
@@ -120,7 +125,8 @@ export function governmentMention(doc: Doc, i: number, pack: LanguagePack): Ment
     return null
   const at = skipAdjectives(doc, i + 1)
   if (at > i + 1 && is(doc, i + 1, 'sport')) return null
-  const hit = stateAt(doc, at, pack)
+  const told = stateAt(doc, at, pack)
+  const hit = told && isArticled(doc, i, at) && !nisbaAt(doc, at) && !regionAt(doc, at, pack) ? null : told
   const named = is(doc, i, 'realm') ? lookup(doc, i, pack, (e) => e.kind === 'state') : null
   if (named && hit && named.to >= hit.to && named.entries[0]?.state !== hit.state) return null
   return hit

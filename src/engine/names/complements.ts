@@ -384,10 +384,13 @@ export function takeGeneric(doc: Doc, s: State, head: Head, pack: LanguagePack):
   if (closed === s.j) return false
   const isOpen = !doc.tokens[closed - 1]?.readings.some((r) => r.clitics.def)
   const end = isOpen && isUnknownPlace(doc, closed, pack) && isWordAt(doc, closed + 1) ? closed + 1 : closed
+  const body = is(doc, end - 2, 'bodyNoun') ? lookup(doc, end - 1, pack, isBody) : null
+  const own = body?.start.cut === 0 ? stateOfEntry(body.entries[0]) : null
   const state = stateOfNisba(nisbaAt(doc, end - 1))
   s.definite = true
   s.ofBody = true
-  s.state ??= state
+  if (body?.start.cut === 0) s.of ??= nameWords(doc, end - 1, body)
+  s.state ??= state ?? own
   s.j = end
   s.titleEnd = state && end - s.titleEnd > 1 ? end - 1 : end
   return true

@@ -54,6 +54,38 @@ function first(entries: readonly NameEntry[]): NameEntry {
   return [...entries].sort((a, b) => (ORDER[a.kind] ?? 9) - (ORDER[b.kind] ?? 9))[0] as NameEntry
 }
 
+const mentioned = new WeakMap<Doc, ReadonlyMap<string, number>>()
+
+/** How often a text tells of each state by an adjective of nationality or a name that is no other's. */
+function statesTold(doc: Doc, pack: LanguagePack): ReadonlyMap<string, number> {
+  const known = mentioned.get(doc)
+  if (known) return known
+  const told = new Map<string, number>()
+  for (const [j] of doc.tokens.entries()) {
+    const nisba = nisbaAt(doc, j)
+    const hit = nisba?.kind === 'nationality' ? null : lookup(doc, j, pack, (e) => e.kind === 'state')
+    const states = nisba?.kind === 'nationality' ? [nisba.target] : [...new Set(hit?.entries.map((e) => e.state))]
+    if (states.length === 1 && states[0]) told.set(states[0], (told.get(states[0]) ?? 0) + 1)
+  }
+  mentioned.set(doc, told)
+  return told
+}
+
+/** Of a state and another's capital that share a form (عُمان، عمّان) the one spelled so with its marks, else the one the text tells more of. */
+function stateOrCapital(doc: Doc, i: number, { entries, to }: Hit, pack: LanguagePack): NameEntry | null {
+  const states = entries.filter((e) => e.kind === 'state' && e.state)
+  const names = states.filter((e) => e.sub === 'name')
+  const capital = states.find((e) => e.sub === 'capital')
+  const name = names.find((e) => e.state !== capital?.state)
+  const token = doc.tokens[i]
+  if (!name || !capital || !token || to > i + 1) return null
+  const printed = doc.text.slice(token.start, token.end)
+  const spelled = states.find((e) => pack.fold(e.form) !== e.form && e.form !== token.exact && printed.endsWith(e.form))
+  if (spelled) return spelled
+  const told = statesTold(doc, pack)
+  return (told.get(name.state ?? '') ?? 0) > (told.get(capital.state ?? '') ?? 0) ? name : capital
+}
+
 /** Whether the match is an ordinary word of the language that merely looks like the name once its clitics are off. */
 function isEverydayWord(doc: Doc, i: number, hit: Hit): boolean {
   const token = doc.tokens[i]
@@ -116,13 +148,13 @@ function isNextNisba(doc: Doc, i: number, hit: Hit): boolean {
 export function gazetteerMention(doc: Doc, i: number, pack: LanguagePack): Mention | null {
   const hit = lookup(doc, i, pack, (e) => !needsCompany(e))
   if (!hit || isEverydayWord(doc, i, hit)) return null
-  const entry = first(hit.entries)
+  const entry = stateOrCapital(doc, i, hit, pack) ?? first(hit.entries)
   if (entry.kind === 'state' && isNextNisba(doc, i, hit)) return null
   const isOpen = entry.kind !== 'state' && entry.kind !== 'person' && pack.isEverydayForm(entry.form)
   if (isOpen && !inCompany(doc, i) && !(entry.kind === 'place' && afterPlaceWord(doc, i))) return null
   if (entry.kind === 'place' && hit.to === i + 1 && isOrdinary(doc, i) && !afterPlaceWord(doc, i)) return null
   if (readsOtherwise(doc, i, hit, entry)) return null
-  const sameKind = hit.entries.filter((e) => e.kind === entry.kind)
+  const sameKind = hit.entries.filter((e) => e.kind === entry.kind && (e.kind !== 'state' || e.sub === entry.sub))
   return {
     from: i,
     to: hit.to,

@@ -89,7 +89,8 @@ function reach(doc: Doc, from: number, start: number, pack: LanguagePack, room: 
     const isPlain = isNameWord(doc, end, end - from, pack)
     if (isPlain ? family === end - 1 && startsName(doc, end, pack) : !room || !isFamilyAfter(doc, from, end, pack))
       return end
-    if (!isPlain || (isEveryday(doc.tokens[end] as Token) && !is(doc, end - 1, 'nameParticle'))) family = end
+    if (!isPlain || (end > from && isEveryday(doc.tokens[end] as Token) && !is(doc, end - 1, 'nameParticle')))
+      family = end
     end++
   }
   return end
