@@ -143,6 +143,20 @@ function leavesFrom(frame: EventFrame): boolean {
   return frame.leaves === true
 }
 
+/** How far behind the words for what is visited stands the noun of the mission that it belongs to (المقر الجديد لسفارة بلاده). */
+const MISSION_REACH = 2
+
+/** Where something that is visited lies, which alone tells where somebody goes (but for a mission, which may be his own): زارت الملكة متحفا في باريس، تفقد الوزير قوات بلاده في قطر. */
+export function aroundVisited(s: Scene, frame: EventFrame, { places, phrases }: Arguments): Mention[] {
+  const objects = phrases.filter((p) => p.prep === '')
+  const isMission = objects.some((p) =>
+    s.doc.tokens.slice(p.from, p.to + MISSION_REACH).some((t) => t.classes.has('stateBody')),
+  )
+  const isVisited = frame.objectIs === 'place' && frame.needs !== 'destination' && objects.length > 0 && !isMission
+  const around = isVisited ? places.filter((p) => s.pack.isPlacePrep(p.prep)).map((p) => p.mention) : []
+  return around.filter((m) => destinationState(s, m) !== null).slice(0, 1)
+}
+
 /** Where somebody who comes home has been: عاد إلى بلاده قادماً من …. */
 export function originIn(s: Scene, { places }: Arguments): Mention | null {
   const isOrigin = ({ prep, mention }: PlaceArgument): boolean =>

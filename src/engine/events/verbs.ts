@@ -11,7 +11,7 @@ import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import type { Range } from '../document.ts'
 import { standingFor } from './acts.ts'
 import { isSomebody, statesInstead } from './company.ts'
-import { destinationOf, destinationState, originIn, resumedDestinations } from './destinations.ts'
+import { aroundVisited, destinationOf, destinationState, originIn, resumedDestinations } from './destinations.ts'
 import { documentOf, isSignatory, namesDocument, sidesOfDocument, withSide } from './documents.ts'
 import type { EventMention, Part } from './draft.ts'
 import { encountersOf, partnersIn } from './encounters.ts'
@@ -200,9 +200,11 @@ function visitsTold(
   const named = [...(between ? destinationOf(s, frame, between) : []), ...destinationOf(s, frame, args)]
   const own = named.length > 0 ? named : resumedDestinations(s, frame, told.verb)
   const all = own.length > 0 ? own : destinationOf(s, frame, behindAttribute(s, d, told.verb))
-  const destinations = all.filter((m) => destinationState(s, m) !== null)
-  if (destinations.length === 0) return likewise(s, d, told, base)
+  const led = all.filter((m) => destinationState(s, m) !== null)
+  const around = led.length === 0 ? aroundVisited(s, frame, args) : []
   const started = addParts([], travellers(s, subjectOf(s, d, told.verb), told.verb), frame.subject)
+  const destinations = led.length > 0 ? led : around
+  if (destinations.length === 0) return likewise(s, d, told, base)
   const parts = partsOf(s, d, frame, frame.object ? args : governed(args), started, frame.object ?? null)
   return destinations.map((m) => {
     const there = visitParts(s, parts, [{ state: destinationState(s, m) }])

@@ -3,14 +3,14 @@ import type { EventFrame } from '../../lexicon/types.ts'
 import { type Arguments, collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
-import { type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { entitiesOf, mentionBefore, opensClause, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { agrees } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { Mention } from '../names/mention.ts'
 import { destinationOf, destinationState, listFrom } from './destinations.ts'
 import type { EventMention, Part } from './draft.ts'
 import { goers } from './goers.ts'
-import { LIGHT_REACH } from './light.ts'
+import { LIGHT_REACH, prepOf } from './light.ts'
 import { addressee, antecedent, constructActor, type Noun, nounParts } from './parties.ts'
 import { addParts } from './roles.ts'
 
@@ -43,8 +43,17 @@ function isForeign(s: Scene, e: number, home: string | null): boolean {
   return home === null || s.registry.drafts[e]?.state !== home
 }
 
+/** Who is told without a verb to be on the visit: الرئيس البرتغالي في زيارة إلى …. */
+function standing(s: Scene, { i, reading }: Noun): readonly number[] {
+  if (!s.pack.isPlacePrep(prepOf(s, i, reading))) return []
+  const m = mentionBefore(s, reading.clitics.prep ? i : i - 1)
+  return m?.kind === 'person' && !m.prep && opensClause(s, m.from) ? entitiesOf(s, m) : []
+}
+
 /** Whoever the clause is about, for a visit told in passing (في زيارة إلى …, بعد زيارة …); of many whom a plural verb leaves unnamed (يستعدون للتوجه إلى …) nobody. */
 function passingVisitor(s: Scene, d: Discourse, n: Noun, home: string | null): readonly number[] {
+  const told = verbBefore(d, n.i, sentenceStart(s, n.i)) ? [] : standing(s, n).filter((e) => isForeign(s, e, home))
+  if (told.length > 0) return told
   if (verbBefore(d, n.i, sentenceStart(s, n.i))?.reading.stem.features.number === 'pl') return []
   const subject = antecedent(s, d, n.i, { person: 3, number: 'sg' }, new Set())
   return subject.filter((e) => isForeign(s, e, home) && s.registry.drafts[e]?.kind !== 'org')
@@ -119,8 +128,9 @@ function receivingPlace(s: Scene, d: Discourse, { i, light }: Noun): Mention[] {
 /** The place left behind a visit that the clause tells to be over: غادر الرئيس باريس بعد زيارة …، في ختام زيارة …. */
 function left(s: Scene, d: Discourse, n: Noun): Mention[] {
   const verb = verbBefore(d, n.i, sentenceStart(s, n.i))
-  const frame = verb?.reading.stem.predicate?.frames.find((f) => f.kind === 'event' && f.leaves)
-  if (!verb || frame === undefined || clauseLimit(s, verb.at) <= n.i) return []
+  const frames = verb?.reading.stem.predicate?.frames ?? []
+  if (!verb || clauseLimit(s, verb.at) <= n.i) return []
+  if (!frames.some((f) => f.kind === 'event' && f.leaves)) return cameFrom(s, verb, n)
   const args = collectArguments(
     s,
     verb.at + 1,
@@ -129,6 +139,15 @@ function left(s: Scene, d: Discourse, n: Noun): Mention[] {
   return s.mentions.filter(
     (m) => args.actors.some((a) => a.prep === '' && a.from <= m.from && m.to <= a.to) && m.kind === 'state',
   )
+}
+
+/** Where somebody has come back from (عاد الوزير من أنقرة بعد زيارة …). */
+function cameFrom(s: Scene, verb: FiniteVerb, n: Noun): Mention[] {
+  const goes = verb.reading.stem.predicate?.frames.some((f) => f.kind === 'event' && f.type === 'visit')
+  if (goes !== true || !s.pack.isDuring(prepOf(s, n.i, n.reading))) return []
+  return collectArguments(s, verb.at + 1, n.i)
+    .places.filter((p) => s.pack.isPartitive(p.prep) && p.mention.kind === 'state')
+    .map((p) => p.mention)
 }
 
 /** «زيارة دمشق» names where one goes; «عودة دمشق إلى …», which needs a destination besides, who goes. */
