@@ -2,9 +2,11 @@ import type { OutcomeFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { type Discourse, entitiesIn, resolvePair, verbBefore } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
+import { nounPhraseEnd } from '../clauses/np.ts'
 import { type Scene, token } from '../clauses/scene.ts'
 import { actorAt, type Subject } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
+import { jointStates } from '../events/company.ts'
 import { contentFrom } from '../statements/content.ts'
 import { itemsOf } from '../statements/listed.ts'
 import { findOpening } from '../statements/opening.ts'
@@ -83,10 +85,16 @@ export function fromNoun(s: Scene, d: Discourse, i: number): OutcomeDraft | null
   if (!noun) return null
   const owner = owners(s, i)
   const verb = isInConstruct(s, i) ? null : verbOfResult(s, d, i)
-  if (!verb && !(owner && (noun.frame.outcome === 'tasked' || owner.pair || owner.entities.length > 1))) return null
-  const content = contentBehind(s, d, i, noun.frame, owner?.to ?? i + 1)
+  const joint = owner || isInConstruct(s, i) ? [] : jointStates(s, i)
+  if (
+    !verb &&
+    joint.length < 2 &&
+    !(owner && (noun.frame.outcome === 'tasked' || owner.pair || owner.entities.length > 1))
+  )
+    return null
+  const content = contentBehind(s, d, i, noun.frame, owner?.to ?? (joint.length > 1 ? nounPhraseEnd(s, i) : i + 1))
   if (!content) return null
-  const named = owner ? entitiesIn(s, d, owner) : []
+  const named = owner ? entitiesIn(s, d, owner) : joint.length > 1 ? joint : []
   const sides = verb?.subject ? entitiesIn(s, d, verb.subject) : []
   const isTask = noun.frame.outcome === 'tasked'
   return {

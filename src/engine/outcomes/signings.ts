@@ -1,21 +1,44 @@
+import type { WordReading } from '../../lexicon/words.ts'
 import { clauseLimit } from '../clauses/limits.ts'
 import { nominalReading } from '../clauses/np.ts'
 import { functionClass, isOpeningQuote, mentionFrom, quotationEnd, type Scene, token } from '../clauses/scene.ts'
 import type { Range } from '../document.ts'
 import { antecedentDocument } from '../events/documents.ts'
 import type { EventMention } from '../events/draft.ts'
+import { numeralBefore } from '../events/light.ts'
 import type { Mention } from '../names/mention.ts'
 import type { OutcomeDraft } from './draft.ts'
 
 const DOCUMENT_REACH = 18
 
-/** The document that a signing names: توقيع مذكرة تفاهم، وقع الجانبان اتفاقية. */
+function isDocument(s: Scene, j: number): boolean {
+  return s.doc.tokens[j]?.classes.has('signable') === true && nominalReading(s, j) !== null
+}
+
+/** Where the participle stands that tells the document at `from` to be signed (اتفاق التعاون السياحي الموقع بين …). */
+function participleBehind(s: Scene, from: number): number {
+  let j = from + 1
+  while (j < from + DOCUMENT_REACH && !token(s, j)?.readings.some((r) => r.stem.pos === 'passive' && signs(r))) j++
+  return j < from + DOCUMENT_REACH ? j : from + 1
+}
+
+function signs({ stem }: WordReading): boolean {
+  return stem.predicate?.frames.some((f) => f.kind === 'event' && f.type === 'sign') ?? false
+}
+
+/** The document that a signing names, with its number: توقيع مذكرة تفاهم، وقع الجانبان اتفاقية. */
 function signedDocument(s: Scene, e: EventMention): Range | null {
+  if (isDocument(s, e.trigger.from)) return named({ from: e.trigger.from, to: participleBehind(s, e.trigger.from) })
   const limit = clauseLimit(s, e.trigger.from)
   for (let j = e.trigger.from + 1; j < Math.min(limit, e.trigger.from + DOCUMENT_REACH); j++)
-    if (nominalReading(s, j) && s.doc.tokens[j]?.classes.has('signable'))
-      return { from: j, to: contentEnd(s, j, limit) }
-  return antecedentDocument(s, e.trigger.from)
+    if (isDocument(s, j))
+      return { from: Math.max(numeralBefore(s, j), e.trigger.from + 1), to: contentEnd(s, j, limit) }
+  return named(antecedentDocument(s, e.trigger.from))
+}
+
+/** A document spoken of by its noun alone (الاتفاق الموقع …) is not told. */
+function named(document: Range | null): Range | null {
+  return document && document.to > document.from + 1 ? document : null
 }
 
 function contentEnd(s: Scene, from: number, limit: number): number {
@@ -76,7 +99,7 @@ export function fromSigning(s: Scene, e: EventMention): OutcomeDraft | null {
   if (!content) return null
   return {
     rule: `outcome/${e.rule}`,
-    kind: isAgreement(s, e.trigger.from) ? 'agreed' : 'signed',
+    kind: !isDocument(s, e.trigger.from) && isAgreement(s, e.trigger.from) ? 'agreed' : 'signed',
     parties: e.parts.map((p) => p.entity),
     assignees: [],
     content,

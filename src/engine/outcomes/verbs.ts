@@ -3,7 +3,7 @@ import type { OutcomeFrame } from '../../lexicon/types.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectOf } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
-import { functionClass, type Scene } from '../clauses/scene.ts'
+import { functionClass, type Scene, token } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { type Content, contentFrom } from '../statements/content.ts'
 import { findOpening } from '../statements/opening.ts'
@@ -43,16 +43,17 @@ function assigneesOf(s: Scene, d: Discourse, verb: FiniteVerb, frame: OutcomeFra
     .flatMap((a) => entitiesIn(s, d, a))
 }
 
-/** «نتفق على أن …» says what one thinks; only what was done is an agreement. */
-function isOnlySaid({ reading }: FiniteVerb): boolean {
+/** «نتفق على أن …» says what one thinks, «سيتفقان على …» what is still to come; only what was done is an agreement. */
+function isOnlySaid(s: Scene, { at, reading }: FiniteVerb): boolean {
   const { person, tense } = reading.stem.features
-  return person === 1 && tense !== 'past'
+  const isAhead = reading.clitics.future === true || token(s, at - 1)?.classes.has('futureParticle') === true
+  return isAhead || (person === 1 && tense !== 'past')
 }
 
 /** What a verb of agreement or mandate tells, each thing by itself: اتفق الجانبان على …، وعلى …، كلّف الرئيس الوزير بـ…. */
 export function fromVerb(s: Scene, d: Discourse, verb: FiniteVerb): OutcomeDraft[] {
   const frame = outcomeFrame(verb)
-  if (!frame || frame.outcome === 'signed' || functionClass(s, verb.at - 1, 'neg') || isOnlySaid(verb)) return []
+  if (!frame || frame.outcome === 'signed' || functionClass(s, verb.at - 1, 'neg') || isOnlySaid(s, verb)) return []
   const parties = partiesOf(s, d, verb, frame)
   if (!hasSides(s, verb, parties, frame)) return []
   const content = contentOf(s, d, verb, frame)

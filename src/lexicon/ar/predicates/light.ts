@@ -774,11 +774,18 @@ export const light: readonly Predicate[] = [
     verb: { past: 'انتهى', present: 'ينتهي', passivePast: 'انتهي', passivePresent: 'ينتهى' },
     nouns: [{ singular: 'انتهاء' }],
     active: 'منته',
-    frames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    frames: [
+      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
+      { kind: 'light', takes: ['ب'], subject: 'first', of: 'speech', results: true },
+    ],
     examples: [
       {
         text: 'وانتهت في عمان القمة الثلاثية بين الأردن وقبرص واليونان بإقرار خطة للأمن المائي.',
         finds: { type: 'talks', trigger: 'القمة', participants: ['الأردن', 'قبرص', 'اليونان'] },
+      },
+      {
+        text: 'وانتهت المحادثات بين كينيا والصومال بالاتفاق على تبادل السجناء.',
+        finds: { content: 'تبادل السجناء', kind: 'agreed' },
       },
       {
         text: 'انتهت صلاحية رخصة القيادة التي قدمها السائق إلى دورية المرور على الطريق الدولي.',

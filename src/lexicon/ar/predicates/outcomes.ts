@@ -218,6 +218,40 @@ export const outcomes: readonly Predicate[] = [
     ],
   },
   {
+    lemma: 'تَكَلَّلَ',
+    verb: { past: 'تكلل', present: 'يتكلل' },
+    nouns: [{ singular: 'تكلل' }],
+    frames: [{ kind: 'light', takes: ['ب'], subject: 'first', of: 'speech', results: true }],
+    examples: [
+      {
+        text: 'وتكللت المفاوضات بين كينيا والصومال باتفاق على فتح الحدود.',
+        finds: { content: 'فتح الحدود', kind: 'agreed' },
+      },
+      {
+        text: 'تكللت قمم الجبال بالثلوج مع أولى موجات البرد هذا الشتاء.',
+        finds: null,
+        because: 'snow on mountains',
+      },
+    ],
+  },
+  {
+    lemma: 'تَوَّجَ',
+    verb: { past: 'توج', present: 'يتوج' },
+    nouns: [{ singular: 'تتويج' }],
+    frames: [{ kind: 'light', takes: ['ب'], subject: 'first', of: 'speech', results: true }],
+    examples: [
+      {
+        text: 'وتوجت مباحثات الرئيسين المصري والكيني باتفاق على دعم مصري لخفر السواحل.',
+        finds: { content: 'دعم مصري لخفر السواحل', kind: 'agreed' },
+      },
+      {
+        text: 'توج الفريق بلقب البطولة للمرة الثالثة في تاريخه بعد مباراة مثيرة.',
+        finds: null,
+        because: 'wins a title',
+      },
+    ],
+  },
+  {
     lemma: 'كَلَّفَ',
     verb: { past: 'كلف', present: 'يكلف' },
     nouns: [{ singular: 'تكليف', plurals: ['+ات'] }],
