@@ -77,6 +77,16 @@ describe('meetings meant, journeys spoken of, and notes of protest', () => {
   })
 })
 
+describe('a movement whose name is a word', () => {
+  it.each([
+    ['اجتمعت فتح وحماس في القاهرة.', ['meeting: فتح + حماس']],
+    ['عُقد اجتماع بين حماس وفتح في القاهرة.', ['meeting: حماس + فتح']],
+    ['فتح الوزير العماني سالم المعشني مع حماس باب الحوار.', []],
+  ])('is read as such beside another: %s', (text, expected) => {
+    expect(contacts(text)).toEqual(expected)
+  })
+})
+
 describe('contacts that are counted', () => {
   it.each([
     [

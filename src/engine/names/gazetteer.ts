@@ -111,11 +111,18 @@ function inCompany(doc: Doc, i: number): boolean {
   )
 }
 
+/** Named together with another of its kind whose name is no word, a form that is one may be taken for the name (فتح وحماس). */
+function isBesideFellow(doc: Doc, i: number, hit: Hit, { kind }: NameEntry, pack: LanguagePack): boolean {
+  const isFellow = (e: NameEntry): boolean => e.kind === kind && !pack.isEverydayForm(e.form)
+  if (lookup(doc, hit.to, pack, isFellow)?.start.conj) return true
+  return hit.start.conj !== undefined && i > 0 && lookup(doc, i - 1, pack, isFellow)?.to === i
+}
+
 /** A one-word name of a body or group that reads as a verb (فتح، افاد) or hides another word behind a preposition (للحج). */
 function readsOtherwise(doc: Doc, i: number, hit: Hit, entry: NameEntry): boolean {
   const token = doc.tokens[i]
   if (!token || hit.to > i + 1 || entry.kind === 'state' || entry.kind === 'person') return false
-  if (hit.start.cut === 0) return token.readings[0]?.stem.pos === 'verb' && !inCompany(doc, i)
+  if (hit.start.cut === 0) return token.readings[0]?.stem.pos === 'verb'
   return hit.start.restored === undefined && token.readings.some((r) => r.clitics.def && r.clitics.prep)
 }
 
@@ -151,9 +158,10 @@ export function gazetteerMention(doc: Doc, i: number, pack: LanguagePack): Menti
   const entry = stateOrCapital(doc, i, hit, pack) ?? first(hit.entries)
   if (entry.kind === 'state' && isNextNisba(doc, i, hit)) return null
   const isOpen = entry.kind !== 'state' && entry.kind !== 'person' && pack.isEverydayForm(entry.form)
-  if (isOpen && !inCompany(doc, i) && !(entry.kind === 'place' && afterPlaceWord(doc, i))) return null
+  const isMeant = inCompany(doc, i) || (isOpen && isBesideFellow(doc, i, hit, entry, pack))
+  if (isOpen && !isMeant && !(entry.kind === 'place' && afterPlaceWord(doc, i))) return null
   if (entry.kind === 'place' && hit.to === i + 1 && isOrdinary(doc, i) && !afterPlaceWord(doc, i)) return null
-  if (readsOtherwise(doc, i, hit, entry)) return null
+  if (!isMeant && readsOtherwise(doc, i, hit, entry)) return null
   const sameKind = hit.entries.filter((e) => e.kind === entry.kind && (e.kind !== 'state' || e.sub === entry.sub))
   return {
     from: i,
