@@ -253,13 +253,6 @@ function statesOfEnvoy(s: Scene, { i }: Noun): readonly number[] {
   return []
 }
 
-/** To whom the verb gives what the noun behind them names (قدمت قطر للسودان مساعدات). */
-function givenBefore(s: Scene, { i, light, frame }: Noun): readonly ActorArgument[] {
-  if (!light || light.verb.at > i || frame.with === undefined) return []
-  const { actors } = collectArguments(s, behindSubject(light.verb), i)
-  return actors.filter((a) => a.prep !== '' && frame.with?.[a.prep] !== undefined)
-}
-
 /** Beside the mediator that the noun names, whoever takes or refuses his mediation is a party to it (رفضت … وساطة القاهرة). */
 function aboveRole({ frame, light }: Noun, role: Role, governed: readonly number[]): Role {
   return frame.type === 'mediate' && light === null && governed.length > 0 ? 'party' : role
@@ -279,7 +272,7 @@ export function actParts(s: Scene, d: Discourse, n: Noun, lender: Lender | null)
     isObject && frame.object ? frame.object : frame.subject,
   )
   const owned = above.length === 0 ? addParts(started, ownerOf(s, d, n), frame.subject) : started
-  const others = [...givenBefore(s, n), ...args.actors.filter((a) => a !== construct)]
+  const others = [...n.ahead, ...args.actors.filter((a) => a !== construct)]
   const named = partsOf(
     s,
     d,

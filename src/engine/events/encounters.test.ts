@@ -87,6 +87,22 @@ describe('a movement whose name is a word', () => {
   })
 })
 
+describe('parties named before the noun of the contact', () => {
+  it.each([
+    [
+      'عقد الوزير العماني سالم المعشني مع نظيره الكيني جوزيف كاماو اجتماعاً في نيروبي.',
+      ['meeting: سالم المعشني + جوزيف كاماو'],
+    ],
+    [
+      'أجرى الوزير العماني سالم المعشني في نيويورك مع كل من نظيره الكيني جوزيف كاماو ونظيره التركي أحمد أوزجان لقاءات ثنائية.',
+      ['meeting: سالم المعشني + جوزيف كاماو', 'meeting: سالم المعشني + أحمد أوزجان'],
+    ],
+    ['ألغى الوزير العماني سالم المعشني زيارة كانت مقررة إلى نيروبي.', ['visit: سالم المعشني + نيروبي']],
+  ])('%s', (text, expected) => {
+    expect(contacts(text)).toEqual(expected)
+  })
+})
+
 describe('contacts that are counted', () => {
   it.each([
     [

@@ -7,7 +7,16 @@ import { type Discourse, subjectOf, verbAfter, verbBefore } from '../clauses/dis
 import { finiteReading } from '../clauses/finite.ts'
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { nominalReading, nounPhraseEnd } from '../clauses/np.ts'
-import { isComma, isOpeningQuote, mentionFrom, type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import {
+  functionClass,
+  isComma,
+  isOpeningQuote,
+  mentionFrom,
+  type Scene,
+  sentenceStart,
+  token,
+} from '../clauses/scene.ts'
+import { isBe } from '../clauses/subject.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import { isStateless } from '../references/registry.ts'
 import { actHead, actParts, isLifted, type Lender, lenderOf, phraseHead, standingFor } from './acts.ts'
@@ -22,7 +31,7 @@ import { lightVerb, numeralBefore, prepOf, reprise } from './light.ts'
 import { mattersOf } from './matters.ts'
 import { nounModality } from './modality.ts'
 import { noteUnnamed } from './officials.ts'
-import { constructActor, hostCity, type Noun, nounParts, venueOf, withoutHost } from './parties.ts'
+import { constructActor, hostCity, type Noun, namedAhead, nounParts, venueOf, withoutHost } from './parties.ts'
 import { enlarged, ownerOf } from './passing.ts'
 import { isSetOutFor, isStillToCome } from './prospects.ts'
 import { isBare, placeOf } from './roles.ts'
@@ -67,10 +76,17 @@ function tensAt(s: Scene, j: number): number {
   return 0
 }
 
-/** Past a clause that only says how long it lasted (زيارة استمرت ثلاثة أيام إلى …) the noun's own complements go on. */
+/** Whether a verb says no more of its noun than that it was to come (زيارة كانت مقررة إلى …). */
+function isScheduled(s: Scene, { at }: FiniteVerb): boolean {
+  return isBe(s, at) && token(s, at + 1)?.classes.has('upcoming') === true
+}
+
+/** Past a clause that only says how long it lasted or that it was to come (زيارة استمرت ثلاثة أيام إلى …) the noun's own complements go on. */
 function behindDuration(s: Scene, d: Discourse, i: number, limit: number): number {
-  const verb = verbAfter(d, i, limit + 1)
-  return verb?.at === limit && s.pack.isDurative(verb.reading.stem.lemma) ? clauseLimit(s, verb.at) : limit
+  const at = functionClass(s, limit, 'rel') ? limit + 1 : limit
+  const verb = verbAfter(d, i, at + 1)
+  const isAside = verb?.at === at && (s.pack.isDurative(verb.reading.stem.lemma) || isScheduled(s, verb))
+  return isAside ? clauseLimit(s, verb.at) : limit
 }
 
 /** «على مدى يومين» says how long, and leads nowhere. */
@@ -247,6 +263,7 @@ export function nounEvent(s: Scene, d: Discourse, i: number): EventMention[] {
     frame: hit.frame,
     light,
     args: behind ?? args,
+    ahead: namedAhead(s, hit.frame, light, i),
     limit: behind ? outerLimit(s, i) : limit,
   }
   const lender = isAct && !light && mayBeLent(s, d, n) ? lenderOf(s, d, n, head) : null
@@ -360,10 +377,10 @@ function placeBefore(s: Scene, { i, light, frame }: Noun): string | null {
 }
 
 /** Whom the words behind the noun name as met, behind its prepositions or as the object of one with a pronoun. */
-function partnersOf(s: Scene, d: Discourse, { args, frame, reading }: Noun): Partners {
+function partnersOf(s: Scene, d: Discourse, { args, ahead, frame, reading }: Noun): Partners {
   const isMet = ({ prep }: ActorArgument): boolean =>
     prep === '' ? reading.clitics.pron !== undefined : frame.with?.[prep] !== undefined && !s.pack.isBetween(prep)
-  return partnersIn(s, d, args.actors.filter(isMet))
+  return partnersIn(s, d, [...ahead, ...args.actors.filter(isMet)])
 }
 
 /** Meetings in the plural are one with each partner of the subject: عقد لقاءات مع الرئيس والوزير; so are those with persons named one after another. */

@@ -194,7 +194,22 @@ export interface Noun {
   readonly frame: EventFrame
   readonly light: Light | null
   readonly args: Arguments
+  /** Whom the clause names before the noun with a preposition of the noun's: أجرى الوزير مع نظيره محادثات, قدمت قطر للسودان مساعدات. */
+  readonly ahead: readonly ActorArgument[]
   readonly limit: number
+}
+
+/** Whom the words between a light verb, or its subject, and the noun at `i` name with a preposition of the noun's. */
+export function namedAhead(
+  s: Scene,
+  { with: marks = {} }: EventFrame,
+  light: Light | null,
+  i: number,
+): readonly ActorArgument[] {
+  if (!light || light.verb.at > i) return []
+  const from = Math.min(behindSubject(light.verb), i)
+  const { actors } = collectArguments(s, from === i ? light.verb.at + 1 : from, i)
+  return actors.filter((a) => a.prep !== '' && marks[a.prep] !== undefined)
 }
 
 /** The actors named before the topic begins: behind حول or بشأن stand the matters, and their parties. */
@@ -301,7 +316,7 @@ export function nounParts(s: Scene, d: Discourse, n: Noun): Part[] {
     s,
     d,
     frame,
-    { ...args, actors: args.actors.filter((a) => a !== construct && a.prep !== '') },
+    { ...args, actors: [...args.actors.filter((a) => a !== construct && a.prep !== ''), ...n.ahead] },
     object,
     null,
   )
