@@ -29,6 +29,8 @@ export function leadsTo(frame: EventFrame, prep: string): boolean {
 }
 
 const RELATION_REACH = 4
+/** What may stand between a relation and its sides: التنسيق القائم بين …, العلاقات الثنائية بين …. */
+const ATTRIBUTES: ReadonlySet<string> = new Set(['adjective', 'active', 'passive'])
 
 /** Whether those between whom something is are of a relation that the contact serves, not of the contact: لبحث العلاقات الثنائية بين البلدين. */
 export function areOfRelation(s: Scene, { prep, from }: ActorArgument): boolean {
@@ -37,7 +39,7 @@ export function areOfRelation(s: Scene, { prep, from }: ActorArgument): boolean 
     const t = token(s, j)
     const best = t?.readings[0]
     if (t?.classes.has('relation') && !best?.clitics.conj) return true
-    const goesOn = best?.stem.pos === 'adjective' || best?.clitics.conj !== undefined
+    const goesOn = ATTRIBUTES.has(best?.stem.pos ?? '') || best?.clitics.conj !== undefined
     if ((s.mentionOver[j] ?? -1) >= 0 || !goesOn) return false
   }
   return false

@@ -621,6 +621,7 @@ export const grammar: Readonly<Record<GrammarClass, readonly string[]>> = {
     'تبادل',
     'شراكة',
     'تنسيق',
+    'تواصل',
     'رابطة',
     'آصرة',
     'أواصر',
