@@ -11,6 +11,13 @@ export function carries(p: Predicate | undefined): boolean {
   return p?.frames.some((f) => f.kind === 'light' && f.carries === true) ?? false
 }
 
+/** Whether a verb only tells that something is not so, or will not be (نفى، استبعد), as against one that keeps it from being (ألغى، رفض). */
+export function denies(p: Predicate | undefined): boolean {
+  const frames = p?.frames ?? []
+  const reports = frames.some((f) => f.kind === 'speech' && (f.stance === 'deny' || f.stance === 'state'))
+  return reports && frames.some((f) => f.kind === 'modal' && f.modality === 'cancelled')
+}
+
 /** Whether one of a frame's marks is that of a phrase behind a preposition; an `object` has none (''). */
 export function takes(marks: readonly string[], prep: string): boolean {
   return marks.includes(prep === '' ? 'object' : prep)

@@ -315,15 +315,15 @@ export type GrammarClass =
   | 'homeland'
   /** Particles inside personal names (بن، آل، أبو). */
   | 'nameParticle'
-  /** Words that end a compound name (الدين، الإسلام). */
   /** The word for a house, behind which its name ends somebody's (آل). */
   | 'clan'
   /** Words that end a name (أوغلو). */
   | 'lastName'
   /** The branch of an officer between his rank and his name (ركن، طيار). */
   | 'rankBranch'
-  /** Participles that tell behind a name where its bearer is or comes from (القادم من …، المحتجز لدى …). */
+  /** Participles that tell behind a name how its bearer is called, where he is or comes from (القادم من …، المحتجز لدى …، المعروف بـ…). */
   | 'circumstance'
+  /** Words that end a compound name (الدين، الإسلام). */
   | 'nameCloser'
   /** Title heads with an envoy's complements (سفير، مبعوث، ممثل). */
   | 'posted'
@@ -467,6 +467,8 @@ export type GrammarClass =
   | 'attainment'
   /** سوف. */
   | 'futureParticle'
+  /** What only a turn of speech denies: لا بد، لا شك، لا سيما. */
+  | 'undenied'
   /** Words that add a further item to a list (إضافة إلى، فضلاً عن، كذلك، خاصة). */
   | 'adding'
   /** Words that name an instance of what a list has named (أبرزها، في مقدمتها). */

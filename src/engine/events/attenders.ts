@@ -73,10 +73,8 @@ export function speakersAt(s: Scene, d: Discourse, i: number, from: number): rea
 }
 
 /** Persons or unnamed people whom the clause of a verb of attending names behind its subject, or where it has none (ترأس وفد الكويت … الوزير، يشارك ممثلون عن …). */
-function namedBehind(s: Scene, d: Discourse, verb: FiniteVerb): readonly number[] {
-  const from = isLed(s, verb) ? behindSubject(verb) : verb.at + 1
-  const { actors } = collectArguments(s, from, clauseLimit(s, verb.at))
-  const led = isLed(s, verb)
+function namedBehind(s: Scene, d: Discourse, verb: FiniteVerb, led: boolean): readonly number[] {
+  const { actors } = collectArguments(s, led ? behindSubject(verb) : verb.at + 1, clauseLimit(s, verb.at))
   const attends = (a: ActorArgument): boolean =>
     led ? entitiesIn(s, d, a).some((e) => isPerson(s, e)) : a.people === true && !a.pair && !isDelegation(s, a.from)
   const found = actors.find((a) => a.prep === '' && attends(a))
@@ -88,16 +86,17 @@ function isUntold(s: Scene, { subject }: FiniteVerb): boolean {
   return subject === null || (subject.pair === undefined && !subject.entities.some((e) => isSomebody(s, e)))
 }
 
-/** Whether those whom a verb of presiding has behind it are what is led or represented: a delegation, a state. */
+/** Whether those whom a verb of attending has behind it are what is led or represented: a delegation, a state. */
 function isLed(s: Scene, { subject, at }: FiniteVerb): boolean {
   if (subject === null || subject.from < at) return false
-  return isDelegation(s, subject.from) || subject.entities.every((e) => s.registry.drafts[e]?.kind === 'state')
+  const areStates = subject.entities.every((e) => s.registry.drafts[e]?.kind === 'state')
+  return isDelegation(s, subject.from) || (subject.entities.length > 0 && areStates)
 }
 
 /** Who attends: whoever heads a delegation or stands for a state, not what the verb has for its object (ليرأس وفد بلاده، يمثل تونس … الوزير); unnamed people for whom they act. */
 export function attendants(s: Scene, d: Discourse, verb: FiniteVerb): readonly number[] {
   const leads = isLed(s, verb)
-  const behind = leads || isUntold(s, verb) ? namedBehind(s, d, verb) : []
+  const behind = leads || isUntold(s, verb) ? namedBehind(s, d, verb, leads) : []
   if (behind.length > 0) return behind
   const presides = verb.reading.stem.predicate?.frames.some((f) => f.kind === 'light' && f.takes.includes('object'))
   const isOfDelegation =

@@ -1,4 +1,4 @@
-import { nounFrames, takes } from '../../lexicon/frames.ts'
+import { denies, nounFrames, takes } from '../../lexicon/frames.ts'
 import type { LightFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { EventType } from '../../model/reading.ts'
@@ -69,10 +69,11 @@ function isEncounter({ clitics, stem }: WordReading): boolean {
 
 /** Whoever calls off or refuses a contact is a party to it: رفض لقاء نظيره، ألغى زيارة إلى …; not so who only denies or rules it out. */
 function refusal(verb: FiniteVerb, prep: string): LightFrame | null {
-  const frames = verb.reading.stem.predicate?.frames ?? []
-  const refuses = frames.some((f) => f.kind === 'modal' && f.modality === 'cancelled' && takes(f.takes, prep))
-  const reports = frames.some((f) => f.kind === 'speech' && (f.stance === 'deny' || f.stance === 'state'))
-  return refuses && !reports
+  const { predicate } = verb.reading.stem
+  const refuses = predicate?.frames.some(
+    (f) => f.kind === 'modal' && f.modality === 'cancelled' && takes(f.takes, prep),
+  )
+  return refuses && !denies(predicate)
     ? { kind: 'light', takes: ['object'], subject: 'first', of: 'event', modality: 'cancelled' }
     : null
 }

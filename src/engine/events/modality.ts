@@ -1,3 +1,4 @@
+import { denies } from '../../lexicon/frames.ts'
 import type { ModalFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Modality } from '../../model/reading.ts'
@@ -61,11 +62,6 @@ function isReadiness(s: Scene, i: number): boolean {
   return !!t && !!r && !r.clitics.def && r.stem.features.number !== 'pl' && !s.pack.isAccusative(t.exact)
 }
 
-/** Whether a verb tells that something is not so, or will not be: نفى، استبعد. */
-function denies({ predicate }: WordReading['stem']): boolean {
-  return predicate?.frames.some((f) => f.kind === 'speech' && (f.stance === 'deny' || f.stance === 'state')) ?? false
-}
-
 function hopes({ predicate }: WordReading['stem']): boolean {
   return predicate?.frames.some((f) => f.kind === 'speech' && f.hopes === true) ?? false
 }
@@ -74,7 +70,8 @@ function hopes({ predicate }: WordReading['stem']): boolean {
 function isTakenForGranted(s: Scene, modal: number, i: number): boolean {
   const r = nominalReading(s, i)
   const verbs = token(s, modal)?.readings ?? []
-  const isDenied = verbs.some((x) => denies(x.stem)) && (r?.clitics.def === true || r?.clitics.pron !== undefined)
+  const isDenied =
+    verbs.some((x) => denies(x.stem.predicate)) && (r?.clitics.def === true || r?.clitics.pron !== undefined)
   const isHoped = verbs.some((x) => hopes(x.stem)) && r?.clitics.pron !== undefined
   if (!isDenied && !isHoped) return false
   for (let j = modal + 1; j < i; j++) if (functionClass(s, j, 'that')) return true
@@ -230,13 +227,28 @@ const ABSENCE_REACH = 4
 function isAbsent(s: Scene, at: number): boolean {
   if (nominalReading(s, at)?.clitics.def || nominalReading(s, at)?.clitics.pron) return false
   for (let j = at - 1; j >= at - ABSENCE_REACH; j--) {
-    if (isNegation(s, j)) return j < at - 1 || !nominalReading(s, at)?.clitics.prep
-    const t = token(s, j)
-    const verb = (s.mentionOver[j] ?? -1) < 0 ? finiteReading(s, j) : null
-    if (t?.kind !== 'word' || (s.mentionOver[j] ?? -1) >= 0) return false
-    if (verb) return s.pack.isOfBeing(verb.stem.lemma) && isNegation(s, j - 1)
+    if (isNegation(s, j)) return !isUndenied(s, j + 1) && (j < at - 1 || !nominalReading(s, at)?.clitics.prep)
+    if (token(s, j)?.kind !== 'word' || (s.mentionOver[j] ?? -1) >= 0) return false
+    const verb = finiteReading(s, j)
+    const isDeniedNoun = isNegation(s, j - 1) && nominalReading(s, j) !== null
+    if (verb && !isDeniedNoun) return s.pack.isOfBeing(verb.stem.lemma) && isNegation(s, j - 1)
+    if (leadsElsewhere(s, j)) return false
   }
   return false
+}
+
+/** What is denied in a turn of speech that denies nothing: لا بد، بلا شك، لا سيما، ليس فقط. */
+function isUndenied(s: Scene, j: number): boolean {
+  return token(s, j)?.classes.has('undenied') === true
+}
+
+/** Behind a preposition, but for that of what is meant to be (لا خطط لعقد لقاء), stands no more of what is denied (لا تراجع عن محادثات). */
+function leadsElsewhere(s: Scene, j: number): boolean {
+  const readings = token(s, j)?.readings ?? []
+  const isParticle = readings[0]?.stem.pos === 'function'
+  if (isParticle && readings.some(({ stem }) => stem.cls === 'prep' || stem.cls === 'that')) return true
+  const prep = nominalReading(s, j)?.clitics.prep
+  return prep !== undefined && !s.pack.genitivePreps.has(prep)
 }
 
 function isNegation(s: Scene, j: number): boolean {

@@ -45,6 +45,7 @@ export const OTHER: Readonly<Record<Role, Role>> = {
 function relayedBy(s: Scene, d: Discourse, { at, reading }: FiniteVerb, to: number): readonly number[] {
   const relays =
     reading.stem.predicate?.frames.flatMap((f) => (f.kind === 'speech' && f.relays ? [f.relays] : [])) ?? []
+  if (relays.length === 0) return []
   const source = collectArguments(s, at + 1, to).actors.find((a) => relays.includes(a.prep))
   return source ? entitiesIn(s, d, source) : []
 }
@@ -207,8 +208,8 @@ export function namedAhead(
   i: number,
 ): readonly ActorArgument[] {
   if (!light || light.verb.at > i) return []
-  const from = Math.min(behindSubject(light.verb), i)
-  const { actors } = collectArguments(s, from === i ? light.verb.at + 1 : from, i)
+  const behind = behindSubject(light.verb)
+  const { actors } = collectArguments(s, behind > i ? light.verb.at + 1 : behind, i)
   return actors.filter((a) => a.prep !== '' && marks[a.prep] !== undefined)
 }
 

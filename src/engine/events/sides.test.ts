@@ -79,6 +79,17 @@ describe('contacts denied, ruled out and offered', () => {
   })
 })
 
+describe('what a turn of speech denies', () => {
+  it.each([
+    'أجرى الوزير العماني سالم المعشني بلا شك محادثات مع نظيره الكيني جوزيف كاماو.',
+    'لا شك أن محادثات الوزير العماني سالم المعشني مع نظيره الكيني جوزيف كاماو كانت مفيدة.',
+    'لا خلاف بعد لقاء الوزير العماني سالم المعشني ونظيره الكيني جوزيف كاماو.',
+  ])('is not called off: %s', (text) => {
+    expect(contacts(text)).toHaveLength(1)
+    expect(contacts(text)[0]).not.toContain('cancelled')
+  })
+})
+
 describe('who meets whom, told by pronouns and asides', () => {
   it.each([
     [

@@ -226,6 +226,8 @@ function isBetweenPersons(s: Scene, parts: readonly Part[]): boolean {
   return parts.every((p) => s.registry.drafts[p.entity]?.kind === 'person') && sidesOf(s, { parts }).size > 1
 }
 
+const ALIKE_REACH = 12
+
 /** A message like the one told before (وبعث ولي العهد ببرقية مماثلة) goes to whom that went. */
 function addresseesAlike(
   s: Scene,
@@ -235,7 +237,8 @@ function addresseesAlike(
   limit: number,
 ): readonly number[] {
   if (frame.type !== 'message' || parts.some((p) => p.role === 'target')) return []
-  if (!s.doc.tokens.slice(verb.at + 1, limit).some((t) => t.classes.has('alike'))) return []
+  const words = s.doc.tokens.slice(verb.at + 1, Math.min(limit, verb.at + ALIKE_REACH))
+  if (!words.some((t) => t.classes.has('alike'))) return []
   const before = d.events.findLast((e) => e.type === 'message' && e.parts.some((p) => p.role === 'target'))
   return (before?.parts ?? []).filter((p) => p.role === 'target').map((p) => p.entity)
 }

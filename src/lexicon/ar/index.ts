@@ -119,7 +119,7 @@ const VAGUE = new Set(['official', 'diplomat', 'leader', 'deputy'])
 
 const ABLE = new Set(['تمكن', 'استطاع', 'نجح', 'أفلح'].map(fold))
 
-const OF_BEING = new Set(['كان', 'يكون', 'وجد', 'أوجد', 'توفر', 'كَانَ', 'وَجَدَ'].map(fold))
+const OF_BEING = new Set(['كان', 'وجد', 'أوجد', 'توفر'].map(fold))
 
 const AUXILIARY = new Set(['كان', 'يكون', 'اصبح', 'ظل', 'بات', 'عاد', 'كَانَ'].map(fold))
 
@@ -377,7 +377,7 @@ function thirdOf(form: string): ReturnType<LanguagePack['thirdOf']> {
 }
 
 /** What stands before a noun of speech or view that tells the source. */
-const MEASURED: ReadonlySet<string> = new Set(['علي حد', 'علي ذمه', 'من وجهه', 'بحد زعم'])
+const MEASURED: ReadonlySet<string> = new Set(['علي حد', 'علي ذمه', 'من وجهه'])
 
 const SEATS = new Set(['أ', 'إ', 'آ'])
 
@@ -393,11 +393,13 @@ function spellingsAgree(printed: string, entry: string): boolean {
   return true
 }
 
-const LONGEST_CACHED = 40
+/** Whether a word can only be a verb in the past. */
 function isPastAlone(form: string, exact: string): boolean {
   const readings = analyse(form, exact)
   return readings.length > 0 && readings.every(({ stem }) => stem.pos === 'verb' && stem.features.tense === 'past')
 }
+
+const LONGEST_CACHED = 40
 
 const foldWord = remembering(REMEMBERED, fold)
 const NO_PHRASES: readonly Phrase<string>[] = []

@@ -180,6 +180,7 @@ const AMOUNTS: readonly CalendarExample[] = [
   one('يلتقي الوزيران كل ستة أشهر.', 'كل ستة أشهر', 'P6M'),
   one('تستقبل السفارة المراجعين كل يوم أحد.', 'كل يوم أحد', 'P1W', 'XXXX-WXX-7'),
   one('تراجع اللجنة أعمالها سنويا.', 'سنويا', 'P1Y'),
+  one('تعقد الرابطة اجتماعاتها السنوية.', 'السنوية', 'P1Y'),
   one('يتشاور السفيران بشكل يومي.', 'بشكل يومي', 'P1D'),
 ]
 
@@ -187,9 +188,9 @@ const ABSENT: readonly CalendarExample[] = [
   none('التقى الوزير مؤخرا مبعوث الأمم المتحدة.', 'a vague word has no calendar value'),
   none('تجري المشاورات حاليا في جنيف.', 'a vague word has no calendar value'),
   none('التقى الأمين العام الحالي وفد الرابطة.', 'the word for "year" is the adjective "general"'),
-  none('اجتمع الأمناء العامين للفصائل.', 'the dual of "year" is the plural adjective "general"'),
+  none('استقبل الرئيس الأمناء العامين للفصائل.', 'the dual of "year" is the plural adjective "general"'),
+  none('التقى الوزير الأمينين العامين للمنظمتين.', 'the dual of "year" is the dual adjective "general"'),
   none('أفرجت السلطات عن جون بيرد (58 عاما).', 'an age in brackets'),
-  one('تعقد الرابطة اجتماعاتها السنوية.', 'السنوية', 'P1Y'),
   none('يراقب الرأي العام نتائج المحادثات.', 'the word for "year" is the adjective "general"'),
   none('شدد على تنفيذ القرار 2254 فورا.', 'the number of a resolution is no year'),
   none('نزح 1990 شخصا من البلدة.', 'a count is no year'),

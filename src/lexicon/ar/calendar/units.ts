@@ -10,7 +10,7 @@ interface Nouns {
   readonly thePlural: readonly string[]
 }
 
-/** Plurals whose adjective «general» looks like the dual of the year. */
+/** Plurals and duals whose adjective «general» looks like the dual of the year. */
 const GENERALS = [
   'الأمناء',
   'للأمناء',
@@ -27,6 +27,14 @@ const GENERALS = [
   'الوكلاء',
   'المفوضين',
   'السكرتيرين',
+  'الأمينين',
+  'الأمينان',
+  'والأمينين',
+  'للأمينين',
+  'النائبين',
+  'القنصلين',
+  'المديران',
+  'المدعيين',
 ]
 
 const GENERAL = [

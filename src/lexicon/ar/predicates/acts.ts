@@ -1115,7 +1115,15 @@ export const acts: readonly Predicate[] = [
   {
     lemma: 'دُولَار',
     rare: true,
-    nouns: [{ singular: 'دولار', plurals: ['+ات'] }, { singular: 'يورو' }, { singular: 'ريال' }, { singular: 'درهم' }],
+    nouns: [
+      { singular: 'دولار', plurals: ['+ات'] },
+      { singular: 'يورو' },
+      { singular: 'ريال', plurals: ['+ات'] },
+      { singular: 'درهم', plurals: ['دراهم'] },
+      { singular: 'دينار', plurals: ['دنانير'] },
+      { singular: 'جنيه', plurals: ['+ات'] },
+      { singular: 'ليرة', plurals: ['+ات'] },
+    ],
     frames: [],
     nounFrames: [
       {

@@ -16,6 +16,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'addressee',
   'also',
   'assignee',
+  'before',
   'content',
   'ended',
   'judges',

@@ -156,6 +156,8 @@ export const MONEY: readonly string[] = [
   'ريال',
   'درهم',
   'دينار',
+  'جنيه',
+  'ليرة',
 ]
 
 /** Arms and gear given to an ally. */
