@@ -24,7 +24,7 @@ export interface Reader {
  * How much the heap may grow beyond what is in use, in percent, before it is swept. Left alone V8 lets it grow to several
  * times as much, for what is read is soon thrown away.
  */
-const GROWTH = 25
+const GROWTH = 20
 
 /** Loads the library. Late, because its lexicon costs time that `--help`, a mistyped option or a missing file must not pay. */
 export async function loadReader(): Promise<Reader> {

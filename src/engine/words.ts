@@ -20,7 +20,7 @@ export interface Word extends Pick<RawToken, 'kind' | 'form' | 'exact'> {
 }
 
 /** The words of some hundred articles are most of those of the next hundred. */
-const LIMIT = 11_000
+const LIMIT = 8_000
 
 const NONE: readonly WordReading[] = []
 
