@@ -459,6 +459,8 @@ export type GrammarClass =
   | 'insider'
   /** Deaths and injuries, which no source is told of for (قتلى، جرحى). */
   | 'casualty'
+  /** What tells how many there are, as a number does (عدد، عشرات، حصيلة). */
+  | 'tally'
   /** What is lifted from something that is disclosed (كشف النقاب عن …). */
   | 'veil'
   /** Those whom speakers call upon (شعب، مجتمع، أطراف). */

@@ -10,9 +10,10 @@ import type { EventMention, Part } from './draft.ts'
 import { addParts } from './roles.ts'
 
 const RELATIVE_REACH = 4
-const DOCUMENT_REACH = 16
+const ANTECEDENT_REACH = 16
 
-function isDocument(s: Scene, j: number): boolean {
+/** Whether token `j` is the noun of a document that may be signed. */
+export function isDocument(s: Scene, j: number): boolean {
   return token(s, j)?.classes.has('signable') === true && nominalReading(s, j) !== null
 }
 
@@ -33,7 +34,7 @@ export function antecedentDocument(s: Scene, at: number): Range | null {
   let rel = at - 1
   while (rel > at - RELATIVE_REACH && !functionClass(s, rel, 'rel')) rel--
   if (!functionClass(s, rel, 'rel')) return documentBefore(s, at)
-  for (let j = rel - 1; j >= Math.max(least, rel - DOCUMENT_REACH); j--)
+  for (let j = rel - 1; j >= Math.max(least, rel - ANTECEDENT_REACH); j--)
     if (isDocument(s, j)) return { from: j, to: isComma(s, rel - 1) ? rel - 1 : rel }
   return null
 }
@@ -48,7 +49,7 @@ export function namesDocument(s: Scene, d: Discourse, at: number): boolean {
 /** What kind of document the words at `at` say was signed (اتفاقية، مذكرة، إعلان); nothing for another event or where they name none. */
 export function documentOf(s: Scene, { type }: EventFrame, at: number): Pick<EventMention, 'document'> {
   if (type !== 'sign') return {}
-  const limit = Math.min(clauseLimit(s, at), at + DOCUMENT_REACH)
+  const limit = Math.min(clauseLimit(s, at), at + ANTECEDENT_REACH)
   for (let j = at; j < limit; j++) {
     const document = isDocument(s, j) ? nominalReading(s, j)?.stem.key : undefined
     if (document !== undefined) return { document }

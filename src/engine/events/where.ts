@@ -51,7 +51,8 @@ export function timeIndexAt(s: Scene, at: number, limit: number): number | null 
   const sentence = s.doc.sentences[s.doc.sentenceOf[at] ?? -1]
   if (!sentence) return null
   const all = new Set<number>()
-  for (let j = sentence.from; j < Math.min(sentence.to, outerLimit(s, at)); j++) {
+  const end = Math.min(sentence.to, outerLimit(s, at))
+  for (let j = sentence.from; j < end; j++) {
     const k = s.timeOver[j] ?? -1
     if (k >= 0 && isDated(s.times[k]) && !(j < at && isOfReport(s, j, at))) all.add(k)
   }

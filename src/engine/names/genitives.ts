@@ -29,7 +29,7 @@ export function genericEnd(doc: Doc, j: number, pack: LanguagePack, isClosed = f
   return end
 }
 
-/** The end of a listed body of one word that the noun before it is the kind of (منظمة اليونسكو). */
+/** The end of a listed body that the noun before it is the kind of (منظمة اليونسكو). */
 function bodyEnd(doc: Doc, j: number, pack: LanguagePack): number {
   if (!is(doc, j - 1, 'bodyNoun')) return j
   const hit = lookup(doc, j, pack, (e) => e.kind === 'org' || e.kind === 'group')

@@ -1,25 +1,21 @@
 import type { WordReading } from '../../lexicon/words.ts'
 import { clauseLimit } from '../clauses/limits.ts'
-import { nominalReading } from '../clauses/np.ts'
 import { functionClass, isOpeningQuote, mentionFrom, quotationEnd, type Scene, token } from '../clauses/scene.ts'
 import type { Range } from '../document.ts'
-import { antecedentDocument } from '../events/documents.ts'
+import { antecedentDocument, isDocument } from '../events/documents.ts'
 import type { EventMention } from '../events/draft.ts'
 import { numeralBefore } from '../events/light.ts'
 import type { Mention } from '../names/mention.ts'
 import type { OutcomeDraft } from './draft.ts'
 
-const DOCUMENT_REACH = 18
-
-function isDocument(s: Scene, j: number): boolean {
-  return s.doc.tokens[j]?.classes.has('signable') === true && nominalReading(s, j) !== null
-}
+const SIGNED_REACH = 18
 
 /** Where the participle stands that tells the document at `from` to be signed (اتفاق التعاون السياحي الموقع بين …). */
 function participleBehind(s: Scene, from: number): number {
+  const end = Math.min(clauseLimit(s, from), from + SIGNED_REACH)
   let j = from + 1
-  while (j < from + DOCUMENT_REACH && !token(s, j)?.readings.some((r) => r.stem.pos === 'passive' && signs(r))) j++
-  return j < from + DOCUMENT_REACH ? j : from + 1
+  while (j < end && !token(s, j)?.readings.some((r) => r.stem.pos === 'passive' && signs(r))) j++
+  return j < end ? j : from + 1
 }
 
 function signs({ stem }: WordReading): boolean {
@@ -30,13 +26,13 @@ function signs({ stem }: WordReading): boolean {
 function signedDocument(s: Scene, e: EventMention): Range | null {
   if (isDocument(s, e.trigger.from)) return named({ from: e.trigger.from, to: participleBehind(s, e.trigger.from) })
   const limit = clauseLimit(s, e.trigger.from)
-  for (let j = e.trigger.from + 1; j < Math.min(limit, e.trigger.from + DOCUMENT_REACH); j++)
+  for (let j = e.trigger.from + 1; j < Math.min(limit, e.trigger.from + SIGNED_REACH); j++)
     if (isDocument(s, j))
-      return { from: Math.max(numeralBefore(s, j), e.trigger.from + 1), to: contentEnd(s, j, limit) }
+      return named({ from: Math.max(numeralBefore(s, j), e.trigger.from + 1), to: contentEnd(s, j, limit) })
   return named(antecedentDocument(s, e.trigger.from))
 }
 
-/** A document spoken of by its noun alone (الاتفاق الموقع …) is not told. */
+/** A document spoken of by its noun alone (الاتفاق الموقع …، وقعا الاتفاق) is not told. */
 function named(document: Range | null): Range | null {
   return document && document.to > document.from + 1 ? document : null
 }

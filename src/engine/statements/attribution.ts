@@ -22,7 +22,7 @@ import {
 import { actorAt, type Subject, subjectAfter } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { fitsGender } from './agreement.ts'
-import { type Spoken, speakersBefore } from './floor.ts'
+import { type Spoken, speakerBefore } from './floor.ts'
 
 /** A phrase that names the source of its sentence: وفق وكالة …، بحسب البيان، وفقاً لما نقلته قناة …. */
 export interface Attribution {
@@ -171,11 +171,14 @@ function pastSelf(s: Scene, j: number): number {
 
 /** وفقاً له، بحسبها: the source is whoever spoke before, by the pronoun's gender. */
 function takenUp(s: Scene, i: number, spoken: readonly Spoken[]): Attribution | null {
-  if (!token(s, i)?.classes.has('according') || !isPronominalPreposition(s, i + 1)) return null
-  if (!isComma(s, i + 2)) return null
-  const features = { person: 3 as const, ...s.pack.thirdOf(token(s, i + 1)?.form ?? '') }
-  const speaker = speakersBefore(spoken, i, 0).find((e) => fitsGender(s, features, e))
-  return speaker ? { from: i, to: i + 2, sources: speaker } : null
+  const t = token(s, i)
+  if (!t?.classes.has('according')) return null
+  const own = t.readings[0]?.clitics.pron
+  const to = own ? i + 1 : i + 2
+  if (!isComma(s, to) || (own ? own.person !== 3 : !isPronominalPreposition(s, i + 1))) return null
+  const features = own ?? { person: 3 as const, ...s.pack.thirdOf(token(s, i + 1)?.form ?? '') }
+  const speaker = speakerBefore(spoken, i, 0, (e) => fitsGender(s, features, e))
+  return speaker ? { from: i, to, sources: speaker } : null
 }
 
 /** All attributions of the text. */

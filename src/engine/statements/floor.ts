@@ -16,12 +16,24 @@ export interface Spoken {
 }
 
 /**
- * The speakers of the statements between two tokens, latest first; those told inside another's words come last, for a
- * new clause takes up the one who has the floor.
+ * The last fitting speaker of the statements between two tokens; one told inside another's words only where no other
+ * fits, for a new clause takes up the one who has the floor.
  */
-export function speakersBefore(spoken: readonly Spoken[], at: number, from: number): (readonly number[])[] {
-  const here = spoken.filter((x) => x.at < at && x.at >= from && !x.relay).reverse()
-  return [...here.filter((x) => !x.inner), ...here.filter((x) => x.inner)].map((x) => x.speaker)
+export function speakerBefore(
+  spoken: readonly Spoken[],
+  at: number,
+  from: number,
+  fits: (speaker: readonly number[]) => boolean,
+): readonly number[] | undefined {
+  let inner: readonly number[] | undefined
+  for (let k = spoken.length - 1; k >= 0; k--) {
+    const x = spoken[k] as Spoken
+    if (x.at < from) break
+    if (x.at >= at || x.relay || (x.inner && inner) || !fits(x.speaker)) continue
+    if (!x.inner) return x.speaker
+    inner = x.speaker
+  }
+  return inner
 }
 
 /** Whether a cue at token `at` lies inside what somebody said before. */

@@ -4,7 +4,6 @@ import { collectArguments, prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, verbAt, verbBefore } from '../clauses/discourse.ts'
 import { outerLimit } from '../clauses/limits.ts'
 import { functionClass, isComma, type Scene, token } from '../clauses/scene.ts'
-import { clauseStart } from '../clauses/subject.ts'
 import { isThatOfThird } from '../clauses/subjects.ts'
 import type { Range } from '../document.ts'
 import { type Attribution, findAttributions } from './attribution.ts'
@@ -65,6 +64,9 @@ function saidBy(s: Scene, d: Discourse, cue: Cue): Said | null {
   return quotedBefore(s, d, cue) ?? saidPlainly(s, d, cue, limit)
 }
 
+/** What is said without marks or particle goes no further. */
+const LONGEST_PLAIN = 120
+
 /** وأضاف الوزير، شددنا على …: the speaker's own words without marks or particle, told by their first person. */
 function saidPlainly(s: Scene, d: Discourse, cue: Cue, limit: number): Said | null {
   const way = cue.ways.find(({ frame }) => frame.neutral && frame.content.every((c) => c === 'that' || c === 'quote'))
@@ -72,7 +74,7 @@ function saidPlainly(s: Scene, d: Discourse, cue: Cue, limit: number): Said | nu
   const from = isComma(s, cue.subject.to) ? cue.subject.to + 1 : cue.subject.to
   const first = token(s, from)?.readings[0]
   const isOwn = first?.stem.features.person === 1 || functionClass(s, from, 'pron') || tellsPlainly(s, d, cue, from)
-  const content = isOwn ? contentFrom(s, d, { from, by: 'quote' }, limit) : null
+  const content = isOwn ? contentFrom(s, d, { from, by: 'quote' }, Math.min(limit, from + LONGEST_PLAIN)) : null
   return content && { ...way, content }
 }
 
@@ -287,9 +289,23 @@ function isInserted(s: Scene, d: Discourse, a: Attribution, from: number): boole
 
 const TOLL_REACH = 8
 
-/** قتل العشرات، بحسب …: how many fell is not annotated. */
+const COUNT_REACH = 3
+
+/** قتل العشرات، سقط قتلى، مقتل ثلاثة جنود، بحسب …: how many fell is not annotated; ضحايا الحرب يستحقون الدعم counts nobody. */
 function tellsOfCasualties(s: Scene, { from, to }: Content): boolean {
-  return s.doc.tokens.slice(from, Math.min(to, from + TOLL_REACH)).some((t) => t.classes.has('casualty'))
+  const isPast = token(s, from)?.readings[0]?.stem.features.tense === 'past'
+  for (let j = from; j < Math.min(to, from + TOLL_REACH); j++) {
+    if (!token(s, j)?.classes.has('casualty')) continue
+    if ((isPast && j <= from + 1) || isCounted(s, j)) return true
+  }
+  return false
+}
+
+/** Whether a number stands right by token `j`. */
+function isCounted(s: Scene, j: number): boolean {
+  for (let k = j - COUNT_REACH; k <= j + COUNT_REACH; k++)
+    if (token(s, k)?.kind === 'number' || functionClass(s, k, 'num') || token(s, k)?.classes.has('tally')) return true
+  return false
 }
 
 /** من جهة أخرى، …: nothing but a turn of the news between two tokens. */
@@ -300,30 +316,41 @@ function isTurn(s: Scene, from: number, to: number): boolean {
 
 const TURNS: ReadonlySet<string> = new Set(['turn', 'topic-shift'])
 
+/** How many tokens before each one belong to a statement: its cue or something of its content. */
+type Told = Uint32Array
+
+function toldBy(s: Scene, statements: readonly StatementDraft[]): Told {
+  const open = new Int32Array(s.doc.tokens.length + 1)
+  for (const { cue, content } of statements)
+    for (const { from, to } of [{ from: cue.from, to: cue.from + 1 }, content]) {
+      open[from] = (open[from] ?? 0) + 1
+      open[to] = (open[to] ?? 0) - 1
+    }
+  const told = new Uint32Array(s.doc.tokens.length + 1)
+  let depth = 0
+  for (let j = 0; j < s.doc.tokens.length; j++) {
+    depth += open[j] ?? 0
+    told[j + 1] = (told[j] ?? 0) + (depth > 0 ? 1 : 0)
+  }
+  return told
+}
+
+function isTold(told: Told, { from, to }: Range): boolean {
+  return (told[to] ?? 0) > (told[from] ?? 0)
+}
+
 /** A sentence whose only report is its attribution: the source itself says it. */
-function fromAttribution(
-  s: Scene,
-  d: Discourse,
-  a: Attribution,
-  statements: readonly StatementDraft[],
-): StatementDraft | null {
+function fromAttribution(s: Scene, d: Discourse, a: Attribution, told: Told): StatementDraft | null {
   const sentence = s.doc.sentences[s.doc.sentenceOf[a.from] ?? -1]
   if (!sentence) return null
-  const start = clauseStart(s, a.from)
   const isOpening = a.from - sentence.from <= 1 || (isComma(s, a.from - 1) && isTurn(s, sentence.from, a.from - 1))
   const closes = isComma(s, a.from - 1) && outerLimit(s, a.from) <= a.to + 1
-  const from = pastDateline(s, Math.min(start, sentence.from))
+  const from = pastDateline(s, sentence.from)
   const range = isOpening
     ? { from: isComma(s, a.to) ? a.to + 1 : a.to, to: outerLimit(s, a.from) }
     : { from, to: a.from }
   const inserted = !isOpening && isInserted(s, d, a, from)
-  if (
-    (inserted ? outerLimit(s, a.to + 1) - a.to : 0) + range.to - range.from < MIN_CONTENT ||
-    statements.some(
-      (x) =>
-        (x.content.from < range.to && range.from < x.content.to) || (range.from <= x.cue.from && x.cue.from < range.to),
-    )
-  )
+  if ((inserted ? outerLimit(s, a.to + 1) - a.to : 0) + range.to - range.from < MIN_CONTENT || isTold(told, range))
     return null
   const said = contentFrom(s, d, { from: range.from, by: 'that' }, range.to)
   const rest =
@@ -379,6 +406,7 @@ export function readStatements(s: Scene, d: Discourse): StatementDraft[] {
     .filter((x) => !isRelay(s, x, sourced))
     .map((x) => ({ ...x, via: viaOf(x, sourced) }))
     .flatMap((x) => itemized(s, x))
-  const own = attributions.flatMap((a) => fromAttribution(s, d, a, kept) ?? [])
+  const told = toldBy(s, kept)
+  const own = attributions.flatMap((a) => fromAttribution(s, d, a, told) ?? [])
   return [...kept, ...own].sort((a, b) => a.cue.from - b.cue.from)
 }

@@ -4,9 +4,20 @@ import { tokenFrom } from '../document.ts'
 import type { Draft } from '../references/registry.ts'
 import type { Spoken } from './floor.ts'
 
+/** The first of the mentions looked at so far, by draft: mentions are only ever added. */
+const firsts = new WeakMap<Draft['mentions'], { readonly count: number; readonly start: number }>()
+
+function firstStart(mentions: Draft['mentions']): number {
+  let { count, start } = firsts.get(mentions) ?? { count: 0, start: Number.POSITIVE_INFINITY }
+  if (count === mentions.length) return start
+  for (; count < mentions.length; count++) start = Math.min(start, mentions[count]?.start ?? start)
+  firsts.set(mentions, { count, start })
+  return start
+}
+
 /** The token at which an entity is brought in. */
 function broughtInAt(s: Scene, { mentions }: Draft): number | null {
-  const start = Math.min(...mentions.map((m) => m.start))
+  const start = firstStart(mentions)
   return Number.isFinite(start) ? tokenFrom(s.doc, start) : null
 }
 
@@ -51,6 +62,11 @@ function canBe(s: Scene, head: number, speaker: Draft): boolean {
 export function sourceTakenUp(s: Scene, e: number, at: number, spoken: readonly Spoken[]): number {
   const head = mereSource(s, s.registry.drafts[e] as Draft)
   if (head === null) return e
-  const before = spoken.filter((x) => x.at < at && !x.inner && x.speaker.length === 1).flatMap((x) => x.speaker)
-  return before.findLast((x) => x !== e && canBe(s, head, s.registry.drafts[x] as Draft)) ?? e
+  for (let k = spoken.length - 1; k >= 0; k--) {
+    const { at: told, inner, speaker } = spoken[k] as Spoken
+    const [one, more] = speaker
+    if (told >= at || inner || one === undefined || more !== undefined || one === e) continue
+    if (canBe(s, head, s.registry.drafts[one] as Draft)) return one
+  }
+  return e
 }

@@ -11,7 +11,7 @@ import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { EventMention } from '../events/draft.ts'
 import { fitsGender } from './agreement.ts'
 import type { Cue } from './cues.ts'
-import { type Spoken, speakersBefore } from './floor.ts'
+import { type Spoken, speakerBefore } from './floor.ts'
 import { sourceTakenUp } from './sources.ts'
 
 /** Who speaks, who relays, and whether the clause itself names the speaker. */
@@ -72,18 +72,18 @@ function participleSpeaker(s: Scene, d: Discourse, cue: Cue, spoken: readonly Sp
     cue.ways.every(({ frame }) => frame.neutral)
   )
     return { entities: behind.entities, via: [], stated: true }
-  const here = speakersBefore(spoken, cue.at, sentenceStart(s, cue.at))
-  const lead = spoken.filter((x) => x.leads && x.at < cue.at && x.at >= sentenceStart(s, cue.at)).at(-1)?.speaker
+  const here = sentenceStart(s, cue.at)
+  const lead = spoken.filter((x) => x.leads && x.at < cue.at && x.at >= here).at(-1)?.speaker
   if (lead && fitsGender(s, cue.reading.stem.features, lead)) return implied(lead)
-  const own = here.find((e) => fitsGender(s, cue.reading.stem.features, e))
+  const own = speakerBefore(spoken, cue.at, here, (e) => fitsGender(s, cue.reading.stem.features, e))
   if (own) return implied(own)
   const subject = sentenceSubject(s, d, cue, spoken)
   if (subject.length > 0) return implied(subject)
-  return implied(lastSpeaker(s, cue, spoken) ?? here[0] ?? [])
+  return implied(lastSpeaker(s, cue, spoken) ?? speakerBefore(spoken, cue.at, here, () => true) ?? [])
 }
 
 function lastSpeaker(s: Scene, cue: Cue, spoken: readonly Spoken[]): readonly number[] | undefined {
-  return speakersBefore(spoken, cue.at, 0).find((e) => agrees(s, cue.reading.stem.features, e))
+  return speakerBefore(spoken, cue.at, 0, (e) => agrees(s, cue.reading.stem.features, e))
 }
 
 const RESUMPTIVE_REACH = 4
@@ -119,7 +119,10 @@ function unnamed(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spoken[]): r
   if (features.number === 'du') return subjectInForce(s, d, cue.at, features)
   const set = takesUpContact(s, cue) ? initiator(s, d, cue) : []
   if (set.length > 0) return set
-  const here = speakersBefore(spoken, cue.at, sentenceStart(s, cue.at)).find(
+  const here = speakerBefore(
+    spoken,
+    cue.at,
+    sentenceStart(s, cue.at),
     (e) => fitsGender(s, features, e) || (e.length > 1 && features.gender !== 'f'),
   )
   if (here) return here

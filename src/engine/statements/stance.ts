@@ -1,13 +1,15 @@
 import { goesTo, nounFrames } from '../../lexicon/frames.ts'
-import type { Frame, SpeechFrame } from '../../lexicon/types.ts'
+import type { Features, SpeechFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Stance } from '../../model/reading.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { isDelegation } from '../clauses/delegation.ts'
 import { nominalReading, nounPhraseEnd } from '../clauses/np.ts'
 import { entitiesOf, functionClass, isComma, mentionFrom, type Scene, token } from '../clauses/scene.ts'
+import { agrees } from '../clauses/subject.ts'
 import type { Mention } from '../names/mention.ts'
 import { nisbaAt, stateOfNisba } from '../names/nisba.ts'
+import { fitsGender } from './agreement.ts'
 import type { Content } from './content.ts'
 import { blamesNobody, verdictBehind, verdictOf } from './verdict.ts'
 
@@ -141,17 +143,19 @@ function verbStance(s: Scene, j: number, r: WordReading, counts = true): Stance 
   const frame = r.stem.predicate?.frames[0]
   if (denied && counts && frame?.kind === 'speech' && frame.denied) return frame.denied
   const stance = counts ? speechStance(r) : null
-  if (stance === 'request' && (r.clitics.future || hopesForItself(s, j, frame))) return 'commit'
+  if (stance === 'request' && (r.clitics.future || hopesForItself(s, j, r))) return 'commit'
   if (stance && stance !== 'state') return denied ? (DENIED[stance] ?? null) : stance
   return r.clitics.future && !denied && !isToldOnly(r) && !holdsContact(s, j, r) ? 'commit' : null
 }
 
 /** بلاده تأمل في الانضمام إلى …، إنه يأمل أن يزور …. */
-function hopesForItself(s: Scene, j: number, frame: Frame | undefined): boolean {
+function hopesForItself(s: Scene, j: number, { stem }: WordReading): boolean {
+  const frame = stem.predicate?.frames[0]
   if (frame?.kind !== 'speech' || !frame.hopes) return false
   const isThat = functionClass(s, j + 1, 'that')
   const from = isThat || prepositionAt(s, j + 1) !== null ? j + 2 : j + 1
-  return isOwnDeed(s, from, isThat)
+  const { gender } = stem.features
+  return isOwnDeed(s, from, isThat, (verb) => !gender || !verb.gender || verb.gender === gender)
 }
 
 const GOINGS: ReadonlySet<string> = new Set(['visit', 'meeting', 'call', 'talks'])
@@ -338,21 +342,40 @@ function invites(s: Scene, { from, to }: Content): boolean {
   return false
 }
 
-/** يأمل في الاستفادة من …، أن نتمكن من …، أن يزور …: hoped for oneself, not for others to do. */
-function isOwnDeed(s: Scene, from: number, isClause: boolean): boolean {
+/**
+ * يأمل في الاستفادة من …، أن نتمكن من …، أن يزور …: hoped for oneself, not for others to do; in يأمل الوزير أن تزور مصر … the
+ * verb's gender `suits` the state behind it, not the speaker.
+ */
+function isOwnDeed(s: Scene, from: number, isClause: boolean, suits: (verb: Features) => boolean): boolean {
   const isAttained = token(s, from)?.classes.has('attainment') === true
   if (!isClause) return isAttained
   const verb = token(s, from)?.readings.find((r) => r.stem.pos === 'verb')
   if (verb?.stem.features.tense !== 'present') return false
   if (verb.stem.features.person === 1) return true
   const next = mentionFrom(s, from + 1)
-  const isOthers = next !== null && !next.prep && next.kind !== 'place' && next.kind !== 'state'
+  const isOthers =
+    next !== null &&
+    !next.prep &&
+    next.kind !== 'place' &&
+    (next.kind !== 'state' || (agrees(s, verb.stem.features, entitiesOf(s, next)) && !suits(verb.stem.features)))
   return !isOthers && (isAttained || goesTo(verb.stem.predicate))
+}
+
+/** Whether a verb's gender suits the speaker, where nothing else tells it that of his title or of the noun by which he is called (الوزير). */
+function suitsSpeaker(s: Scene, verb: Features, speaker: readonly number[]): boolean {
+  const isOfHead = (e: number): boolean => {
+    const d = s.registry.drafts[e]
+    const called = d?.named ? d.title : d?.name
+    const gender = called ? s.pack.genderOfHead(called) : null
+    return gender === null || !verb.gender || gender === verb.gender
+  }
+  return fitsGender(s, verb, speaker) && speaker.every(isOfHead)
 }
 
 /** The stance of a statement: the cue's own, or for a neutral cue that of the head of what it governs. */
 export function stanceOf(s: Scene, frame: SpeechFrame, content: Content, speaker: readonly number[]): Stance {
-  if (frame.hopes && isOwnDeed(s, content.from, content.by === 'that')) return 'commit'
+  if (frame.hopes && isOwnDeed(s, content.from, content.by === 'that', (verb) => suitsSpeaker(s, verb, speaker)))
+    return 'commit'
   if (!frame.neutral)
     return frame.stance === 'request' && !frame.content.includes('object') && invites(s, content)
       ? 'propose'
