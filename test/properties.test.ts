@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { demoArticles } from '../scripts/artefacts/drift.ts'
 import { spansOf } from '../scripts/artefacts/spans.ts'
 import { loadReader, type Reader } from '../src/app/reader.ts'
+import { arabic } from '../src/lexicon/ar/index.ts'
 import type { Article } from '../src/model/article.ts'
 import type { Reading } from '../src/model/reading.ts'
 
@@ -73,6 +74,17 @@ describe('any string is an article', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  it('a sentence that ends behind any of its words is read', () => {
+    const texts = arabic.predicates.flatMap(({ examples }) => examples.map(({ text }) => text))
+    for (const text of texts.filter((_, k) => k % 8 === 0)) {
+      const words = text.split(' ')
+      for (let to = 1; to <= words.length; to++) {
+        const body = words.slice(0, to).join(' ')
+        expect(reader.read({ id: 'a', outlet: null, url: null, published: null, headline: null, body }).text).toBe(body)
+      }
+    }
   })
 
   it.each([

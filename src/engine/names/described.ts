@@ -164,6 +164,8 @@ function takeWithin(doc: Doc, c: Course, pack: LanguagePack): boolean {
   if (!is(doc, c.j, 'postedPrep') || is(doc, c.j, 'sentPrep') || doc.tokens[c.j]?.readings[0]?.stem.cls !== 'prep')
     return false
   const at = c.j + 1
+  const head = doc.tokens[at]
+  if (!head) return false
   const hit = lookup(doc, at, pack, (e) => e.kind !== 'person' && e.common !== true)
   if (hit && hit.start.cut === 0) {
     const kind = hit.entries[0]?.kind
@@ -172,12 +174,8 @@ function takeWithin(doc: Doc, c: Course, pack: LanguagePack): boolean {
     return takeTo(doc, c, hit.to)
   }
   const isField = !is(doc, at, 'bodyNoun') && !is(doc, at, 'stateBody')
-  if (
-    is(doc, at, 'placeNoun') ||
-    (isField && !is(doc, at, 'affairs') && !(c.field && isMatter(doc.tokens[at] as Token)))
-  )
-    return false
-  const end = genericEnd(doc, at + 1, pack, isDefinite(doc.tokens[at] as Token))
+  if (is(doc, at, 'placeNoun') || (isField && !is(doc, at, 'affairs') && !(c.field && isMatter(head)))) return false
+  const end = genericEnd(doc, at + 1, pack, isDefinite(head))
   if (isClosedIn(doc, at, end)) return takeTo(doc, c, end, isField)
   const ground = lookup(doc, end, pack, isGround)
   return ground?.start.cut === 0 && takeTo(doc, c, ground.to, isField)

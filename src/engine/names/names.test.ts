@@ -359,6 +359,12 @@ describe('references', () => {
   })
 })
 
+describe('a text that ends behind somebody', () => {
+  it.each(['قال وزير الخارجية كراستوف', 'التقى الناشط اليساري في', 'وصل الموظف السابق في'])('%s', (text) => {
+    expect(persons(text)).toBeTypeOf('string')
+  })
+})
+
 describe('homes of outlets', () => {
   it.each([
     ['Jawhara FM (Tunisia)', 'TUN'],

@@ -59,7 +59,7 @@ const isPlainNoun = ofWord(({ readings }) =>
 /** Whether a family name may follow the word before `j`, which is all of the name so far. */
 function isFamilyAfter(doc: Doc, from: number, j: number, pack: LanguagePack): boolean {
   const given = doc.tokens[from]
-  if (j !== from + 1 || !given) return false
+  if (j !== from + 1 || !given || !doc.tokens[j]) return false
   return (pack.givenNames.has(given.form) || mayFollowForeign(doc, j, given, pack)) && isFamilyName(doc, j, pack)
 }
 
