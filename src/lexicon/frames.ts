@@ -18,6 +18,11 @@ export function denies(p: Predicate | undefined): boolean {
   return reports && frames.some((f) => f.kind === 'modal' && f.modality === 'cancelled')
 }
 
+/** Whether a predicate tells that somebody says something. */
+export function tellsSpeech(p: Predicate | undefined): boolean {
+  return p?.frames.some((f) => f.kind === 'speech') ?? false
+}
+
 /** Whether one of a frame's marks is that of a phrase behind a preposition; an `object` has none (''). */
 export function takes(marks: readonly string[], prep: string): boolean {
   return marks.includes(prep === '' ? 'object' : prep)

@@ -1,4 +1,4 @@
-import { goesTo, leavesPlace, mayNameEvent } from '../../lexicon/frames.ts'
+import { goesTo, leavesPlace, mayNameEvent, tellsSpeech } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
 import { callsUpon } from './addressees.ts'
@@ -145,7 +145,7 @@ function isImpersonal({ stem }: WordReading): boolean {
 /** …، كما شكر الحكومة على …: behind كما that joins a clause a verb of saying in the past is one. */
 function goesOn(s: Scene, i: number, { stem }: WordReading): boolean {
   const joins = s.pack.isLikewise(token(s, i - 1)?.form ?? '') && opensSentence(s, i - 1)
-  return joins && stem.features.tense === 'past' && stem.predicate?.frames.some((f) => f.kind === 'speech') === true
+  return joins && stem.features.tense === 'past' && tellsSpeech(stem.predicate)
 }
 
 /** Behind a preposition no verb follows; behind بعد and قبل, which are adverbs as well, none of saying (بعد تعرض السفارة). */
@@ -153,7 +153,7 @@ function isPrepositional(s: Scene, j: number, verb: WordReading): boolean {
   if (functionClass(s, j, 'prep')) return token(s, j)?.readings[0]?.clitics.pron === undefined
   const t = token(s, j)
   const isAdverb = functionClass(s, j, 'adv') && t?.classes.has('calendarWord') === true
-  const says = verb.stem.predicate?.frames.some((f) => f.kind === 'speech')
+  const says = tellsSpeech(verb.stem.predicate)
   return isAdverb && says === true && t.readings.some((r) => r.stem.cls === 'prep')
 }
 

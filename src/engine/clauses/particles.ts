@@ -1,3 +1,4 @@
+import { tellsSpeech } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Token } from '../document.ts'
 import { followsActor, governsNext, hasSubjectNext, namesPersonNext } from './neighbours.ts'
@@ -82,7 +83,7 @@ function governsSomething(s: Scene, i: number, verb: WordReading): boolean {
     if (
       t.readings[0]?.stem.pos === 'active' &&
       s.pack.isAccusative(t.exact) &&
-      t.readings[0].stem.predicate?.frames.some((f) => f.kind === 'speech')
+      tellsSpeech(t.readings[0].stem.predicate)
     )
       return true
     if (

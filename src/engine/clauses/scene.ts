@@ -84,6 +84,22 @@ export function isPronominalPreposition(s: Scene, i: number): boolean {
   )
 }
 
+/** Whether an entity is a person. */
+export function isPerson(s: Scene, entity: number): boolean {
+  return s.registry.drafts[entity]?.kind === 'person'
+}
+
+/** The preposition that stands as a word of its own right before token `i`; '' where none does. */
+export function wordBefore(s: Scene, i: number): string {
+  return functionClass(s, i - 1, 'prep') ? (token(s, i - 1)?.form ?? '') : ''
+}
+
+/** Whether only times and commas stand between two tokens. */
+export function areOnlyTimes(s: Scene, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if ((s.timeOver[j] ?? -1) < 0 && !isComma(s, j)) return false
+  return true
+}
+
 export function isPunct(s: Scene, i: number): boolean {
   return token(s, i)?.kind === 'punct'
 }

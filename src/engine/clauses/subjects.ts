@@ -1,4 +1,4 @@
-import { carries, goesTo } from '../../lexicon/frames.ts'
+import { carries, goesTo, tellsSpeech } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { finiteReading } from './finite.ts'
 import { clauseLimit } from './limits.ts'
@@ -83,7 +83,7 @@ function givenBefore(s: Scene, at: number): Subject | null {
  * particle where nobody is named before it, takes up the noun before it, which then is not its subject.
  */
 function resumes(s: Scene, at: number, { stem, clitics }: WordReading): boolean {
-  const says = stem.predicate?.frames.some((f) => f.kind === 'speech') === true
+  const says = tellsSpeech(stem.predicate)
   if (!says || !functionClass(s, at - 1, 'rel')) return false
   return clitics.pron?.person === 3 || (mentionBefore(s, at - 1) === null && isThatOfThird(s, at + 1))
 }

@@ -2,13 +2,13 @@ import type { Stance } from '../../model/reading.ts'
 import { collectArguments } from '../clauses/arguments.ts'
 import { isDelegation } from '../clauses/delegation.ts'
 import { type Discourse, entitiesIn, subjectOf, verbAfter, verbBefore } from '../clauses/discourse.ts'
-import { clauseLimit, outerLimit } from '../clauses/limits.ts'
+import { outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute, nominalReading } from '../clauses/np.ts'
-import { functionClass, isComma, type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { functionClass, isComma, type Scene, sentenceStart, token, wordBefore } from '../clauses/scene.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import { is } from '../names/mention.ts'
 import type { Draft } from '../references/registry.ts'
-import { attendants, participants, speakersAt } from './attenders.ts'
+import { attendants, attendingBefore, participants, speakersAt } from './attenders.ts'
 import { eventNoun } from './frames.ts'
 import { addressee, antecedent, type Noun } from './parties.ts'
 import { canAct } from './private.ts'
@@ -19,9 +19,8 @@ export function attendingVerb(
   d: Discourse,
   { i, reading, frame }: Pick<Noun, 'i' | 'reading' | 'frame'>,
 ): FiniteVerb | undefined {
-  const verb = verbBefore(d, i, sentenceStart(s, i))
   const mayBe = !reading.clitics.def || frame.type === 'talks'
-  return mayBe && verb && s.pack.isAttending(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > i ? verb : undefined
+  return mayBe ? attendingBefore(s, d, i) : undefined
 }
 
 /** The noun that the one at token `j` is the genitive of, past the adjectives of both: أعمال القمة، الدورة الثالثة لمنتدى …; -1 where it is of none. */
@@ -128,7 +127,7 @@ const ADDRESS_REACH = 8
 
 /** Who addresses a gathering: ألقى كلمة أمام القمة …, قال في كلمته خلال المؤتمر …; none where no speech is told before it. */
 function speakersTo(s: Scene, d: Discourse, from: number): readonly number[] {
-  const prep = functionClass(s, from - 1, 'prep') ? (token(s, from - 1)?.form ?? '') : ''
+  const prep = wordBefore(s, from)
   const clitic = nominalReading(s, from)?.clitics.prep ?? ''
   if (!s.pack.isBefore(prep) && !s.pack.isDuring(prep) && !s.pack.isPlacePrep(clitic)) return []
   for (let j = before(s, from); j > from - ADDRESS_REACH; j--) {
@@ -150,26 +149,32 @@ function isAttended(s: Scene, i: number): boolean {
   return isThere(i - 1) || isThere(i - 2) || s.pack.isBefore(token(s, i - 1)?.form ?? '')
 }
 
+/** Who is at the gathering at token `i`, whose words begin at `from`, without a noun of attending: the first way in which somebody is told to be. */
+function presentOtherwise(s: Scene, d: Discourse, i: number, from: number): readonly number[] {
+  for (const way of [
+    () => participants(s, d, before(s, from)),
+    () => speakersTo(s, d, from),
+    () => speakersAt(s, d, i, from),
+    () => called(s, d, i, from),
+  ]) {
+    const told = way()
+    if (told.length > 0) return told
+  }
+  return []
+}
+
 /** Those whom words of attending, entering or of speaking before a gathering name. */
 export function attendantsTold(s: Scene, d: Discourse, i: number): readonly number[] {
   const from = wholeFrom(s, i)
   const at = attendanceBefore(s, from)
-  if (at < 0)
-    return (
-      [
-        participants(s, d, before(s, from)),
-        speakersTo(s, d, from),
-        speakersAt(s, d, i, from),
-        called(s, d, i, from),
-      ].find((l) => l.length > 0) ?? []
-    )
+  if (at < 0) return presentOtherwise(s, d, i, from)
   const told = attendantsOf(s, d, at, from)
   return nominalReading(s, i)?.stem.features.number === 'pl' ? told.filter((e) => !isState(s, e)) : told
 }
 
 /** Who is called upon to come to the gathering at token `i`, whose words begin at `from`: دعا العراق سوريا إلى القمة …. */
 function called(s: Scene, d: Discourse, i: number, from: number): readonly number[] {
-  const prep = functionClass(s, from - 1, 'prep') ? (token(s, from - 1)?.form ?? '') : ''
+  const prep = wordBefore(s, from)
   const isOpen = eventNoun(s, i)?.frame.needs !== 'partner'
   return isOpen && s.pack.isAddressing(prep) ? addressee(s, d, i) : []
 }
@@ -196,11 +201,9 @@ export function attendingSubject(s: Scene, d: Discourse, n: Noun): readonly numb
 /** Whether somebody is told to be where the body at token `i` meets: خلال الجمعية العامة …, أمام المنتدى …, للمشاركة في منتدى …. */
 export function isFrequented(s: Scene, d: Discourse, i: number): boolean {
   const from = wholeFrom(s, i)
-  const prep = functionClass(s, from - 1, 'prep') ? (token(s, from - 1)?.form ?? '') : ''
-  const verb = verbBefore(d, i, sentenceStart(s, i))
-  const isMet = verb !== undefined && s.pack.isAttending(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > i
+  const prep = wordBefore(s, from)
   const isPassing = s.pack.isOccasion(prep) && s.pack.isWithin(prep)
-  return isMet || attendanceBefore(s, from) >= 0 || isAttended(s, from) || isPassing
+  return attendingBefore(s, d, i) !== undefined || attendanceBefore(s, from) >= 0 || isAttended(s, from) || isPassing
 }
 
 /** What takes place on the margins of a gathering has its parties there too: التقى … على هامش قمة …. */

@@ -1,23 +1,27 @@
+import { tellsSpeech } from '../../lexicon/frames.ts'
 import { type ActorArgument, collectArguments } from '../clauses/arguments.ts'
 import { delegationAt, isDelegation } from '../clauses/delegation.ts'
 import { type Discourse, entitiesIn, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { clauseLimit } from '../clauses/limits.ts'
 import { nominalReading, nounPhraseEnd } from '../clauses/np.ts'
 import {
+  areOnlyTimes,
   entitiesOf,
-  functionClass,
-  isComma,
+  isPerson,
   mentionBefore,
   type Scene,
   sentenceStart,
   token,
+  wordBefore,
 } from '../clauses/scene.ts'
 import { behindSubject, type FiniteVerb } from '../clauses/subjects.ts'
 import { is } from '../names/mention.ts'
 import { isSomebody } from './company.ts'
 
-function isPerson(s: Scene, e: number): boolean {
-  return s.registry.drafts[e]?.kind === 'person'
+/** The verb of attending before token `i`, whose clause reaches beyond it. */
+export function attendingBefore(s: Scene, d: Discourse, i: number): FiniteVerb | undefined {
+  const verb = verbBefore(d, i, sentenceStart(s, i))
+  return verb && s.pack.isAttending(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > i ? verb : undefined
 }
 
 /** Whether the word at token `at` is a definite participle of attending: الوفد المشارك في …، القادة المشاركون في …. */
@@ -39,20 +43,12 @@ function headOf(s: Scene, d: Discourse, at: number): readonly number[] {
 /** Of whom a participle of attending at token `at` is told: الوفد السعودي المشارك في القمة، الوزير المشارك في المؤتمر. */
 export function participants(s: Scene, d: Discourse, at: number): readonly number[] {
   if (!isAttendingParticiple(s, at)) return []
-  const verb = verbBefore(d, at, sentenceStart(s, at))
-  const isTold = verb && s.pack.isAttending(verb.reading.stem.lemma) && clauseLimit(s, verb.at) > at
   const m = mentionBefore(s, at)
-  if (isTold || m?.kind === 'place') return []
+  if (m?.kind === 'place' || attendingBefore(s, d, at)) return []
   const first = m?.from ?? at - 1
   const head = isDelegation(s, first) ? headOf(s, d, first) : []
   if (head.length > 0) return head
   return m ? entitiesOf(s, m) : (delegationAt(s, first, at)?.entities ?? [])
-}
-
-/** Whether only times and commas stand between two tokens. */
-function isEmpty(s: Scene, from: number, to: number): boolean {
-  for (let j = from; j < to; j++) if ((s.timeOver[j] ?? -1) < 0 && !isComma(s, j)) return false
-  return true
 }
 
 /** «المؤتمر» alone may be one with journalists. */
@@ -63,13 +59,18 @@ function isAssemblyAlone(s: Scene, i: number): boolean {
 /** Who says something at the gathering at token `i`, whose words begin at `from`: قال الملك في القمة إن …، تعهد الرئيس خلال المؤتمر الدولي بـ…. */
 export function speakersAt(s: Scene, d: Discourse, i: number, from: number): readonly number[] {
   if (isAssemblyAlone(s, i)) return []
-  const prep = functionClass(s, from - 1, 'prep') ? (token(s, from - 1)?.form ?? '') : ''
+  const prep = wordBefore(s, from)
   if (!s.pack.isWithin(prep) && !s.pack.isBefore(prep)) return []
   const verb = verbBefore(d, from, sentenceStart(s, from))
-  const says = verb?.reading.stem.predicate?.frames.some((f) => f.kind === 'speech')
-  if (!verb || !says || verb.reading.stem.features.person !== 3 || clauseLimit(s, verb.at) <= from) return []
+  if (
+    !verb ||
+    !tellsSpeech(verb.reading.stem.predicate) ||
+    verb.reading.stem.features.person !== 3 ||
+    clauseLimit(s, verb.at) <= from
+  )
+    return []
   const start = verb.subject && verb.subject.from < from ? behindSubject(verb) : verb.at + 1
-  return isEmpty(s, start, from - 1) ? subjectOf(s, d, verb).filter((e) => isPerson(s, e) && isSomebody(s, e)) : []
+  return areOnlyTimes(s, start, from - 1) ? subjectOf(s, d, verb).filter((e) => isPerson(s, e) && isSomebody(s, e)) : []
 }
 
 /** Persons or unnamed people whom the clause of a verb of attending names behind its subject, or where it has none (ترأس وفد الكويت … الوزير، يشارك ممثلون عن …). */

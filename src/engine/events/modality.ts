@@ -1,4 +1,4 @@
-import { denies } from '../../lexicon/frames.ts'
+import { denies, tellsSpeech } from '../../lexicon/frames.ts'
 import type { ModalFrame } from '../../lexicon/types.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import type { Modality } from '../../model/reading.ts'
@@ -81,7 +81,7 @@ function isTakenForGranted(s: Scene, modal: number, i: number): boolean {
 /** What a modal word leaves of the event if it is denied itself: لم يستبعد عقد لقاء, لم يلغ زيارته. */
 function whenDenied(s: Scene, i: number, { modality }: ModalFrame): Modality | null {
   if (!isNegated(s, i) || modality !== 'cancelled') return modality
-  const isReport = token(s, i)?.readings.some((r) => r.stem.predicate?.frames.some((f) => f.kind === 'speech'))
+  const isReport = token(s, i)?.readings.some((r) => tellsSpeech(r.stem.predicate))
   return isReport ? 'proposed' : null
 }
 

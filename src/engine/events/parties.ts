@@ -14,6 +14,7 @@ import {
 import { clauseLimit, outerLimit } from '../clauses/limits.ts'
 import { mayBeAttribute, nominalReading, nounPhraseEnd } from '../clauses/np.ts'
 import {
+  areOnlyTimes,
   entitiesOf,
   functionClass,
   isComma,
@@ -224,8 +225,7 @@ function beforeTopic(s: Scene, n: Noun): Arguments {
 function objectOfPossessed(s: Scene, d: Discourse, n: Noun): readonly number[] {
   const first = n.args.actors[0]
   if (!n.reading.clitics.pron || first?.prep !== '') return []
-  for (let j = n.i + 1; j < first.from; j++) if ((s.timeOver[j] ?? -1) < 0 && !isComma(s, j)) return []
-  return entitiesIn(s, d, first)
+  return areOnlyTimes(s, n.i + 1, first.from) ? entitiesIn(s, d, first) : []
 }
 
 const OBJECT_REACH = 12

@@ -1,3 +1,4 @@
+import { tellsSpeech } from '../../lexicon/frames.ts'
 import { isContact } from '../../model/contact.ts'
 import { type Discourse, entitiesIn, subjectOf, verbBefore } from '../clauses/discourse.ts'
 import { finiteReading } from '../clauses/finite.ts'
@@ -42,8 +43,9 @@ export function speakerFor(s: Scene, d: Discourse, at: number): Subject | null {
   if (m?.kind === 'person' && m.from === from) return ofOne(s, entitiesOf(s, m), m)
   if (open === undefined) return null
   const verb = verbBefore(d, open, Math.min(from, sentenceStart(s, open)))
-  const says = verb?.reading.stem.predicate?.frames.some((f) => f.kind === 'speech')
-  return verb && says ? ofOne(s, subjectOf(s, d, verb), { from: verb.at, to: verb.at + 1 }) : null
+  return verb && tellsSpeech(verb.reading.stem.predicate)
+    ? ofOne(s, subjectOf(s, d, verb), { from: verb.at, to: verb.at + 1 })
+    : null
 }
 
 function ofOne(s: Scene, entities: readonly number[], { from, to }: Range): Subject | null {

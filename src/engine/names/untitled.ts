@@ -1,3 +1,4 @@
+import { tellsSpeech } from '../../lexicon/frames.ts'
 import type { LanguagePack } from '../../lexicon/pack.ts'
 import type { Doc, Token } from '../document.ts'
 import { ofWord, type WordTest } from '../words.ts'
@@ -48,9 +49,7 @@ function isNameForSure(doc: Doc, from: number, to: number, pack: LanguagePack): 
 
 /** Whether a word is a verb of saying without an object. */
 export const isSaying: WordTest = ofWord(({ readings: [verb] }) =>
-  verb?.stem.pos === 'verb' && !verb.clitics.pron
-    ? (verb.stem.predicate?.frames.some((f) => f.kind === 'speech') ?? false)
-    : false,
+  verb?.stem.pos === 'verb' && !verb.clitics.pron ? tellsSpeech(verb.stem.predicate) : false,
 )
 
 /** A name that only its place gives away: behind a verb of saying, an unknown word before a break or a title in apposition. */

@@ -1,3 +1,4 @@
+import { tellsSpeech } from '../../lexicon/frames.ts'
 import type { WordReading } from '../../lexicon/words.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, verbAfter, verbAt } from '../clauses/discourse.ts'
@@ -47,7 +48,7 @@ function sourceAt(s: Scene, d: Discourse, j: number): Source | null {
   const actor = actorAt(s, k) ?? governedActor(s, k) ?? insidersAt(s, k)
   if (actor && !verbAt(d, k)) return { sources: entitiesIn(s, d, actor), to: actor.to }
   const verb = verbAfter(d, j - 1, Math.min(outerLimit(s, j), j + 3))
-  if (!verb?.reading.stem.predicate?.frames.some((f) => f.kind === 'speech')) return null
+  if (!verb || !tellsSpeech(verb.reading.stem.predicate)) return null
   const subject = verb.subject ?? subjectAfter(s, verb.at, outerLimit(s, verb.at)) ?? writtenIn(s, verb)
   return subject ? { sources: entitiesIn(s, d, subject), to: subject.to } : null
 }

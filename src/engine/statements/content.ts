@@ -1,3 +1,4 @@
+import { tellsSpeech } from '../../lexicon/frames.ts'
 import { type Discourse, verbAt, verbBefore } from '../clauses/discourse.ts'
 import {
   functionClass,
@@ -69,7 +70,7 @@ function isAside(s: Scene, j: number): boolean {
   if (after?.kind === 'word') return false
   return (
     token(s, j + phrase.length)?.readings.some(
-      (r) => r.stem.pos === 'verbalNoun' && r.clitics.pron && r.stem.predicate?.frames.some((f) => f.kind === 'speech'),
+      (r) => r.stem.pos === 'verbalNoun' && r.clitics.pron && tellsSpeech(r.stem.predicate),
     ) ?? false
   )
 }

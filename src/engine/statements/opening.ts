@@ -1,3 +1,4 @@
+import { tellsSpeech } from '../../lexicon/frames.ts'
 import type { SpeechFrame } from '../../lexicon/types.ts'
 import { prepositionAt } from '../clauses/arguments.ts'
 import { finiteReading } from '../clauses/finite.ts'
@@ -286,7 +287,7 @@ const NOT_ADDRESSED = new Set(['adjective', 'active', 'passive', 'ordinal'])
 
 function isReport(s: Scene, k: number): boolean {
   const verb = (s.mentionOver[k] ?? -1) < 0 ? finiteReading(s, k) : null
-  return verb?.stem.predicate?.frames.some((f) => f.kind === 'speech') ?? false
+  return tellsSpeech(verb?.stem.predicate)
 }
 
 function skip(s: Scene, j: number): number {

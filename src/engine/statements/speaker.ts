@@ -5,7 +5,7 @@ import { collectArguments } from '../clauses/arguments.ts'
 import { type Discourse, entitiesIn, resolvePair, subjectInForce, verbBefore } from '../clauses/discourse.ts'
 import { describedActor } from '../clauses/np.ts'
 import { isResumptive } from '../clauses/resumption.ts'
-import { entitiesOf, functionClass, type Scene, sentenceStart, token } from '../clauses/scene.ts'
+import { entitiesOf, functionClass, isPerson, type Scene, sentenceStart, token } from '../clauses/scene.ts'
 import { actorAt, agrees, type Subject } from '../clauses/subject.ts'
 import type { FiniteVerb } from '../clauses/subjects.ts'
 import type { EventMention } from '../events/draft.ts'
@@ -48,10 +48,6 @@ function sentenceSubject(s: Scene, d: Discourse, cue: Cue, spoken: readonly Spok
     verb = verbBefore(d, verb.at, from)
   }
   return []
-}
-
-function isPerson(s: Scene, e: number): boolean {
-  return s.registry.drafts[e]?.kind === 'person'
 }
 
 function isDescribed(s: Scene, e: number): boolean {

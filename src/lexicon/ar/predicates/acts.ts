@@ -1,10 +1,10 @@
 import type { Predicate } from '../../types.ts'
+import { SENDING_HELP } from './common.ts'
 import {
   ARMS,
   DIPLOMATS,
   ENDING,
   ENVOYS,
-  HELPERS,
   MEDIATED,
   MISSIONS,
   MONEY,
@@ -324,15 +324,7 @@ export const acts: readonly Predicate[] = [
     active: 'موفد',
     passive: 'موفد',
     frames: [
-      {
-        kind: 'event',
-        type: 'aid',
-        qualifier: HELPERS,
-        subject: 'initiator',
-        objectIs: 'topic',
-        with: { إلى: 'target', ل: 'target' },
-        needs: 'partner',
-      },
+      SENDING_HELP,
       {
         kind: 'event',
         type: 'visit',

@@ -1,5 +1,6 @@
 import type { Predicate } from '../../types.ts'
-import { ARMS, ARTS, ENVOYS, HELPERS, OWN_ENVOYS, OWN_HEADS, PRESS } from './qualifiers.ts'
+import { LEADING, SENDING_HELP } from './common.ts'
+import { ARMS, ARTS, ENVOYS, OWN_ENVOYS, OWN_HEADS, PRESS } from './qualifiers.ts'
 
 /** Contacts: calls, meetings, visits, talks and messages, named by a verb or by a noun that has none. Frames with `needs` are no event until the second participant or the destination is found. */
 export const contacts: readonly Predicate[] = [
@@ -892,18 +893,7 @@ export const contacts: readonly Predicate[] = [
     verb: { past: 'ترأس', present: 'يترأس' },
     nouns: [{ singular: 'ترؤس' }],
     active: 'مترئس',
-    frames: [
-      {
-        kind: 'event',
-        type: 'visit',
-        subject: 'initiator',
-        to: ['إلى'],
-        qualifier: ['وفد', 'وفدا'],
-        needs: 'destination',
-      },
-      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
-    ],
-    nounFrames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    ...LEADING,
     examples: [
       {
         text: 'وترأس وزير التجارة الماليزي عزمان رحيم وفدا من رجال الأعمال إلى القاهرة مطلع الأسبوع.',
@@ -924,18 +914,7 @@ export const contacts: readonly Predicate[] = [
     lemma: 'رَأَسَ',
     verb: { past: 'رأس', present: 'يرأس' },
     nouns: [{ singular: 'رئاسة' }],
-    frames: [
-      {
-        kind: 'event',
-        type: 'visit',
-        subject: 'initiator',
-        to: ['إلى'],
-        qualifier: ['وفد', 'وفدا'],
-        needs: 'destination',
-      },
-      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
-    ],
-    nounFrames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    ...LEADING,
     examples: [
       {
         text: 'ورأس وزير التجارة السعودي فهد الدوسري اجتماع اللجنة السعودية العراقية المشتركة في جدة.',
@@ -1449,15 +1428,7 @@ export const contacts: readonly Predicate[] = [
     nouns: [{ singular: 'إرسال', plurals: ['+ات'] }],
     active: 'مرسل',
     frames: [
-      {
-        kind: 'event',
-        type: 'aid',
-        qualifier: HELPERS,
-        subject: 'initiator',
-        objectIs: 'topic',
-        with: { إلى: 'target', ل: 'target' },
-        needs: 'partner',
-      },
+      SENDING_HELP,
       {
         kind: 'event',
         type: 'visit',

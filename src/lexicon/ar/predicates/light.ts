@@ -1,4 +1,5 @@
 import type { Predicate } from '../../types.ts'
+import { LEADING } from './common.ts'
 import { MISSIONS } from './qualifiers.ts'
 
 /** Light verbs: they lend person, tense and modality to a noun that names the act. They are never a trigger: that is the noun they carry. */
@@ -949,18 +950,7 @@ export const light: readonly Predicate[] = [
     lemma: 'قَادَ',
     verb: { past: 'قاد', present: 'يقود', passivePast: 'قيد', passivePresent: 'يقاد' },
     nouns: [{ singular: 'قيادة', plurals: ['+ات'] }],
-    frames: [
-      {
-        kind: 'event',
-        type: 'visit',
-        subject: 'initiator',
-        to: ['إلى'],
-        qualifier: ['وفد', 'وفدا'],
-        needs: 'destination',
-      },
-      { kind: 'light', takes: ['object'], subject: 'first', of: 'event' },
-    ],
-    nounFrames: [{ kind: 'light', takes: ['object'], subject: 'first', of: 'event' }],
+    ...LEADING,
     examples: [
       {
         text: 'ويقود نائب رئيس الوزراء الروسي أندريه سوكولوف وفدا اقتصاديا إلى الرياض الأسبوع المقبل.',
